@@ -1,0 +1,31 @@
+extension Sequence<Observation> {
+  /// The sum of the sample weights, once every observation has turned out usable.
+  ///
+  /// - Throws: ``ModelError/noObservations``, ``ModelError/invalidX(index:value:)``,
+  ///   ``ModelError/invalidWeight(index:value:)``, ``ModelError/allWeightsZero``,
+  ///   ``ModelError/weightSumOverflows``.
+  func checkedWeightSum() throws(ModelError) -> Double {
+    var sum = CompensatedSum()
+    var count = 0
+    for observation in self {
+      guard observation.x.isFinite else { throw .invalidX(index: count, value: observation.x) }
+      try checkWeight(observation.sampleWeight, index: count)
+      sum += observation.sampleWeight
+      count += 1
+    }
+    guard count > 0 else { throw .noObservations }
+    return try CrossEntropy.checkedWeightSum(sum.value)
+  }
+}
+
+/// Accepts a sample weight that is finite and not negative.
+func checkWeight(_ weight: Double, index: Int) throws(ModelError) {
+  guard weight >= 0, weight.isFinite else { throw .invalidWeight(index: index, value: weight) }
+}
+
+/// Accepts a sum of sample weights that one can divide by.
+func checkedWeightSum(_ sum: Double) throws(ModelError) -> Double {
+  guard sum > 0 else { throw .allWeightsZero }
+  guard sum.isFinite else { throw .weightSumOverflows }
+  return sum
+}

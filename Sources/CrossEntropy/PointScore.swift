@@ -1,0 +1,44 @@
+/// What a model says about one observation, and what that costs.
+public struct PointScore: Sendable, Hashable {
+  /// The observation that is scored.
+  public let observation: Observation
+  /// The logit of the positive class.
+  public let logit: Double
+  /// The probability of the positive class.
+  public let probability: Double
+  /// The probability of the class the observation really belongs to.
+  public let trueProbability: Double
+  /// The log loss in nats, whatever the sample weight; possibly infinite.
+  public let loss: Double
+
+  /// The score that a model's line gives an observation.
+  public init(_ observation: Observation, model: LogisticModel) {
+    self.observation = observation
+    logit = model.logit(at: observation.x)
+    probability = sigmoid(logit)
+    // Not 1 − p, which would lose the small probabilities of negatives.
+    trueProbability = observation.label == .positive ? probability : sigmoid(-logit)
+    loss = logLoss(logit: logit, label: observation.label)
+  }
+
+  /// The score of an observation that was predicted to be positive with this probability.
+  ///
+  /// - Parameter probability: in 0…1; otherwise the score is NaN.
+  public init(_ observation: Observation, probability: Double) {
+    self.observation = observation
+    self.probability = probability
+    logit = CrossEntropy.logit(ofProbability: probability)
+    trueProbability = observation.label == .positive ? probability : 1 - probability
+    loss = logLoss(probability: probability, label: observation.label)
+  }
+
+  /// The class that is predicted: positive if its probability is at least one half.
+  public var predictedLabel: Label {
+    probability >= 0.5 ? .positive : .negative
+  }
+
+  /// Whether the predicted class is the wrong one.
+  public var isMistake: Bool {
+    predictedLabel != observation.label
+  }
+}
