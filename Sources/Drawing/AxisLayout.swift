@@ -1,0 +1,89 @@
+/// A value on an axis and what stands beside it.
+struct AxisTick: Sendable, Hashable {
+  var value: Double
+  var text: String
+}
+
+extension Axis {
+  var hasLine: Bool { ticks != .hidden }
+  var hasTicks: Bool { ticks != .hidden && ticks != .none }
+}
+
+/// The ticks of an axis, at most `count` where they are round numbers.
+func axisTicks(_ axis: Axis, atMost count: Int, symbols: SymbolSet) -> [AxisTick] {
+  switch axis.ticks {
+  case .hidden, .none: return []
+  case .at(let values): return values.map { AxisTick(value: $0, text: symbols.text(trimmed($0, 4))) }
+  case .round:
+    let round = RoundTicks(from: axis.lower, to: axis.upper, atMost: count)
+    return round.values.map { AxisTick(value: $0, text: symbols.text(round.text($0))) }
+  }
+}
+
+/// The ticks of a horizontal axis, so few that their labels stand apart.
+func fittingTicks(_ axis: Axis, columns: Int, symbols: SymbolSet) -> [AxisTick] {
+  var count = max(1, columns / 6)
+  while count > 1 {
+    let ticks = axisTicks(axis, atMost: count, symbols: symbols)
+    let widest = ticks.map { columnWidth(of: $0.text) }.max() ?? 0
+    if ticks.count * (widest + 3) <= columns { return ticks }
+    count = min(count - 1, columns / (widest + 3))
+  }
+  return axisTicks(axis, atMost: 1, symbols: symbols)
+}
+
+/// The minus sign of a label hangs out to the left, so that its digits stand under the tick.
+func signWidth(_ text: String) -> Int { text.first == "−" || text.first == "-" ? 1 : 0 }
+
+func signLessWidth(_ text: String) -> Int { columnWidth(of: text) - signWidth(text) }
+
+/// The parts of an axis as marks whose identity is the axis's quantity and, for ticks, the value.
+struct AxisMarks {
+  let quantity: String
+  let panel: String
+
+  func line(_ left: Int, _ top: Int, _ right: Int, _ bottom: Int) -> PlacedMark {
+    mark("line", 0, .line(PlacedLine(start: center(left, top), end: center(right, bottom), pattern: .solid)))
+  }
+
+  func corner(_ column: Int, _ row: Int) -> PlacedMark {
+    let point = center(column, row)
+    return mark("corner", 0, .line(PlacedLine(start: point, end: point, pattern: .corner)))
+  }
+
+  func tick(_ tick: AxisTick, _ column: Int, _ row: Int, _ pattern: PlacedLine.Pattern) -> PlacedMark {
+    let point = center(column, row)
+    return mark("tick", item(tick), .line(PlacedLine(start: point, end: point, pattern: pattern)))
+  }
+
+  func label(_ tick: AxisTick, column: Int, row: Int) -> PlacedMark {
+    text("label", item(tick), tick.text, column: column, row: row)
+  }
+
+  func title(_ title: String, column: Int, row: Int) -> PlacedMark {
+    text("title", 0, title, column: column, row: row)
+  }
+
+  private func text(_ part: String, _ item: Int, _ text: String, column: Int, row: Int) -> PlacedMark {
+    let placed = PlacedText(
+      text: text, origin: CellPoint(column: Double(column), row: Double(row)), isBold: false)
+    return PlacedMark(id(part, item), .text(placed), ink: .muted, layer: .text)
+  }
+
+  private func mark(_ part: String, _ item: Int, _ form: PlacedForm) -> PlacedMark {
+    PlacedMark(id(part, item), form, ink: .axis, layer: .axis)
+  }
+
+  private func id(_ part: String, _ item: Int) -> MarkID {
+    MarkID(Role("\(part) of \(quantity) in \(panel)"), item)
+  }
+
+  /// Ticks of one value are one tick, whatever the step that led to it: the last bits are rounded away.
+  private func item(_ tick: AxisTick) -> Int {
+    Int(truncatingIfNeeded: (tick.value.bitPattern &+ 0x800) >> 12)
+  }
+
+  private func center(_ column: Int, _ row: Int) -> CellPoint {
+    CellPoint(column: Double(column) + 0.5, row: Double(row) + 0.5)
+  }
+}

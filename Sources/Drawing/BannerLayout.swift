@@ -1,0 +1,57 @@
+/// Lays a title card out: its lines centred, big type where height and width allow, else plain and bold.
+struct BannerLayout {
+  private let lines: [BannerLine]
+  private let area: CellRectangle
+  private let symbols: SymbolSet
+  private let type: BigType
+
+  init(_ lines: [BannerLine], in area: CellRectangle, symbols: SymbolSet) {
+    self.lines = lines
+    self.area = area
+    self.symbols = symbols
+    type = area.columns >= 120 && area.rows >= 32 ? .double : .normal
+  }
+
+  func marks() -> [PlacedMark] {
+    let big = bigLines()
+    let heights = lines.indices.map { big.contains($0) ? type.height : 1 }
+    let free = area.rows - heights.reduce(0, +)
+    let gap = lines.count > 1 ? max(0, min(2, free / (lines.count - 1))) : 0
+    var top = area.top + max(0, (free - gap * (lines.count - 1)) / 2)
+    return lines.indices.map { index in
+      defer { top += heights[index] + gap }
+      return mark(index, isBig: big.contains(index), row: top)
+    }
+  }
+
+  /// The lines for which there is room in big type; the last ones are served first, the number stands there.
+  private func bigLines() -> Set<Int> {
+    var big: Set<Int> = []
+    var rows = area.rows - lines.count
+    for index in lines.indices.reversed() {
+      guard case .big(let text, _) = lines[index], BigType.canShow(text) else { continue }
+      guard type.width(of: text) <= area.columns, rows >= type.height - 1 else { continue }
+      big.insert(index)
+      rows -= type.height - 1
+    }
+    return big
+  }
+
+  private func mark(_ index: Int, isBig: Bool, row: Int) -> PlacedMark {
+    let (raw, ink, isBold) = content(of: lines[index])
+    let text = isBig ? raw : symbols.text(raw)
+    let width = isBig ? type.width(of: text) : columnWidth(of: text)
+    let column = area.left + max(0, (area.columns - width) / 2)
+    let placed = PlacedText(
+      text: text, origin: CellPoint(column: Double(column), row: Double(row)), isBold: isBold)
+    return PlacedMark(
+      MarkID("banner", index), isBig ? .big(placed, type) : .text(placed), ink: ink, layer: .text)
+  }
+
+  private func content(of line: BannerLine) -> (String, Ink, Bool) {
+    switch line {
+    case .big(let text, let ink): (text, ink, true)
+    case .text(let text, let ink, let isBold): (text, ink, isBold)
+    }
+  }
+}

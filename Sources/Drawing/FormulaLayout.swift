@@ -1,0 +1,132 @@
+/// Lays a formula out, centred in a rectangle: terms on one base line, in as many lines as the width asks
+/// for, each line with its captions under a brace.
+struct FormulaLayout {
+  private var formula: Formula
+  private let area: CellRectangle
+  private let symbols: SymbolSet
+  private static let gap = 1
+
+  init(_ formula: Formula, in area: CellRectangle, symbols: SymbolSet) {
+    self.area = area
+    self.symbols = symbols
+    self.formula = formula
+    if width(of: formula.terms) > area.columns { self.formula = formula.compact }
+  }
+
+  func marks() -> [PlacedMark] {
+    let lines = brokenIntoLines()
+    let heights = lines.map(height)
+    let free = area.rows - heights.reduce(0, +)
+    let gap = lines.count > 1 && free > lines.count ? 1 : 0
+    var top = area.top + max(0, (free - gap * (lines.count - 1)) / 2)
+    return zip(lines, heights).flatMap { line, height in
+      defer { top += height + gap }
+      return marks(of: line, top: top)
+    }
+  }
+
+  private func brokenIntoLines() -> [[Formula.Term]] {
+    var lines: [[Formula.Term]] = [[]]
+    for term in formula.terms {
+      let longer = (lines.last ?? []) + [term]
+      if width(of: longer) > area.columns, !(lines.last ?? []).isEmpty {
+        lines.append([term])
+      } else {
+        lines[lines.count - 1] = longer
+      }
+    }
+    return lines
+  }
+
+  // MARK: Measures
+
+  private func rows(of term: Formula.Term) -> [String] { term.rows.map(symbols.text) }
+
+  private func width(of term: Formula.Term) -> Int { rows(of: term).map(columnWidth(of:)).max() ?? 0 }
+
+  private func width(of line: [Formula.Term]) -> Int {
+    line.map(width(of:)).reduce(0, +) + max(0, line.count - 1) * Self.gap
+  }
+
+  private func ascent(_ line: [Formula.Term]) -> Int { line.map(\.baseline).max() ?? 0 }
+
+  private func height(_ line: [Formula.Term]) -> Int {
+    let descent = line.map { $0.rows.count - $0.baseline }.max() ?? 0
+    let captions = line.map(\.caption.count).max() ?? 0
+    return ascent(line) + descent + (captions > 0 ? captions + 1 : 0)
+  }
+
+  // MARK: Marks
+
+  private func marks(of line: [Formula.Term], top: Int) -> [PlacedMark] {
+    let ascent = ascent(line)
+    let below = top + ascent + (line.map { $0.rows.count - $0.baseline }.max() ?? 0)
+    var column = area.left + max(0, (area.columns - width(of: line)) / 2)
+    return line.flatMap { term in
+      defer { column += width(of: term) + Self.gap }
+      let rows = termMarks(term, column: column, top: top + ascent - term.baseline)
+      return rows + captionMarks(term, column: column, top: below)
+    }
+  }
+
+  private func termMarks(_ term: Formula.Term, column: Int, top: Int) -> [PlacedMark] {
+    let width = width(of: term)
+    return rows(of: term).enumerated().map { index, row in
+      let start = column + (width - columnWidth(of: row)) / 2
+      let ink = term.isLit ? Ink.accent : term.ink
+      return text(row, term, part: index, column: start, row: top + index, ink: ink, bold: term.isLit)
+    }
+  }
+
+  private func captionMarks(_ term: Formula.Term, column: Int, top: Int) -> [PlacedMark] {
+    guard !term.caption.isEmpty else { return [] }
+    let width = width(of: term)
+    let brace = symbols.text("╰" + String(repeating: "─", count: max(0, width - 2)) + "╯")
+    let braceMark = text(brace, term, part: 20, column: column, row: top, ink: .guide)
+    let lines = term.caption.enumerated().map { index, words in
+      let words = symbols.text(words)
+      let start = max(area.left, column + (width - columnWidth(of: words)) / 2)
+      let ink = term.isLit ? Ink.accent : .muted
+      return text(words, term, part: 21 + index, column: start, row: top + 1 + index, ink: ink)
+    }
+    return [braceMark] + lines + symbolMarks(term, lines: lines)
+  }
+
+  /// The class's symbol stands before the first line of the caption, in the colour of its class.
+  private func symbolMarks(_ term: Formula.Term, lines: [PlacedMark]) -> [PlacedMark] {
+    guard let symbol = term.captionSymbol, let first = lines.first, case .text(let words) = first.form else {
+      return []
+    }
+    let column = cell(words.origin.column) - 2
+    return [
+      text(
+        String(symbols.glyph(symbol)), term, part: 40, column: column, row: cell(words.origin.row),
+        ink: symbol.ink)
+    ]
+  }
+
+  /// All parts of a formula have one role, so that it can be written from left to right.
+  private func text(
+    _ text: String, _ term: Formula.Term, part: Int, column: Int, row: Int, ink: Ink, bold: Bool = false
+  ) -> PlacedMark {
+    let origin = CellPoint(column: Double(column), row: Double(row))
+    let form = PlacedForm.text(PlacedText(text: text, origin: origin, isBold: bold))
+    return PlacedMark(MarkID(.formula, term.id * 100 + part), form, ink: ink, layer: .text)
+  }
+}
+
+extension Formula {
+  /// The formula with every term in its shorter form.
+  fileprivate var compact: Formula {
+    var formula = self
+    for index in formula.terms.indices {
+      formula.terms[index].rows = terms[index].compactRows ?? terms[index].rows
+    }
+    return formula
+  }
+}
+
+extension Role {
+  /// The terms of a formula, with their captions.
+  public static let formula: Role = "formula"
+}

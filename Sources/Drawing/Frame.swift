@@ -1,0 +1,122 @@
+/// One place on the screen: a grapheme and how it looks.
+public struct Cell: Sendable, Hashable {
+  public var character: Character
+  public var style: Style
+  /// The second half of a grapheme that is two cells wide; it is never drawn itself.
+  public var isContinuation: Bool
+
+  public init(_ character: Character = " ", _ style: Style = Style(), isContinuation: Bool = false) {
+    self.character = character
+    self.style = style
+    self.isContinuation = isContinuation
+  }
+}
+
+/// Columns and rows, in cells.
+public struct Size: Sendable, Hashable {
+  public var columns: Int
+  public var rows: Int
+
+  /// Negative numbers count as none.
+  public init(columns: Int, rows: Int) {
+    self.columns = max(0, columns)
+    self.rows = max(0, rows)
+  }
+}
+
+/// A rectangle of cells on the screen.
+public struct Region: Sendable, Hashable {
+  public var column: Int
+  public var row: Int
+  public var size: Size
+
+  public init(column: Int, row: Int, size: Size) {
+    self.column = column
+    self.row = row
+    self.size = size
+  }
+}
+
+/// A screenful of cells. Whatever is written outside is dropped, so any size from 0×0 up works.
+public struct Frame: Sendable, Hashable {
+  public let size: Size
+  private var cells: [Cell]
+
+  public init(size: Size, filledWith cell: Cell = Cell()) {
+    self.size = size
+    cells = Array(repeating: cell, count: size.columns * size.rows)
+  }
+
+  /// The cell at a place, or a blank outside the frame.
+  public subscript(row: Int, column: Int) -> Cell {
+    get { contains(row: row, column: column) ? cells[row * size.columns + column] : Cell() }
+    set {
+      guard contains(row: row, column: column) else { return }
+      let index = row * size.columns + column
+      // The other half of a wide grapheme that is written over becomes a blank.
+      if cells[index].isContinuation, !newValue.isContinuation, column > 0 { blank(index - 1) }
+      if column + 1 < size.columns, cells[index + 1].isContinuation { blank(index + 1) }
+      cells[index] = newValue
+    }
+  }
+
+  /// The cells of one row, from the left; empty outside the frame.
+  public func row(_ row: Int) -> ArraySlice<Cell> {
+    guard row >= 0, row < size.rows else { return [] }
+    return cells[row * size.columns..<(row + 1) * size.columns]
+  }
+
+  /// Gives a whole row one look, its glyphs replaced by blanks.
+  public mutating func fillRow(_ row: Int, style: Style) {
+    for column in 0..<size.columns { self[row, column] = Cell(" ", style) }
+  }
+
+  /// Writes text from a place to the right and returns the column after it. Control characters become
+  /// a replacement sign; a wide grapheme that would be cut at an edge is dropped.
+  @discardableResult
+  public mutating func write(_ text: String, row: Int, column: Int, style: Style = Style()) -> Int {
+    var column = column
+    for character in text {
+      let shown = printable(character)
+      let width = columnWidth(of: shown)
+      guard width > 0 else { continue }
+      if width == 1 || column >= 0 && column + 1 < size.columns {
+        self[row, column] = Cell(shown, style)
+        if width == 2 { self[row, column + 1] = Cell(" ", style, isContinuation: true) }
+      }
+      column += width
+    }
+    return column
+  }
+
+  /// The characters of one row without trailing blanks.
+  public func text(row: Int) -> String {
+    var line = String(self.row(row).lazy.filter { !$0.isContinuation }.map(\.character))
+    while line.last == " " { line.removeLast() }
+    return line
+  }
+
+  /// All rows as plain text, one line each.
+  public var lines: [String] { (0..<size.rows).map(text(row:)) }
+
+  private mutating func blank(_ index: Int) { cells[index] = Cell(" ", cells[index].style) }
+
+  private func contains(row: Int, column: Int) -> Bool {
+    row >= 0 && row < size.rows && column >= 0 && column < size.columns
+  }
+}
+
+extension Frame {
+  /// Copies another frame's cells to a place in this one; a wide grapheme that an edge cuts becomes a blank.
+  public mutating func draw(_ other: Frame, row: Int, column: Int) {
+    for otherRow in 0..<other.size.rows {
+      for (offset, cell) in other.row(otherRow).enumerated() {
+        let isCut =
+          cell.isContinuation
+          ? column + offset == 0
+          : column + offset + 1 == size.columns && other[otherRow, offset + 1].isContinuation
+        self[row + otherRow, column + offset] = isCut ? Cell(" ", cell.style) : cell
+      }
+    }
+  }
+}

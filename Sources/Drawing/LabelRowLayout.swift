@@ -1,0 +1,73 @@
+/// Lays out a row of texts under a plot: all in the longest form in which none touches its neighbour; in the
+/// shortest, what would still touch is left out.
+struct LabelRowLayout {
+  private let row: LabelRow
+  private let symbols: SymbolSet
+  private let left: Int
+  private let right: Int
+
+  init(_ row: LabelRow, symbols: SymbolSet, left: Int, right: Int) {
+    self.row = row
+    self.symbols = symbols
+    self.left = left
+    self.right = right
+  }
+
+  func marks(row rowIndex: Int, titleRight: Int, column: (Double) -> Int) -> [PlacedMark] {
+    let columns = row.entries.map { column($0.x) }
+    let entries = zip(row.entries, fittingTexts(columns: columns)).compactMap { entry, placed in
+      placed.map { mark(entry, $0.text, column: $0.column, row: rowIndex) }
+    }
+    return title(row: rowIndex, right: titleRight) + entries
+  }
+
+  private func title(row rowIndex: Int, right titleRight: Int) -> [PlacedMark] {
+    let text = symbols.text(row.title)
+    guard !text.isEmpty else { return [] }
+    let column = max(left, titleRight + 1 - columnWidth(of: text))
+    let placed = PlacedText(
+      text: text, origin: CellPoint(column: Double(column), row: Double(rowIndex)), isBold: false)
+    return [PlacedMark(MarkID(Role("title of \(row.role.name)")), .text(placed), ink: .muted, layer: .text)]
+  }
+
+  private func mark(_ entry: LabelRow.Entry, _ text: String, column: Int, row rowIndex: Int) -> PlacedMark {
+    let placed = PlacedText(
+      text: text, origin: CellPoint(column: Double(column), row: Double(rowIndex)), isBold: entry.isBold)
+    return PlacedMark(MarkID(row.role, entry.item), .text(placed), ink: entry.ink, layer: .text)
+  }
+
+  private typealias Placed = (text: String, column: Int)
+
+  private func fittingTexts(columns: [Int]) -> [Placed?] {
+    let forms = row.entries.map(\.texts.count).max() ?? 0
+    for form in 0..<max(0, forms) {
+      let placed = texts(form: form, columns: columns)
+      if standApart(placed) { return placed }
+    }
+    return thinned(texts(form: max(0, forms - 1), columns: columns))
+  }
+
+  private func texts(form: Int, columns: [Int]) -> [Placed] {
+    zip(row.entries, columns).map { entry, column in
+      let text = symbols.text(entry.texts.isEmpty ? "" : entry.texts[min(form, entry.texts.count - 1)])
+      let start = column - signLessWidth(text) / 2 - signWidth(text)
+      return (text, max(left, min(start, right - columnWidth(of: text))))
+    }
+  }
+
+  private func standApart(_ placed: [Placed]) -> Bool {
+    let spans = placed.map { $0.column..<$0.column + columnWidth(of: $0.text) }
+      .sorted { $0.lowerBound < $1.lowerBound }
+    return zip(spans, spans.dropFirst()).allSatisfy { $0.upperBound < $1.lowerBound }
+  }
+
+  private func thinned(_ placed: [Placed]) -> [Placed?] {
+    var taken: [CellRectangle] = []
+    return placed.map { entry in
+      let rectangle = CellRectangle.line(entry.text, column: entry.column, row: 0)
+      guard !taken.contains(where: { $0.intersects(rectangle.widened(by: 1)) }) else { return nil }
+      taken.append(rectangle)
+      return entry
+    }
+  }
+}

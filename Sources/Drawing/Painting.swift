@@ -1,0 +1,109 @@
+extension Placement {
+  /// The picture as cells, on a page of a given size.
+  public func painted(size: Size, symbols: SymbolSet) -> Frame {
+    var painter = Painter(size: size, symbols: symbols)
+    for mark in marks where mark.presence > 0 { painter.paint(mark) }
+    return painter.frame
+  }
+}
+
+/// Turns placed marks into cells.
+struct Painter {
+  var frame: Frame
+  let symbols: SymbolSet
+
+  init(size: Size, symbols: SymbolSet) {
+    frame = Frame(size: size)
+    self.symbols = symbols
+  }
+
+  mutating func paint(_ mark: PlacedMark) {
+    switch mark.form {
+    case .box(let box):
+      let box = appearing(box, presence: mark.presence)
+      if box.isDot { paintDot(box, ink: mark.ink) } else { paintBar(box, ink: mark.ink) }
+    case .polyline(let curve): paintCurve(curve, mark)
+    case .line(let line): paintLine(line, mark)
+    case .text(let text): paintText(text, mark)
+    case .big(let text, let type): paintBig(text, type, mark)
+    }
+  }
+
+  /// A bar grows from where it stands or hangs; a dot is there at once, or drops into its place.
+  private func appearing(_ box: PlacedBox, presence: Double) -> PlacedBox {
+    guard presence < 1 else { return box }
+    var box = box
+    if box.isDot, !box.dropsIn { return box }
+    if box.isDot {
+      let drop = (1 - presence) * 6
+      box.top -= drop
+      box.bottom -= drop
+    } else if box.hangs {
+      box.bottom = box.top + (box.bottom - box.top) * presence
+    } else {
+      box.top = box.bottom - (box.bottom - box.top) * presence
+    }
+    return box
+  }
+
+  // MARK: Dots and curves
+
+  private mutating func paintDot(_ box: PlacedBox, ink: Ink) {
+    let row = cell((box.top + box.bottom) / 2)
+    let column = cell((box.left + box.right) / 2)
+    frame[row, column] = Cell(symbols.glyph(box.symbol), Style(ink, bold: true))
+    if box.exceedsTop { frame[row + 1, column] = Cell(symbols.lines.up, Style(ink, bold: true)) }
+  }
+
+  private mutating func paintCurve(_ curve: PlacedCurve, _ mark: PlacedMark) {
+    let count = cell((Double(curve.points.count) * mark.presence).rounded(.up))
+    // A guide is dotted, so that it is faint also where there are no colours.
+    let stroke: DotGrid.Stroke = mark.ink == .guide ? .dotted : .bold
+    var grid = DotGrid(size: frame.size, raster: symbols.raster, top: curve.top, stroke: stroke)
+    grid.draw(curve.points.prefix(count))
+    grid.forEachGlyph { row, column, glyph in
+      let below = frame[row, column]
+      guard let ground = groundForCurve(over: below) else { return }
+      frame[row, column] = Cell(glyph, Style(mark.ink, on: ground))
+    }
+  }
+
+  /// A curve crosses the body of a bar in the bar's colour, and leaves a bar's end alone: the end is the curve.
+  private func groundForCurve(over cell: Cell) -> Ground? {
+    guard symbols.isBarPart(cell.character) else { return .canvas }
+    guard symbols.isBarBody(cell.character), symbols.raster == .braille else { return nil }
+    switch cell.style.ink {
+    case .positive: return .positive
+    case .negative: return .negative
+    default: return nil
+    }
+  }
+
+  // MARK: Text
+
+  /// What is written appears letter by letter; anything else, and so every number, as a whole.
+  private mutating func paintText(_ text: PlacedText, _ mark: PlacedMark) {
+    let isWritten = mark.id.role == .formula
+    let count = isWritten ? cell((Double(text.text.count) * mark.presence).rounded(.up)) : text.text.count
+    let line = String(text.text.prefix(count).map { $0.isNewline ? " " : $0 })
+    let (row, column) = (cell(text.origin.row.rounded()), cell(text.origin.column.rounded()))
+    let end = frame.write(line, row: row, column: column, style: Style(mark.ink, bold: text.isBold))
+    clearDash(row: row, column: column - 1)
+    clearDash(row: row, column: end)
+  }
+
+  /// A dash that touches a number would look like its minus sign.
+  private mutating func clearDash(row: Int, column: Int) {
+    if symbols.lines.isDash(frame[row, column].character) { frame[row, column] = Cell() }
+  }
+
+  private mutating func paintBig(_ text: PlacedText, _ type: BigType, _ mark: PlacedMark) {
+    let (top, left) = (cell(text.origin.row.rounded()), cell(text.origin.column.rounded()))
+    let rows = cell((Double(type.height) * mark.presence).rounded(.up))
+    for (index, row) in type.rows(of: text.text).prefix(rows).enumerated() {
+      for (offset, sign) in row.enumerated() where sign == "#" {
+        frame[top + index, left + offset] = Cell(symbols.solid, Style(mark.ink))
+      }
+    }
+  }
+}

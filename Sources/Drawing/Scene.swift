@@ -1,0 +1,154 @@
+/// What is to be seen, in data units: panels one above the other and a number to be read from afar.
+public struct Scene: Sendable, Hashable {
+  public var panels: [Panel]
+  public var headline: Headline?
+
+  public init(_ panels: [Panel], headline: Headline? = nil) {
+    self.panels = panels
+    self.headline = headline
+  }
+}
+
+/// A part of the picture and the share of the rows it asks for.
+public struct Panel: Sendable, Hashable {
+  public enum Content: Sendable, Hashable {
+    case plot(Plot)
+    case formula(Formula)
+    case banner([BannerLine])
+  }
+
+  public var id: String
+  public var content: Content
+  /// Rows are dealt out by share among panels that have no fixed height.
+  public var share: Double
+  /// The most rows that the panel makes use of; nil for no limit.
+  public var maximumRows: Int?
+
+  public init(_ id: String, _ content: Content, share: Double = 1, maximumRows: Int? = nil) {
+    self.id = id
+    self.content = content
+    self.share = share
+    self.maximumRows = maximumRows
+  }
+}
+
+/// Axes and the marks between them.
+public struct Plot: Sendable, Hashable {
+  public var x: Axis
+  public var y: Axis
+  public var marks: [Mark]
+  /// Rows of text under the x axis, each entry under its value.
+  public var labelRows: [LabelRow]
+
+  public init(x: Axis, y: Axis, marks: [Mark], labelRows: [LabelRow] = []) {
+    self.x = x
+    self.y = y
+    self.marks = marks
+    self.labelRows = labelRows
+  }
+}
+
+/// One axis. Axes of the same quantity zoom into each other, axes of different quantities cross-fade.
+public struct Axis: Sendable, Hashable {
+  public enum Ticks: Sendable, Hashable {
+    /// A range without line or ticks.
+    case hidden
+    /// A line, but no ticks.
+    case none
+    /// Ticks at round numbers, as many as fit.
+    case round
+    /// Ticks at given values.
+    case at([Double])
+  }
+
+  /// What is measured along it; the identity of its line and ticks.
+  public var quantity: String
+  public var title: String
+  public var lower: Double
+  public var upper: Double
+  public var ticks: Ticks
+  /// Every unit takes the same whole number of cells, so that bars one unit apart are evenly spaced.
+  public var hasEvenUnits: Bool
+
+  public init(
+    _ quantity: String, title: String, from lower: Double, to upper: Double, ticks: Ticks = .round,
+    evenUnits: Bool = false
+  ) {
+    self.quantity = quantity
+    self.title = title
+    self.lower = lower
+    self.upper = upper
+    self.ticks = ticks
+    hasEvenUnits = evenUnits
+  }
+}
+
+/// A row of texts under a plot, with a title at its left.
+public struct LabelRow: Sendable, Hashable {
+  public struct Entry: Sendable, Hashable {
+    public var item: Int
+    /// Where it stands on the x axis.
+    public var x: Double
+    /// The text, longest form first. All entries of a row are shown in the same form.
+    public var texts: [String]
+    public var ink: Ink
+    public var isBold: Bool
+
+    public init(item: Int, x: Double, texts: [String], ink: Ink = .text, bold: Bool = false) {
+      self.item = item
+      self.x = x
+      self.texts = texts
+      self.ink = ink
+      self.isBold = bold
+    }
+  }
+
+  public var role: Role
+  public var title: String
+  public var entries: [Entry]
+
+  public init(_ role: Role, title: String = "", entries: [Entry]) {
+    self.role = role
+    self.title = title
+    self.entries = entries
+  }
+}
+
+/// Numbers set in big type, each with a line of words under it.
+public struct Headline: Sendable, Hashable {
+  public struct Item: Sendable, Hashable {
+    public var text: String
+    /// The words under the number, longest form first.
+    public var captions: [String]
+    public var ink: Ink
+    /// The symbol of the class that the number speaks of; it stands before the words.
+    public var symbol: Symbol?
+
+    public init(_ text: String, captions: [String], ink: Ink = .accent, symbol: Symbol? = nil) {
+      self.symbol = symbol
+      self.text = text
+      self.captions = captions
+      self.ink = ink
+    }
+  }
+
+  public var items: [Item]
+  /// It stands in the middle where there is room, else in a corner.
+  public var isCentred: Bool
+
+  public init(_ items: [Item], centred: Bool = false) {
+    self.items = items
+    isCentred = centred
+  }
+
+  public init(_ text: String, captions: [String], ink: Ink = .accent, centred: Bool = false) {
+    self.init([Item(text, captions: captions, ink: ink)], centred: centred)
+  }
+}
+
+/// A line of a title card.
+public enum BannerLine: Sendable, Hashable {
+  /// In big type where there is room.
+  case big(String, ink: Ink)
+  case text(String, ink: Ink, bold: Bool)
+}

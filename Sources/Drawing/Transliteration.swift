@@ -1,0 +1,39 @@
+/// The text in seven-bit characters: known signs by their usual spelling, letters without their accents,
+/// anything else as a question mark. Line breaks stay.
+public func transliterated(_ text: String) -> String {
+  if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == 0x0A }) { return text }
+  return text.reduce(into: "") { $0 += transliterated($1) }
+}
+
+private func transliterated(_ character: Character) -> String {
+  if character.isNewline { return "\n" }
+  if let code = character.asciiValue { return (0x20..<0x7F).contains(code) ? String(character) : "?" }
+  if let spelling = spellings[character] { return spelling }
+  if let base = baseLetter(of: character) { return String(base) }
+  return String(repeating: "?", count: max(1, columnWidth(of: character)))
+}
+
+/// The plain letter under an accent: é is e, Å is A.
+private func baseLetter(of character: Character) -> Character? {
+  for (letter, accented) in accentedLetters where accented.contains(character) { return letter }
+  return character.unicodeScalars.first.flatMap { $0.isASCII ? Character($0) : nil }
+}
+
+private let accentedLetters: [(Character, String)] = [
+  ("a", "àáâãäåā"), ("c", "çćč"), ("e", "èéêëēė"), ("i", "ìíîïī"), ("n", "ñń"), ("o", "òóôõöøō"),
+  ("s", "śš"), ("u", "ùúûüū"), ("y", "ýÿ"), ("z", "źžż"), ("A", "ÀÁÂÃÄÅĀ"), ("C", "ÇĆČ"), ("E", "ÈÉÊËĒĖ"),
+  ("I", "ÌÍÎÏĪ"), ("N", "ÑŃ"), ("O", "ÒÓÔÕÖØŌ"), ("S", "ŚŠ"), ("U", "ÙÚÛÜŪ"), ("Y", "Ý"), ("Z", "ŹŽŻ"),
+]
+
+private let spellings: [Character: String] = [
+  "−": "-", "–": "-", "—": "-", "·": "*", "×": "x", "÷": "/", "≈": "~", "≠": "!=", "≤": "<=", "≥": ">=",
+  "∞": "inf", "σ": "sigma", "Σ": "Sum", "π": "pi", "∏": "Prod", "ε": "eps", "∂": "d", "∑": "Sum", "√": "sqrt",
+  "’": "'", "‘": "'", "“": "\"", "”": "\"", "…": "...", "→": "->", "←": "<-", "↑": "^", "↓": "v", "½": "1/2",
+  "²": "^2", "ᵢ": "_i", "ⁿ": "^n", "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "°": "deg", "│": "|", "─": "-",
+  "━": "=", "┃": "|", "●": "o", "•": "o", "▲": "^", "◆": "*", "♦": "*", "█": "#", "▒": "/", "▚": "/",
+  "▓": "/", "░": ".", "▔": "-", "▁": "_",
+  "✓": "yes",
+  "✗": "no", "╲": "\\", "╱": "/", "⏎": "Enter", "\u{00A0}": " ", "\u{202F}": " ", "‖": "||", "╌": "-",
+  "┌": "+", "┐": "+", "└": "+", "┘": "+", "┬": "+", "┴": "+", "├": "+", "┤": "+", "╭": "+", "╮": "+",
+  "╰": "+", "╯": "+", "▸": ">", "◂": "<", "▾": "v",
+]

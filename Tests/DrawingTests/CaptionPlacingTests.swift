@@ -1,0 +1,112 @@
+import Testing
+
+@testable import Drawing
+
+struct CaptionPlacingTests {
+  private let layout = PlotLayout(
+    Plot(x: .hidden(0...1), y: .hidden(0...1), marks: []), panel: "plot",
+    in: CellRectangle(left: 0, top: 0, right: 60, bottom: 20), symbols: .braille)
+
+  private func place(
+    _ captions: [Caption], around obstacles: [PlacedMark] = []
+  ) -> [Int: CellRectangle] {
+    let marks = captions.enumerated().map { Mark(MarkID("caption", $0), .caption($1), ink: .text) }
+    let placed = CaptionPlacing(layout: layout, around: obstacles).marks(of: marks)
+    return Dictionary(
+      uniqueKeysWithValues: placed.compactMap { mark in mark.textRectangle.map { (mark.id.item, $0) } })
+  }
+
+  private func caption(
+    _ sides: [Caption.Side], texts: [String] = ["word"], x: Double = 0.5, y: Double = 0.5
+  ) -> Caption {
+    Caption(texts, at: DataPoint(x, y), sides: sides)
+  }
+
+  private var point: (column: Int, row: Int) { (cell(layout.column(0.5)), cell(layout.row(0.5))) }
+
+  private func dot(_ column: Int, _ row: Int) -> PlacedMark {
+    PlacedMark("dot", .box(.dot(Double(column) + 0.5, Double(row) + 0.5)), ink: .text, layer: .dot)
+  }
+
+  @Test(
+    "A caption lies on the side that it asks for",
+    arguments: [
+      (Caption.Side.above, -2, -1), (.higher, -2, -2), (.highest, -2, -3), (.below, -2, 1), (.over, -2, 0),
+      (.left, -5, 0), (.right, 2, 0), (.aboveLeft, -5, -1), (.aboveRight, 2, -1), (.belowRight, 2, 1),
+    ])
+  func sides(side: Caption.Side, columns: Int, rows: Int) {
+    let place = place([caption([side])])[0]
+    #expect(place?.left == point.column + columns)
+    #expect(place?.top == point.row + rows)
+  }
+
+  @Test("The next side is taken where the first is not free")
+  func nextSide() {
+    let obstacle = dot(point.column, point.row - 1)
+    let place = place([caption([.above, .below])], around: [obstacle])[0]
+    #expect(place?.top == point.row + 1)
+  }
+
+  @Test("The next text is taken where the first fits nowhere")
+  func nextText() {
+    let long = String(repeating: "word ", count: 20)
+    #expect(place([caption([.above, .below], texts: [long, "word"])])[0]?.columns == 4)
+    let beside = dot(point.column + 8, point.row)
+    #expect(place([caption([.right], texts: ["long word", "word"])], around: [beside])[0]?.columns == 4)
+  }
+
+  @Test("What fits nowhere is left out")
+  func leftOut() {
+    #expect(place([caption([.above, .right], texts: [String(repeating: "x", count: 200)])]).isEmpty)
+    #expect(place([caption([.above], texts: [])]).isEmpty)
+    #expect(place([caption([])]).isEmpty)
+    #expect(place([caption([.below], y: 0)]).isEmpty)
+  }
+
+  @Test("The first captions choose first, and captions keep a blank between them")
+  func firstComeFirstServed() {
+    let places = place([caption([.above]), caption([.above, .higher]), caption([.above])])
+    #expect(places[0]?.top == point.row - 1)
+    #expect(places[1]?.top == point.row - 2)
+    #expect(places[2] == nil)
+    let step = 5.0 / Double(layout.field.columns)
+    #expect(place([caption([.above]), caption([.above], x: 0.5 + step)]).count == 2)
+    #expect(place([caption([.above]), caption([.above], x: 0.5 + 0.8 * step)]).count == 1)
+  }
+
+  @Test("Only a caption that is to lie over a mark does")
+  func over() {
+    let obstacle = dot(point.column, point.row)
+    #expect(place([caption([.over])], around: [obstacle]).count == 1)
+    #expect(
+      place([caption([.left], texts: ["a long word"])], around: [dot(point.column - 4, point.row)]).isEmpty)
+  }
+
+  @Test("Guides may lie behind a caption")
+  func guides() {
+    var guide = dot(point.column, point.row - 1)
+    guide.layer = .guide
+    #expect(place([caption([.above])], around: [guide])[0]?.top == point.row - 1)
+  }
+
+  @Test("In a whole picture no caption touches another, nor hides a dot or a bar", arguments: SymbolSet.all)
+  func wholePicture(symbols: SymbolSet) throws {
+    let sides: [Caption.Side] = [.above, .right, .left, .below]
+    let marks = (0..<30).flatMap { item in
+      let point = DataPoint(Double(item * 7 % 30) / 30, Double(item * 11 % 30) / 30)
+      return [
+        Mark(MarkID("dot", item), .bar(.dot(point, symbol: .positive)), ink: .positive),
+        Mark(
+          MarkID("caption", item), .caption(Caption(["x = \(item)"], at: point, sides: sides)), ink: .text),
+      ]
+    }
+    let placed = Scene.plot(marks).placed(in: Size(columns: 80, rows: 24), symbols: symbols).marks
+    let captions = placed.filter { $0.id.role == "caption" }.compactMap(\.textRectangle)
+    let dots = Obstacles(placed.filter { $0.id.role == "dot" })
+    #expect(captions.count > 10)
+    #expect(captions.allSatisfy(dots.isFree))
+    for (index, caption) in captions.enumerated() {
+      #expect(captions[..<index].allSatisfy { !$0.intersects(caption.widened(by: 1)) })
+    }
+  }
+}

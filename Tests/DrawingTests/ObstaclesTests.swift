@@ -1,0 +1,64 @@
+import Testing
+
+@testable import Drawing
+
+struct ObstaclesTests {
+  private func rectangle(_ form: PlacedForm) -> [CellRectangle] {
+    Obstacles([PlacedMark("mark", form, ink: .text, layer: .text)]).rectangles
+  }
+
+  private func point(_ column: Double, _ row: Double) -> CellPoint { CellPoint(column: column, row: row) }
+
+  @Test("A bar covers the cells that it is painted in, parts of cells too")
+  func bars() {
+    #expect(
+      rectangle(.box(.bar(2.5, 7.25))) == [CellRectangle(left: 1, top: 2, right: 3, bottom: 8)])
+  }
+
+  @Test("A dot covers its cell")
+  func dots() {
+    #expect(rectangle(.box(.dot(4, 3))) == [CellRectangle(left: 4, top: 3, right: 5, bottom: 4)])
+  }
+
+  @Test("A curve covers the cells between its points, however it runs")
+  func curves() {
+    let curve = PlacedCurve(points: [point(5.5, 2.5), point(3.2, 4.1), point(6, 4)], top: 0)
+    #expect(
+      rectangle(.polyline(curve)) == [
+        CellRectangle(left: 3, top: 2, right: 6, bottom: 5),
+        CellRectangle(left: 3, top: 4, right: 7, bottom: 5),
+      ])
+  }
+
+  @Test("A line covers its cells, a dotted one none")
+  func lines() {
+    let dashed = PlacedLine(start: point(1, 2), end: point(5.9, 2), pattern: .dashed)
+    #expect(rectangle(.line(dashed)) == [CellRectangle(left: 1, top: 2, right: 6, bottom: 3)])
+    let dotted = PlacedLine(start: point(1, 2), end: point(5.9, 2), pattern: .dotted)
+    #expect(rectangle(.line(dotted)).isEmpty)
+  }
+
+  @Test("Text covers its columns, big type five rows")
+  func texts() {
+    let text = PlacedText("重さ", column: 2, row: 3)
+    #expect(rectangle(.text(text)) == [CellRectangle(left: 2, top: 3, right: 6, bottom: 4)])
+    let number = PlacedText("0.3", column: 2, row: 3)
+    #expect(rectangle(.big(number, .normal)) == [CellRectangle(left: 2, top: 3, right: 16, bottom: 8)])
+  }
+
+  @Test("Type of double size covers twice the rows and columns")
+  func doubleType() {
+    let number = PlacedText("0", column: 2, row: 3)
+    #expect(rectangle(.big(number, .double)) == [CellRectangle(left: 2, top: 3, right: 12, bottom: 13)])
+  }
+
+  @Test("What only touches is free, what overlaps is not")
+  func freedom() {
+    var obstacles = Obstacles()
+    obstacles.add(CellRectangle(left: 2, top: 2, right: 5, bottom: 4))
+    #expect(obstacles.isFree(CellRectangle(left: 5, top: 2, right: 9, bottom: 4)))
+    #expect(obstacles.isFree(CellRectangle(left: 2, top: 4, right: 5, bottom: 5)))
+    #expect(!obstacles.isFree(CellRectangle(left: 4, top: 3, right: 9, bottom: 9)))
+    #expect(!obstacles.isFree(CellRectangle(left: 3, top: 2, right: 4, bottom: 3)))
+  }
+}

@@ -1,0 +1,193 @@
+import Testing
+
+@testable import Drawing
+
+struct PaintingTests {
+  private func frame(_ marks: [PlacedMark], _ symbols: SymbolSet = .braille) -> Frame {
+    Placement(marks: marks).painted(12, 6, symbols)
+  }
+
+  private func dot(_ column: Double, _ row: Double, _ symbol: Symbol = .plain, presence: Double = 1)
+    -> PlacedMark
+  {
+    PlacedMark(
+      "dot", .box(.dot(column, row, symbol: symbol)), ink: .positive, layer: .dot, presence: presence)
+  }
+
+  private func line(
+    _ start: (Double, Double), _ end: (Double, Double), _ pattern: PlacedLine.Pattern, presence: Double = 1
+  ) -> PlacedMark {
+    let line = PlacedLine(
+      start: CellPoint(column: start.0, row: start.1), end: CellPoint(column: end.0, row: end.1),
+      pattern: pattern)
+    return PlacedMark("line", .line(line), ink: .guide, layer: .guide, presence: presence)
+  }
+
+  private func text(_ text: String, presence: Double = 1) -> PlacedMark {
+    PlacedMark(
+      "text", .text(PlacedText(text, column: 1, row: 2)), ink: .text, layer: .text, presence: presence)
+  }
+
+  private func curve(_ ink: Ink, row: Double, presence: Double = 1) -> PlacedMark {
+    let points = (0...24).map { CellPoint(column: Double($0) / 2, row: row) }
+    let form = PlacedForm.polyline(PlacedCurve(points: points, top: 0))
+    return PlacedMark("curve", form, ink: ink, layer: .curve, presence: presence)
+  }
+
+  @Test("A dot is the symbol of its class in the cell that it lies in", arguments: SymbolSet.all)
+  func dots(symbols: SymbolSet) {
+    for symbol in [Symbol.positive, .negative, .plain] {
+      let frame = frame([dot(3.9, 2.1, symbol)], symbols)
+      #expect(frame[2, 3] == Cell(symbols.glyph(symbol), Style(.positive, bold: true)))
+    }
+  }
+
+  @Test("A dot beyond its axis has an arrow under it")
+  func exceedingDot() throws {
+    var mark = dot(3, 0)
+    var box = try #require(mark.box)
+    box.exceedsTop = true
+    mark.form = .box(box)
+    #expect(frame([mark]).lines.prefix(2) == ["   ◆", "   ↑"])
+  }
+
+  @Test("A new dot is in its place at once, or drops into it where it is to")
+  func newDots() throws {
+    var mark = dot(3, 5, presence: 0.5)
+    #expect(frame([mark]).lines[5] == "   ◆")
+    var box = try #require(mark.box)
+    box.dropsIn = true
+    mark.form = .box(box)
+    #expect(frame([mark]).lines[2] == "   ◆")
+    mark.presence = 1
+    #expect(frame([mark]).lines[5] == "   ◆")
+  }
+
+  @Test("A mark that is not there is not painted")
+  func absent() {
+    let blank = Frame(size: Size(columns: 12, rows: 6))
+    let marks = [
+      dot(3, 3, presence: 0), line((0, 1), (9, 1), .solid, presence: 0), text("words", presence: 0),
+      curve(.curve, row: 4, presence: 0),
+    ]
+    #expect(frame(marks) == blank)
+  }
+
+  @Test("A bar grows from where it stands, a hanging one from where it hangs")
+  func growingBars() {
+    let standing = PlacedMark("a", .box(.bar(0, 6)), ink: .positive, layer: .bar, presence: 0.5)
+    let hanging = PlacedMark("b", .box(.bar(0, 6, hangs: true)), ink: .positive, layer: .bar, presence: 0.5)
+    #expect(frame([standing]).lines == ["", "", "", " ██", " ██", " ██"])
+    #expect(frame([hanging]).lines == [" ██", " ██", " ██", "", "", ""])
+  }
+
+  @Test(
+    "Lines are solid, dashed or dotted, along rows and columns",
+    arguments: [
+      (PlacedLine.Pattern.solid, "─────", "│"), (.dashed, "╌╌╌╌╌", "┊"), (.dotted, "· · ·", "┊"),
+    ])
+  func patterns(pattern: PlacedLine.Pattern, row: String, column: Character) {
+    #expect(frame([line((0.5, 1.5), (4.5, 1.5), pattern)]).lines[1] == row)
+    let upright = frame([line((2.5, 0.5), (2.5, 4.5), pattern)])
+    #expect((0...4).allSatisfy { upright[$0, 2].character == column })
+    #expect(upright[5, 2].character == " ")
+  }
+
+  @Test("Signs of an axis take one cell", arguments: [PlacedLine.Pattern.tickBelow, .tickLeft, .corner])
+  func signs(pattern: PlacedLine.Pattern) {
+    let lines = frame([line((3.5, 1.5), (3.5, 1.5), pattern)]).lines
+    #expect(lines[1].count == 4)
+    #expect(lines.joined().filter { $0 != " " }.count == 1)
+  }
+
+  @Test("A line is drawn from its left end, an upright one from its foot")
+  func growingLines() {
+    #expect(frame([line((0, 1), (10, 1), .solid, presence: 0.5)]).lines[1] == "──────")
+    let upright = frame([line((2, 0), (2, 4), .solid, presence: 0.5)])
+    #expect((0...5).map { upright[$0, 2].character } == [" ", " ", "│", "│", "│", " "])
+  }
+
+  @Test("A formula is written from left to right")
+  func growingFormula() {
+    var mark = text("words")
+    mark.id = MarkID(.formula)
+    #expect(frame([mark]).lines[2] == " words")
+    mark.presence = 0.5
+    #expect(frame([mark]).lines[2] == " wor")
+    mark.presence = 0.01
+    #expect(frame([mark]).lines[2] == " w")
+  }
+
+  @Test("A number is there as a whole or not at all: a part of it would be another number")
+  func wholeNumbers() {
+    #expect(frame([text("0.332", presence: 0.1)]).lines[2] == " 0.332")
+    #expect(frame([text("0.332", presence: 0)]).lines[2] == "")
+  }
+
+  @Test("A dashed line keeps off a number, where it would be a minus sign")
+  func dashes() {
+    let crossed = frame([line((0, 2), (10, 2), .dashed), text("0.3")])
+    #expect(crossed.lines[2] == " 0.3  ▔▔ ▔▔")
+    #expect(frame([line((0, 2), (10, 2), .dashed)]).lines[2] == "▔▔ ▔▔ ▔▔ ▔▔")
+  }
+
+  @Test("A line break in a mark's text is a blank, in every set", arguments: SymbolSet.all)
+  func lineBreaks(symbols: SymbolSet) {
+    #expect(frame([text("a\nb")], symbols).lines[2] == " a b")
+  }
+
+  @Test("Big type is painted in solid cells, from the top down", arguments: SymbolSet.all)
+  func bigText(symbols: SymbolSet) {
+    let solid = symbols.solid
+    let mark = PlacedMark(
+      "big", .big(PlacedText("4", column: 2, row: 1), .normal), ink: .accent, layer: .text)
+    let lines = frame([mark], symbols).lines
+    #expect(lines[3] == "  " + String(repeating: solid, count: 5))
+    #expect(lines[0].isEmpty && lines[5] == "     " + String(repeating: solid, count: 2))
+    var half = mark
+    half.presence = 0.4
+    let top = frame([half], symbols).lines
+    #expect(top[2] == lines[2] && !top[2].isEmpty && top[3].isEmpty)
+  }
+
+  @Test("A curve is drawn along")
+  func growingCurve() {
+    #expect(frame([curve(.curve, row: 3.1)], .ascii).text(row: 3).count == 12)
+    #expect(frame([curve(.curve, row: 3.1, presence: 0.5)], .ascii).text(row: 3).count == 7)
+  }
+
+  @Test("A curve crosses the body of a bar in the bar's colour")
+  func curveOverBars() {
+    let positive = PlacedMark("p", .box(.bar(1, 6)), ink: .positive, layer: .bar)
+    let crossed = frame([positive, curve(.curve, row: 3.5)])
+    #expect(crossed[3, 1].style == Style(.curve, on: .positive))
+    #expect(crossed[3, 5].style == Style(.curve))
+    let bar = PlacedBox.bar(1, 6, symbol: .negative)
+    let negative = PlacedMark("n", .box(bar), ink: .negative, layer: .bar)
+    #expect(frame([negative, curve(.curve, row: 3.5)])[3, 1].style == Style(.curve, on: .negative))
+  }
+
+  @Test("A curve leaves the end of a bar as it is, and in the coarser sets its body too")
+  func curveOverEnds() {
+    let bar = PlacedMark("p", .box(.bar(2.5, 6)), ink: .positive, layer: .bar)
+    #expect(frame([bar, curve(.curve, row: 2.6)])[2, 1] == Cell("▄", Style(.positive)))
+    for symbols in [SymbolSet.blocks, .ascii] {
+      #expect(frame([bar, curve(.curve, row: 4.1)], symbols)[4, 1] == Cell(symbols.solid, Style(.positive)))
+    }
+  }
+
+  @Test("What is painted later lies over what was painted before")
+  func order() {
+    #expect(frame([text("words"), dot(2, 2, .plain)]).lines[2] == " w◆rds")
+    #expect(frame([dot(2, 2, .plain), text("words")]).lines[2] == " words")
+  }
+
+  @Test("A picture laid out for a page can be painted on a smaller one", arguments: SymbolSet.all)
+  func smallerPage(symbols: SymbolSet) {
+    let placement = SampleScenes.tenPoints.placed(in: Size(columns: 80, rows: 24), symbols: symbols)
+    for (columns, rows) in [(0, 0), (1, 1), (10, 3), (40, 12), (80, 5)] {
+      let frame = placement.painted(columns, rows, symbols)
+      #expect(frame.size == Size(columns: columns, rows: rows))
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Testing
+
+@testable import Drawing
+
+struct ThemeTests {
+  @Test("The first theme is the dark one, and names are unique")
+  func names() {
+    #expect(Theme.all.first == .dark)
+    #expect(Set(Theme.all.map(\.name)).count == Theme.all.count)
+  }
+
+  @Test("A theme is found by its name only", arguments: Theme.all)
+  func lookup(theme: Theme) {
+    #expect(Theme.named(theme.name) == theme)
+    #expect(Theme.named(theme.name + " ") == nil)
+  }
+
+  @Test("The theme key walks through all themes and comes back to the first")
+  func cycle() {
+    var seen = [Theme.dark]
+    while let last = seen.last, seen.count < 20, last.next != .dark { seen.append(last.next) }
+    #expect(seen == Theme.all)
+  }
+
+  @Test("The theme after an unknown one is the default")
+  func unknownTheme() {
+    let other = Theme(name: "other", full: Theme.light.full, eight: Theme.light.eight)
+    #expect(other.next == .dark)
+  }
+
+  @Test("Emphasis goes through at every depth", arguments: ColorDepth.allCases)
+  func emphasis(depth: ColorDepth) {
+    let plain = Theme.dark.paint(Style(.text), depth: depth)
+    #expect(!plain.isBold && !plain.isUnderlined && !plain.isReversed)
+    #expect(Theme.dark.paint(Style(.text, bold: true), depth: depth).isBold)
+    #expect(Theme.dark.paint(Style(.text, underlined: true), depth: depth).isUnderlined)
+    #expect(Theme.dark.paint(Style(.text, reversed: true), depth: depth).isReversed)
+  }
+
+  @Test("Without colours there is none; accent and the marks of the classes are bold", arguments: Theme.all)
+  func noColors(theme: Theme) {
+    for ink in Ink.allCases {
+      let paint = theme.paint(Style(ink), depth: .none)
+      #expect(paint.foreground == nil && paint.background == nil)
+      #expect(paint.isBold == [.accent, .positive, .negative].contains(ink))
+    }
+  }
+
+  @Test("Where a palette reverses a ground, what is reversed there is not")
+  func reversedGrounds() {
+    let palette = Palette(inks: [.accent: 3], grounds: [.canvas: 0], reversedGrounds: [.chrome])
+    let theme = Theme(name: "other", full: palette, eight: palette)
+    let paint = theme.paint(Style(.accent, on: .chrome), depth: .full)
+    #expect(paint.isReversed && paint.foreground == nil && paint.background == nil)
+    #expect(!theme.paint(Style(.text, on: .chrome, reversed: true), depth: .full).isReversed)
+    #expect(!theme.paint(Style(.accent), depth: .full).isReversed)
+  }
+
+  @Test("An ink that must not be bold is not, whoever asks")
+  func neverBold() {
+    let palette = Palette(inks: [.text: 0, .accent: 4], grounds: [:], boldInks: [.text], neverBold: 0)
+    #expect(!palette.paint(Style(.text, bold: true)).isBold)
+    #expect(palette.paint(Style(.accent, bold: true)).isBold)
+    #expect(palette.paint(Style(.curve, bold: true)).isBold)
+  }
+
+  @Test(
+    "Without colours the bars' grounds are reversed and the page is not",
+    arguments: [(Ground.chrome, true), (.positive, true), (.negative, true), (.canvas, false)])
+  func noColorGrounds(ground: Ground, isReversed: Bool) {
+    #expect(Theme.dark.paint(Style(.text, on: ground), depth: .none).isReversed == isReversed)
+    #expect(Theme.dark.paint(Style(.text, on: ground, reversed: true), depth: .none).isReversed != isReversed)
+  }
+
+  @Test("Full and eight colours are those of their palettes")
+  func depths() {
+    let style = Style(.positive, on: .chrome)
+    let full = Theme.light.paint(style, depth: .full)
+    let eight = Theme.light.paint(style, depth: .eight)
+    #expect(full.foreground == Theme.light.full.inks[.positive])
+    #expect(full.background == Theme.light.full.grounds[.chrome])
+    #expect(eight.foreground == Theme.light.eight.inks[.positive])
+    #expect(eight.background == Theme.light.eight.grounds[.chrome])
+  }
+}

@@ -1,0 +1,146 @@
+import Testing
+
+@testable import Drawing
+
+/// What the built-in themes must keep, computed from the colours themselves.
+struct ThemesTests {
+  private static let withGround: [Theme] = [.dark, .light]
+  private static let writing: [Ink] = [.text, .muted, .accent]
+  private static let marks: [Ink] = [
+    .positive, .negative, .positiveDimmed, .negativeDimmed, .curve, .axis, .guide,
+  ]
+
+  @Test("Every ink and every ground has a colour from the fixed part of the palette", arguments: withGround)
+  func fixedPart(theme: Theme) {
+    #expect(Ink.allCases.allSatisfy { theme.full.inks[$0].map { $0 >= 16 } == true })
+    #expect(Ground.allCases.allSatisfy { theme.full.grounds[$0].map { $0 >= 16 } == true })
+  }
+
+  @Test("Writing has a contrast of 7:1 on the page and on the bars", arguments: withGround, writing)
+  func contrastOfWriting(theme: Theme, ink: Ink) throws {
+    #expect(try contrast(ink, on: .canvas, in: theme) >= 7)
+    #expect(try contrast(ink, on: .chrome, in: theme) >= 7)
+  }
+
+  @Test("Marks have a contrast of 3:1 on the page", arguments: withGround, marks)
+  func contrastOfMarks(theme: Theme, ink: Ink) throws {
+    #expect(try contrast(ink, on: .canvas, in: theme) >= 3)
+  }
+
+  @Test(
+    "The classes' marks are far apart, whatever cones see them", arguments: withGround, ColorVision.allCases)
+  func classesApart(theme: Theme, vision: ColorVision) throws {
+    #expect(try difference(theme, seenBy: vision) >= 50)
+  }
+
+  @Test(
+    "The simulation gives the figures that the colours were chosen by",
+    arguments: [
+      (Theme.dark, [(ColorVision.deuteranopia, 60, 0), (.protanopia, 52, 0), (.tritanopia, 145, 0)]),
+      (Theme.light, [(ColorVision.deuteranopia, 68, 0), (.protanopia, 50.4, 1), (.tritanopia, 128, 0)]),
+    ] as [(Theme, [(ColorVision, Double, Int)])])
+  func printedDifferences(theme: Theme, figures: [(vision: ColorVision, value: Double, decimals: Int)]) throws
+  {
+    for figure in figures {
+      let difference = try difference(theme, seenBy: figure.vision)
+      #expect(fixed(difference, figure.decimals) == fixed(figure.value, figure.decimals))
+    }
+  }
+
+  @Test(
+    "The classes' marks have the contrast that they were chosen for",
+    arguments: [(Theme.dark, "4.3", "9.6"), (Theme.light, "4.7", "3.8")])
+  func printedContrast(theme: Theme, negative: String, positive: String) throws {
+    let ratios = try (
+      contrast(.negative, on: .canvas, in: theme), contrast(.positive, on: .canvas, in: theme)
+    )
+    #expect(fixed(ratios.0, 1) == negative)
+    #expect(fixed(ratios.1, 1) == positive)
+  }
+
+  @Test(
+    "Whatever can be painted can be told from its ground", arguments: Theme.all, [ColorDepth.eight, .full])
+  func inkIsNotGround(theme: Theme, depth: ColorDepth) {
+    for style in paintableStyles() {
+      let paint = theme.paint(style, depth: depth)
+      #expect(paint.foreground == nil || paint.foreground != paint.background, "\(style)")
+    }
+  }
+
+  @Test("With eight colours there are no others", arguments: Theme.all)
+  func eightColors(theme: Theme) {
+    let colors = Array(theme.eight.inks.values) + Array(theme.eight.grounds.values)
+    #expect(!colors.isEmpty)
+    #expect(colors.allSatisfy { $0 < 8 })
+  }
+
+  @Test(
+    "With eight colours the classes differ, dimmed marks are not bold, and accent is", arguments: Theme.all)
+  func eightColorMeanings(theme: Theme) {
+    func paint(_ ink: Ink) -> Paint { theme.paint(Style(ink), depth: .eight) }
+    #expect(paint(.positive).foreground != paint(.negative).foreground)
+    #expect(paint(.positive) != paint(.positiveDimmed) && paint(.negative) != paint(.negativeDimmed))
+    #expect(paint(.accent).isBold && !paint(.text).isBold)
+  }
+
+  @Test("On a light page with eight colours, black is never bold: many terminals would show it grey")
+  func blackIsBlack() {
+    let black = Ink.allCases.filter { Theme.light.eight.inks[$0] == 0 }
+    #expect(!black.isEmpty)
+    #expect(black.allSatisfy { !Theme.light.paint(Style($0, bold: true), depth: .eight).isBold })
+  }
+
+  @Test("The theme of the terminal's own colours leaves page and words as they are, its bars reversed")
+  func terminalTheme() {
+    for style in [Style(.text), Style(.muted), Style(.text, on: .chrome), Style(.accent, on: .chrome)] {
+      let paint = Theme.terminal.paint(style, depth: .full)
+      #expect(paint.background == nil)
+      #expect(paint.foreground == nil)
+      #expect(paint.isReversed == (style.ground == .chrome))
+    }
+  }
+
+  private func color(_ index: UInt8?) throws -> PerceivedColor {
+    PerceivedColor(paletteIndex: try #require(index))
+  }
+
+  private func contrast(_ ink: Ink, on ground: Ground, in theme: Theme) throws -> Double {
+    try color(theme.full.inks[ink]).contrast(to: color(theme.full.grounds[ground]))
+  }
+
+  private func difference(_ theme: Theme, seenBy vision: ColorVision) throws -> Double {
+    let positive = try color(theme.full.inks[.positive]).seen(by: vision)
+    return positive.difference(to: try color(theme.full.inks[.negative]).seen(by: vision))
+  }
+}
+
+/// Every style that pictures and the bars around them are painted in: what is written on either bar, and a
+/// page on which curves cross bars of every kind.
+private func paintableStyles() -> Set<Style> {
+  var styles: Set<Style> = [
+    Style(.text, on: .chrome), Style(.muted, on: .chrome), Style(.accent, on: .chrome, bold: true),
+  ]
+  for symbols in SymbolSet.all {
+    for curve in classlessInks {
+      let frame = crossedBars(curve).placed(in: Size(columns: 80, rows: 24), symbols: symbols)
+        .painted(size: Size(columns: 80, rows: 24), symbols: symbols)
+      for row in 0..<24 { styles.formUnion(frame.row(row).map(\.style)) }
+    }
+  }
+  return styles
+}
+
+/// Curves belong to no class.
+private let classlessInks: [Ink] = [.text, .muted, .accent, .curve, .axis, .guide]
+
+/// Standing and hanging bars in every ink, all crossed by one curve.
+private func crossedBars(_ curve: Ink) -> Scene {
+  let bars = Ink.allCases.enumerated().flatMap { index, ink in
+    [
+      Mark(MarkID("solid", index), .bar(.standing(Double(index) - 0.2, 0.77)), ink: ink),
+      Mark(MarkID("hatched", index), .bar(.hanging(Double(index) + 0.2, from: 1, to: 0.27)), ink: ink),
+    ]
+  }
+  let line = Curve(from: -0.5, to: 9.5) { ($0 + 0.5) / 10 }
+  return .plot(bars + [Mark("curve", .curve(line), ink: curve)], x: -0.5...9.5, y: 0...1)
+}
