@@ -1,0 +1,22 @@
+#include "assets.h"
+
+/* To add a file: one array and one line in the table. */
+static const unsigned char lessons_the_loss[] = {
+#embed "lessons/the-loss.yaml"
+};
+
+static const struct {
+    const char *path;
+    const unsigned char *bytes;
+    size_t length;
+} assets[] = {
+    {"lessons/the-loss.yaml", lessons_the_loss, sizeof lessons_the_loss},
+};
+
+size_t assets_count(void) { return sizeof assets / sizeof assets[0]; }
+
+const char *assets_path(size_t index) { return index < assets_count() ? assets[index].path : NULL; }
+
+const unsigned char *assets_bytes(size_t index) { return index < assets_count() ? assets[index].bytes : NULL; }
+
+size_t assets_length(size_t index) { return index < assets_count() ? assets[index].length : 0; }

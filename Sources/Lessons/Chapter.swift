@@ -1,0 +1,46 @@
+import CrossEntropy
+import Drawing
+
+/// A chapter: data and the steps that are taken with them.
+public struct Chapter: Sendable, Hashable {
+  /// The name of its file without the ending, as `--lesson` takes it.
+  public let name: String
+  public let title: String
+  public let observations: [Observation]
+  public let steps: [Step]
+}
+
+/// One step: a picture and what is said beside it.
+public struct Step: Sendable, Hashable {
+  /// In kebab-case, unique over all chapters.
+  public let id: String
+  public let title: Template
+  /// The name of its picture, see ``Pictures``.
+  public let scene: String
+  public let said: [Passage]
+  /// How much is said of a point that is followed at this step.
+  public let reading: Reading
+  /// For the teacher.
+  public let notes: [Passage]
+  public let question: Question?
+
+  /// What is known of a point by now; each includes those before.
+  public enum Reading: String, Sendable, Comparable, CaseIterable {
+    case x, label, probability, loss
+
+    public static func < (first: Reading, second: Reading) -> Bool { first.order < second.order }
+
+    private var order: Int { Reading.allCases.firstIndex(of: self) ?? 0 }
+  }
+
+  /// The step's picture for the data and the model at hand.
+  public func picture(_ context: PictureContext) -> Picture {
+    Pictures.named(scene).map { $0(context) } ?? Picture(Scene([]))
+  }
+}
+
+/// A question to the audience, answered when they have thought.
+public struct Question: Sendable, Hashable {
+  public let ask: [Passage]
+  public let answer: [Passage]
+}

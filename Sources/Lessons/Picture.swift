@@ -1,0 +1,62 @@
+import CrossEntropy
+import Drawing
+
+/// What a step's picture is drawn from.
+public struct PictureContext: Sendable {
+  public var facts: Facts
+  /// The unit of every loss on the screen.
+  public var unit: LossUnit
+  /// The point that stays lit, or nil.
+  public var followed: Int?
+
+  public init(facts: Facts, unit: LossUnit = .nats, followed: Int? = nil) {
+    self.facts = facts
+    self.unit = unit
+    self.followed = followed
+  }
+}
+
+/// A step's picture: what it shows at rest, what is passed on the way there, and how it moves.
+public struct Picture: Sendable, Hashable {
+  public var scene: Scene
+  /// Scenes between that of the step before and this one.
+  public var via: [Scene]
+  public var motion: Motion
+
+  public init(_ scene: Scene, via: [Scene] = [], motion: Motion = Motion()) {
+    self.scene = scene
+    self.via = via
+    self.motion = motion
+  }
+}
+
+/// Draws one kind of picture.
+public typealias PictureMaker = @Sendable (PictureContext) -> Picture
+
+/// All pictures by the names that lessons call them. To add one: a function in `Scenes/`, a line here.
+public enum Pictures {
+  public static func named(_ name: String) -> PictureMaker? { all[name] }
+
+  /// The names that lessons may use, in alphabetical order.
+  public static var names: [String] { all.keys.sorted() }
+
+  private static let all: [String: PictureMaker] = [
+    "title-card": titleCard,
+    "number-line": numberLine,
+    "classes": classes,
+    "formula": formula,
+    "two-rows": twoRows,
+    "sigmoid": sigmoidCurve,
+    "green-bars": greenBars,
+    "red-bars": redBars,
+    "all-bars": allBars,
+    "gathered-bars": gatheredBars,
+    "standing-bars": standingBars,
+    "product": productOfBars,
+    "penalty-curve": penaltyCurve,
+    "points-on-curve": pointsOnCurve,
+    "loss-bars": lossBars,
+    "mean-loss": meanLoss,
+    "recap": recap,
+  ]
+}

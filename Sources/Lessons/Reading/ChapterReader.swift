@@ -1,0 +1,141 @@
+import CrossEntropy
+import Yams
+
+extension Chapter {
+  /// Reads a lesson.
+  ///
+  /// - Parameters:
+  ///   - yaml: The text of the file.
+  ///   - name: What `--lesson` calls it.
+  ///   - file: What errors call it.
+  /// - Throws: ``LessonError`` with the line of the first thing that is wrong.
+  public init(yaml: String, name: String, file: String) throws(LessonError) {
+    let reader = YAMLReader(file: file)
+    let root = try reader.mapping(
+      reader.document(yaml), key: "the lesson", required: ["title", "data", "steps"])
+    self.name = name
+    title = try reader.text(root.node("title"), key: "title")
+    observations = try reader.observations(root.node("data"))
+    steps = try reader.steps(root.node("steps"))
+  }
+}
+
+extension [String: Node] {
+  /// A node that the mapping was found to have.
+  fileprivate func node(_ key: String) -> Node { self[key] ?? Node("") }
+}
+
+extension YAMLReader {
+  /// The data: a list of x and a list of labels, 0 or 1.
+  fileprivate func observations(_ node: Node) throws(LessonError) -> [Observation] {
+    let data = try mapping(node, key: "data", required: ["x", "y"])
+    var xs: [Double] = []
+    for node in try list(data.node("x"), key: "x") { xs.append(try number(node, key: "x")) }
+    var labels: [Label] = []
+    for node in try list(data.node("y"), key: "y") { labels.append(try label(node)) }
+    guard xs.count == labels.count else {
+      throw error(.unequalColumns(x: xs.count, y: labels.count), at: node)
+    }
+    return zip(xs, labels).map { Observation(x: $0, label: $1) }
+  }
+
+  private func label(_ node: Node) throws(LessonError) -> Label {
+    let text = try text(node, key: "y")
+    guard let label = Int(text).flatMap(Label.init(rawValue:)) else {
+      throw error(.notALabel(text), at: node)
+    }
+    return label
+  }
+
+  fileprivate func steps(_ node: Node) throws(LessonError) -> [Step] {
+    var steps: [Step] = []
+    for node in try list(node, key: "steps") {
+      let step = try step(node)
+      guard !steps.contains(where: { $0.id == step.id }) else { throw error(.repeatedID(step.id), at: node) }
+      steps.append(step)
+    }
+    guard !steps.isEmpty else { throw error(.noSteps, at: node) }
+    return steps
+  }
+
+  private func step(_ node: Node) throws(LessonError) -> Step {
+    let keys = try mapping(
+      node, key: "a step", required: ["id", "title", "scene", "said"],
+      optional: ["reading", "notes", "question"])
+    var question: Question?
+    if let node = keys["question"] { question = try self.question(node) }
+    var notes: [Passage] = []
+    if let node = keys["notes"] { notes = try passages(node, key: "notes") }
+    return Step(
+      id: try identifier(keys.node("id")), title: try template(keys.node("title"), key: "title"),
+      scene: try sceneName(keys.node("scene")), said: try passages(keys.node("said"), key: "said"),
+      reading: try keys["reading"].map(reading) ?? .loss,
+      notes: notes, question: question)
+  }
+
+  private func question(_ node: Node) throws(LessonError) -> Question {
+    let keys = try mapping(node, key: "question", required: ["ask", "answer"])
+    return Question(
+      ask: try passages(keys.node("ask"), key: "ask"),
+      answer: try passages(keys.node("answer"), key: "answer"))
+  }
+
+  /// What the reading of a followed point shows.
+  private func reading(_ node: Node) throws(LessonError) -> Step.Reading {
+    let text = try text(node, key: "reading")
+    guard let reading = Step.Reading(rawValue: text) else {
+      throw error(.unknownReading(text, known: Step.Reading.allCases.map(\.rawValue)), at: node)
+    }
+    return reading
+  }
+
+  private func identifier(_ node: Node) throws(LessonError) -> String {
+    let text = try text(node, key: "id")
+    let isKebab = text.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }
+    guard isKebab, text.first?.isLetter == true, text.last != "-", !text.contains("--") else {
+      throw error(.malformedID(text), at: node)
+    }
+    return text
+  }
+
+  private func sceneName(_ node: Node) throws(LessonError) -> String {
+    let name = try text(node, key: "scene")
+    guard Pictures.named(name) != nil else {
+      throw error(.unknownScene(name, known: Pictures.names), at: node)
+    }
+    return name
+  }
+
+  // MARK: Passages
+
+  /// Text, or a list of texts and variants.
+  private func passages(_ node: Node, key: String) throws(LessonError) -> [Passage] {
+    guard case .sequence(let sequence) = node else { return [Passage(say: try template(node, key: key))] }
+    var passages: [Passage] = []
+    for node in sequence { passages.append(try passage(node, key: key)) }
+    return passages
+  }
+
+  private func passage(_ node: Node, key: String) throws(LessonError) -> Passage {
+    guard case .mapping = node else { return Passage(say: try template(node, key: key)) }
+    let keys = try mapping(node, key: key, required: ["when", "say"], optional: ["otherwise"])
+    var otherwise: Template?
+    if let node = keys["otherwise"] { otherwise = try template(node, key: "otherwise") }
+    return Passage(
+      when: try conditions(keys.node("when")), say: try template(keys.node("say"), key: "say"),
+      otherwise: otherwise)
+  }
+
+  /// One fact, or several parted by commas that must all hold.
+  private func conditions(_ node: Node) throws(LessonError) -> [Condition] {
+    var conditions: [Condition] = []
+    for part in try text(node, key: "when").split(separator: ",", omittingEmptySubsequences: false) {
+      let name = part.split(separator: " ").joined(separator: " ")
+      guard let condition = Condition(name) else {
+        throw error(.unknownFact(name, known: Condition.names), at: node)
+      }
+      conditions.append(condition)
+    }
+    return conditions
+  }
+}

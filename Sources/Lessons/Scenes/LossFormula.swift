@@ -1,0 +1,49 @@
+import CrossEntropy
+import Drawing
+
+/// Binary cross-entropy, each half of the bracket with the class it lives for.
+func lossFormula(_ context: PictureContext) -> Formula {
+  let followed = context.facts.point(context.followed)
+  let sum = ["  N", " ____", " ╲   ", " ╱___", " i = 1"]
+  let terms = [
+    Formula.Term(0, ["loss  =  −"], compact: ["loss = −"]),
+    Formula.Term(1, ["1", "──", "N"], baseline: 1),
+    Formula.Term(2, sum, baseline: 2),
+    Formula.Term(3, ["["]),
+    Formula.Term(
+      4, ["yᵢ · log p(yᵢ)"], compact: ["y · log p"], lit: followed?.isPositive == true,
+      caption: ["green, y = 1"],
+      captionSymbol: .positive),
+    Formula.Term(5, ["+"]),
+    Formula.Term(
+      6, ["(1 − yᵢ) · log(1 − p(yᵢ))"], compact: ["(1 − y) · log(1 − p)"], lit: followed?.isPositive == false,
+      caption: ["red, y = 0"],
+      captionSymbol: .negative),
+    Formula.Term(7, ["]"]),
+  ]
+  return Formula(terms, spoken: lossFormulaInWords)
+}
+
+/// The formula as one would read it aloud.
+let lossFormulaInWords =
+  "Minus one over N, times the sum over all points of: y times the logarithm of p, "
+  + "plus one minus y times the logarithm of one minus p."
+
+/// The loss of one point: the bracket with its numbers under it, the half that lives lit.
+func pointFormula(_ point: Point, _ context: PictureContext) -> Formula {
+  let y = point.isPositive ? "1" : "0"
+  let not = point.isPositive ? "0" : "1"
+  let log = context.logarithm
+  let p = fixed(point.probability, 3)
+  let q = fixed(1 - point.probability, 3)
+  let terms = [
+    Formula.Term(0, ["−[", "−["]),
+    Formula.Term(1, ["y · \(log) p", "\(y) · \(log) \(p)"], lit: point.isPositive),
+    Formula.Term(2, ["+", "+"]),
+    Formula.Term(3, ["(1 − y) · \(log)(1 − p)", "\(not) · \(log) \(q)"], lit: !point.isPositive),
+    Formula.Term(4, ["]", "]"]),
+    Formula.Term(5, ["=", "="]),
+    Formula.Term(6, ["loss", context.lossText(point.loss)], lit: true),
+  ]
+  return Formula(terms, spoken: lossFormulaInWords)
+}

@@ -1,0 +1,141 @@
+import CrossEntropy
+import Drawing
+
+private let roleOfHalf: Role = "level one half"
+private let roleOfBoundary: Role = "decision boundary"
+
+/// The classes as two rows, one above the other.
+@Sendable func twoRows(_ context: PictureContext) -> Picture {
+  let dots = context.points.map { context.dot($0, at: DataPoint($0.x, $0.isPositive ? 1 : 0)) }
+  let y = Axis("probability", title: "y, the class", from: 0, to: 1, ticks: .at([0, 1]))
+  return Picture(
+    plotScene(context, y: y, marks: dots + rowCaptions(context)),
+    via: [formulaScene(context, Formula([], spoken: ""))], motion: Motion(duration: 1.2))
+}
+
+/// The model's curve over both rows, and the curve that the data alone would give.
+@Sendable func sigmoidCurve(_ context: PictureContext) -> Picture {
+  let dots = context.points.map { context.dot($0, at: DataPoint($0.x, $0.isPositive ? 1 : 0)) }
+  let flat = context.sigmoidMark(LogisticModel(weight: 0, bias: 0))
+  let curve = context.sigmoidMark(context.facts.model)
+  let scene = plotScene(
+    context, marks: boundary(context) + freeFit(context) + [curve] + dots)
+  return Picture(
+    scene, via: [plotScene(context, marks: [flat] + dots)], motion: Motion(duration: 1.2))
+}
+
+/// Bars from 0 up to the curve at the positive points.
+@Sendable func greenBars(_ context: PictureContext) -> Picture {
+  let facts = context.facts
+  let sunk = context.points.map { context.dot($0, at: DataPoint($0.x, 0)) }
+  let dots = facts.negatives.map { context.dot($0, at: DataPoint($0.x, 0)) }
+  let curve = context.sigmoidMark(facts.model)
+  let marks = bars(facts.positives, context) + dots + context.feet(facts.positives)
+  return Picture(
+    plotScene(context, marks: [curve] + marks), via: [plotScene(context, marks: [curve] + sunk)],
+    motion: Motion(duration: 1.1, staggered: [.point], spread: 0.4))
+}
+
+/// Bars from 1 down to the curve at the negative points, the green ones dimmed.
+@Sendable func redBars(_ context: PictureContext) -> Picture {
+  let facts = context.facts
+  let curve = context.sigmoidMark(facts.model)
+  let green = bars(facts.positives, context, dimmed: true) + context.feet(facts.positives, dimmed: true)
+  let raised = facts.negatives.map { context.dot($0, at: DataPoint($0.x, 1)) }
+  let feet = context.feet(facts.negatives)
+  return Picture(
+    plotScene(context, marks: [curve] + green + bars(facts.negatives, context) + feet),
+    via: [plotScene(context, marks: [curve] + green + raised)],
+    motion: Motion(duration: 1.1, staggered: [.point], spread: 0.4))
+}
+
+/// Both kinds of bars, the mistakes with their probabilities.
+@Sendable func allBars(_ context: PictureContext) -> Picture {
+  let marks =
+    [context.sigmoidMark(context.facts.model), halfLevel()] + bars(context.points, context)
+    + context.feet(context.points) + mistakeCaptions(context)
+  return Picture(plotScene(context, marks: marks), motion: Motion(duration: 0.5))
+}
+
+// MARK: Parts
+
+private func plotScene(
+  _ context: PictureContext, y: Axis = probabilityAxis(title: "p(green), the probability of green"),
+  marks: [Mark]
+) -> Scene {
+  Scene([Panel("points", .plot(Plot(x: xAxis(context.points), y: y, marks: marks)))])
+}
+
+private func bars(_ points: [Point], _ context: PictureContext, dimmed: Bool = false) -> [Mark] {
+  let width = barWidth(context.points)
+  return points.map { context.probabilityBar($0, at: $0.x, width: width, dimmed: dimmed) }
+}
+
+private func halfLevel() -> Mark {
+  Mark(MarkID(roleOfHalf), .rule(Rule(.horizontal, at: 0.5, faint: true)), ink: .guide)
+}
+
+private func rowCaptions(_ context: PictureContext) -> [Mark] {
+  let range = paddedRange(context.points)
+  let middle = (range.lower + range.upper) / 2
+  return [
+    Mark(
+      MarkID("row caption", 1),
+      .caption(
+        Caption(["is it green? yes: p should be 1"], at: DataPoint(middle, 1), sides: [.below])),
+      ink: .muted),
+    Mark(
+      MarkID("row caption", 0),
+      .caption(
+        Caption(["is it green? no: p should be 0"], at: DataPoint(middle, 0), sides: [.above])),
+      ink: .muted),
+  ]
+}
+
+extension Facts {
+  /// Where the curve crosses one half; nil if that is not in the picture.
+  var visibleBoundary: Double? {
+    let range = paddedRange(points)
+    return model.decisionBoundary.flatMap { $0 > range.lower && $0 < range.upper ? $0 : nil }
+  }
+}
+
+/// Where the curve crosses one half, with its reading.
+private func boundary(_ context: PictureContext) -> [Mark] {
+  guard let x = context.facts.visibleBoundary else { return [halfLevel()] }
+  let caption = Caption(
+    ["p = 0.5 at x = \(trimmed(x, 2))", "x = \(trimmed(x, 2))"], at: DataPoint(x, 0.25),
+    sides: [.right, .left], bold: true)
+  return [
+    halfLevel(),
+    Mark(MarkID(roleOfBoundary), .rule(Rule(.vertical, at: x, from: 0, to: 0.5)), ink: .accent),
+    Mark(MarkID("decision boundary caption"), .caption(caption), ink: .accent),
+  ]
+}
+
+/// The curve of the fit without penalty, faint, where there is one that differs.
+private func freeFit(_ context: PictureContext) -> [Mark] {
+  guard let free = context.facts.unpenalised?.model, free != context.facts.model else { return [] }
+  let range = paddedRange(context.points)
+  let x = range.lower + 0.62 * (range.upper - range.lower)
+  let caption = Caption(
+    ["faint: the fit without penalty", "faint: no penalty"], at: DataPoint(x, 0.1), sides: [.over, .above])
+  return [
+    context.sigmoidMark(free, role: "unpenalised model", ink: .guide),
+    Mark(MarkID("unpenalised caption"), .caption(caption), ink: .muted),
+  ]
+}
+
+/// The probability that each mistake gave the truth, beside the middle of its bar: below the curve at the right
+/// of a green one, above it at the left of a red one.
+private func mistakeCaptions(_ context: PictureContext) -> [Mark] {
+  let half = barWidth(context.points) / 2
+  return context.facts.mistakes.map { point in
+    let right = DataPoint(point.x + half, point.probability / 2)
+    let left = DataPoint(point.x - half, (1 + point.probability) / 2)
+    let caption = Caption(
+      [fixed(point.trueProbability, 3), fixed(point.trueProbability, 2)], at: point.isPositive ? right : left,
+      sides: point.isPositive ? [.right, .left] : [.left, .right], bold: true)
+    return Mark(MarkID(.value, point.item), .caption(caption), ink: .accent)
+  }
+}

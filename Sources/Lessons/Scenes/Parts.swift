@@ -1,0 +1,158 @@
+import CrossEntropy
+import Drawing
+
+extension Role {
+  /// A point: its dot, its bar, its place on the curve, its loss.
+  static let point: Role = "point"
+  /// The class symbol that stays on the axis when a dot has become a bar.
+  static let foot: Role = "foot"
+  /// The number beside a point.
+  static let value: Role = "value"
+  /// The model's curve.
+  static let model: Role = "model"
+  /// The probability bars of the recap, where the points themselves are losses.
+  static let probability: Role = "probability"
+  /// Places on the −log p curve that are pointed at, and their readings.
+  static let probe: Role = "probe"
+  static let reading: Role = "reading"
+}
+
+extension PictureContext {
+  var points: [Point] { facts.points }
+
+  func symbol(_ point: Point) -> Symbol { point.isPositive ? .positive : .negative }
+
+  /// The colour of a point: its class's, dimmed when another point is followed or another class has the floor.
+  func ink(_ point: Point, dimmed: Bool = false) -> Ink {
+    let isDimmed = followed == nil ? dimmed : followed != point.item
+    return switch (point.isPositive, isDimmed) {
+    case (true, false): .positive
+    case (true, true): .positiveDimmed
+    case (false, false): .negative
+    case (false, true): .negativeDimmed
+    }
+  }
+
+  /// The colour of the text that belongs to a point.
+  func textInk(_ point: Point) -> Ink { followed == point.item ? .accent : .text }
+
+  /// A loss in the unit at hand.
+  func inUnit(_ nats: Double) -> Double { unit.value(fromNats: nats) }
+
+  /// The logarithm as it is written: natural for nats, with base two for bits.
+  var logarithm: String { unit == .nats ? "log" : "log₂" }
+
+  func lossText(_ nats: Double, _ decimals: Int = 2) -> String { fixed(inUnit(nats), decimals) }
+}
+
+// MARK: Axes
+
+/// A range with some air around the data, in steps of the ticks: −2.2…4.6 becomes −3.2…5.6.
+func paddedRange(_ points: [Point]) -> (lower: Double, upper: Double) {
+  guard let first = points.first?.x, let last = points.last?.x else { return (0, 1) }
+  guard last > first else { return (first - 1, first + 1) }
+  let step = RoundTicks(from: first, to: last, atMost: 8).step
+  return (first - step, last + step)
+}
+
+func xAxis(_ points: [Point]) -> Axis {
+  let range = paddedRange(points)
+  return Axis("x", title: "x", from: range.lower, to: range.upper)
+}
+
+func probabilityAxis(title: String) -> Axis {
+  Axis("probability", title: title, from: 0, to: 1)
+}
+
+/// The axis of bars that stand side by side; it measures nothing.
+func slotAxis(_ points: [Point]) -> Axis {
+  Axis(
+    "slot", title: "", from: -0.5, to: Double(max(1, points.count)) - 0.5, ticks: .none, evenUnits: true)
+}
+
+// MARK: Marks
+
+let slotBarWidth = 0.68
+
+/// The width of a bar on the x axis, in data units, so that neighbours of the example stay apart.
+func barWidth(_ points: [Point]) -> Double {
+  let range = paddedRange(points)
+  return (range.upper - range.lower) * 0.03
+}
+
+extension PictureContext {
+  func dot(_ point: Point, at place: DataPoint, dimmed: Bool = false) -> Mark {
+    Mark(
+      MarkID(.point, point.item), .bar(.dot(place, symbol: symbol(point))),
+      ink: followed == point.item ? .accent : ink(point, dimmed: dimmed))
+  }
+
+  /// The class symbols on the axis line, under the bars.
+  func feet(_ points: [Point], dimmed: Bool = false, x: (Point) -> Double = \.x) -> [Mark] {
+    points.map { point in
+      Mark(
+        MarkID(.foot, point.item), .bar(.dot(DataPoint(x(point), 0), symbol: symbol(point))),
+        ink: followed == point.item ? .accent : ink(point, dimmed: dimmed))
+    }
+  }
+
+  /// The probability bar of a point at its x: from 0 up to the curve for the positive class, from 1 down to it
+  /// for the negative.
+  func probabilityBar(_ point: Point, at x: Double, width: Double, dimmed: Bool = false) -> Mark {
+    let bar = Bar(
+      x: x, width: width, low: point.isPositive ? 0 : point.probability,
+      high: point.isPositive ? point.probability : 1, symbol: symbol(point), hangs: !point.isPositive)
+    return Mark(MarkID(.point, point.item), .bar(bar), ink: ink(point, dimmed: dimmed))
+  }
+
+  /// A bar that stands on the floor.
+  func standingBar(_ role: Role, _ point: Point, at x: Double, height: Double) -> Mark {
+    let bar = Bar(x: x, width: slotBarWidth, low: 0, high: height, symbol: symbol(point))
+    return Mark(MarkID(role, point.item), .bar(bar), ink: ink(point))
+  }
+
+  func sigmoidMark(_ model: LogisticModel, role: Role = .model, ink: Ink = .curve) -> Mark {
+    let range = paddedRange(points)
+    return Mark(
+      MarkID(role), .curve(Curve(from: range.lower, to: range.upper) { model.probability(at: $0) }), ink: ink)
+  }
+
+  /// A row of texts under the slots, one for each point.
+  func slotRow(_ role: Role, title: String, bold: Bool = false, texts: (Point) -> [String]) -> LabelRow {
+    let entries = points.enumerated().map { slot, point in
+      LabelRow.Entry(
+        item: point.item, x: Double(slot), texts: texts(point),
+        ink: bold || followed == point.item ? textInk(point) : .muted,
+        bold: bold || followed == point.item)
+    }
+    return LabelRow(role, title: title, entries: entries)
+  }
+
+  /// The x of every point under its slot.
+  func xRow() -> LabelRow {
+    slotRow("x of point", title: "x") {
+      [trimmed($0.x, 3), trimmed($0.x, 1), withoutLeadingZero(trimmed($0.x, 1))]
+    }
+  }
+}
+
+/// A number that is not below zero in forms that get shorter: 0.47 and .47, 12.57 and 12.6 and 13.
+func shorteningTexts(_ value: Double) -> [String] {
+  let two = fixed(value, 2)
+  if two.hasPrefix("0.") { return [two, withoutLeadingZero(two)] }
+  return [two, fixed(value, value < 10 ? 1 : 0)]
+}
+
+/// A probability with the three digits that its loss can be recomputed from, then in shorter forms.
+func probabilityTexts(_ value: Double) -> [String] { [fixed(value, 3)] + shorteningTexts(value) }
+
+/// .47 and −.8 for 0.47 and −0.8.
+func withoutLeadingZero(_ text: String) -> String {
+  if text.hasPrefix("0.") { return String(text.dropFirst()) }
+  return text.hasPrefix("−0.") ? "−" + text.dropFirst(2) : text
+}
+
+/// The colour of a point that has no class yet.
+func plainInk(_ point: Point, _ context: PictureContext) -> Ink {
+  context.followed == nil || context.followed == point.item ? .curve : .guide
+}

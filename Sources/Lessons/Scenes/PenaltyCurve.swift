@@ -1,0 +1,96 @@
+import CrossEntropy
+import Drawing
+import RealModule
+
+/// The loss as a function of the probability of the truth, every point waiting at its own probability.
+@Sendable func penaltyCurve(_ context: PictureContext) -> Picture {
+  let axis = widePenaltyAxis(context)
+  let lying = lyingBars(context, upTo: axis.upper)
+  let waiting = context.points.map { context.dot($0, at: DataPoint($0.trueProbability, 0)) }
+  let marks = [curve(context, upTo: axis.upper)] + waiting + probes(context)
+  return Picture(
+    penaltyScene(axis, marks: marks), via: [penaltyScene(axis, marks: lying)],
+    motion: Motion(duration: 1.2, staggered: [.point, .probe, .reading], spread: 0.5))
+}
+
+/// The points on that curve, the axis then zoomed to the greatest of them.
+@Sendable func pointsOnCurve(_ context: PictureContext) -> Picture {
+  let wide = widePenaltyAxis(context)
+  let zoomed = lossAxis(context)
+  let dots = context.points.map {
+    context.dot($0, at: DataPoint($0.trueProbability, context.inUnit($0.loss)))
+  }
+  let lifted = penaltyScene(wide, marks: [curve(context, upTo: wide.upper)] + dots)
+  let scene = penaltyScene(
+    zoomed, marks: [curve(context, upTo: wide.upper)] + dots + worstReading(context))
+  return Picture(
+    scene, via: [lifted], motion: Motion(duration: 1.2, staggered: [.point], spread: 0.4))
+}
+
+// MARK: Parts
+
+/// The bars on their sides, one over the other, each as long as its probability.
+private func lyingBars(_ context: PictureContext, upTo upper: Double) -> [Mark] {
+  let lane = upper / Double(max(1, context.points.count))
+  return context.points.enumerated().map { index, point in
+    let bar = Bar(
+      x: point.trueProbability / 2, width: point.trueProbability, low: lane * Double(index),
+      high: lane * (Double(index) + 0.8), symbol: context.symbol(point))
+    return Mark(MarkID(.point, point.item), .bar(bar), ink: context.ink(point))
+  }
+}
+
+/// The −log p curve of this chapter reaches to five nats, a little beyond p = 0.01.
+private func widePenaltyAxis(_ context: PictureContext) -> Axis {
+  Axis(
+    "loss", title: lossTitle(context), from: 0, to: context.inUnit(5))
+}
+
+private func penaltyScene(_ y: Axis, marks: [Mark]) -> Scene {
+  let x = Axis("probability of the truth", title: "p(true)", from: 0, to: 1)
+  return Scene([Panel("points", .plot(Plot(x: x, y: y, marks: marks)))])
+}
+
+/// Drawn from p = 1, where it costs nothing, to the left. The samples are even in the loss, so that the curve
+/// is as smooth where it is steep.
+private func curve(_ context: PictureContext, upTo upper: Double) -> Mark {
+  let samples = 240
+  let points = (0..<samples).map { index in
+    let loss = upper * Double(index) / Double(samples - 1)
+    return DataPoint(probability(ofLoss: loss, context), loss)
+  }
+  return Mark(MarkID(.model), .curve(Curve(points: points)), ink: .curve)
+}
+
+private func probability(ofLoss loss: Double, _ context: PictureContext) -> Double {
+  Double.exp(-loss / context.inUnit(1))
+}
+
+/// What three probabilities cost: a coin's, a tenth, a hundredth.
+private func probes(_ context: PictureContext) -> [Mark] {
+  [0.5, 0.1, 0.01].enumerated().flatMap { index, probability in
+    let place = DataPoint(probability, context.inUnit(negativeLog(probability)))
+    let caption = Caption(
+      ["p = \(trimmed(probability, 2)) costs \(fixed(place.y, 2))"], at: place, sides: [.right, .aboveRight],
+      bold: true)
+    return [
+      Mark(MarkID(.probe, index), .bar(.dot(place, symbol: .plain)), ink: .accent),
+      Mark(MarkID(.reading, index), .caption(caption), ink: .text),
+    ]
+  }
+}
+
+private func worstReading(_ context: PictureContext) -> [Mark] {
+  let readers = [context.facts.point(context.followed), context.facts.worst, context.facts.secondWorst]
+  var read: Set<Int> = []
+  return readers.compactMap { $0 }.filter { read.insert($0.item).inserted }.map { point in
+    let place = DataPoint(point.trueProbability, context.inUnit(point.loss))
+    let caption = Caption(
+      [
+        "x = \(trimmed(point.x, 3)): −\(context.logarithm) \(fixed(point.trueProbability, 3)) = \(fixed(place.y, 2))"
+      ],
+      at: place,
+      sides: [.right, .aboveRight, .belowRight], bold: true)
+    return Mark(MarkID(.reading, 10 + point.item), .caption(caption), ink: context.textInk(point))
+  }
+}

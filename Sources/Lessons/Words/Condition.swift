@@ -1,0 +1,69 @@
+import CrossEntropy
+
+/// A named fact, or its contrary, that words depend on.
+public struct Condition: Sendable, Hashable {
+  public let name: String
+  public let isNegated: Bool
+
+  /// Reads "fitted" or "not fitted"; nil for a name that is no fact.
+  public init?(_ text: String) {
+    isNegated = text.hasPrefix("not ")
+    name = isNegated ? String(text.dropFirst(4)) : text
+    guard Condition.all[name] != nil else { return nil }
+  }
+
+  public func holds(_ facts: Facts) -> Bool {
+    Condition.all[name].map { $0(facts) != isNegated } ?? false
+  }
+
+  /// The names that lessons may use, in alphabetical order.
+  public static var names: [String] { all.keys.sorted() }
+
+  private static let all: [String: @Sendable (Facts) -> Bool] = [
+    "penalised": { $0.origin != .fitted(.none) },
+    "has unpenalised fit": { $0.unpenalised != nil },
+    "penalty shows": { $0.penaltyShows },
+    "has boundary": { $0.visibleBoundary != nil },
+    "curve bends": { $0.curveBends },
+    "x spreads": { $0.points.first?.x != $0.points.last?.x },
+    "curve rises": { $0.model.weight > 0 },
+    "has mistakes": { !$0.mistakes.isEmpty },
+    "several mistakes": { $0.mistakes.count > 1 },
+    "has ties": { $0.points.contains { abs($0.trueProbability - 0.5) < 1e-9 } },
+    "mistakes make most": { (($0.mistakesShare ?? 0) * 100).rounded() > 50 },
+    "worst is a mistake": { $0.worst?.isMistake == true },
+    "worst stands alone": { ($0.secondWorst?.loss ?? 0) < ($0.worst?.loss ?? 0) * (1 - 1e-9) },
+    "bars differ": { ($0.best?.trueProbability ?? 1) - ($0.worst?.trueProbability ?? 1) > 0.01 },
+    "worst is positive": { $0.worst?.isPositive == true },
+    "mean below coin": { $0.evaluation.meanLoss < $0.coinLoss - visibleLoss },
+    "mean above coin": { $0.evaluation.meanLoss > $0.coinLoss + visibleLoss },
+    "mean is finite": { $0.evaluation.meanLoss.isFinite },
+    "flip lowers mean": { $0.flipLowersMean },
+    "has fit after flip": { $0.flip?.refittedMeanLoss != nil },
+  ]
+}
+
+/// What two mean losses must differ by to be told apart in four decimals, in nats and in bits.
+private let visibleLoss = 1e-4
+
+extension Facts {
+  /// The free fit is steeper and better, by more than rounds away.
+  fileprivate var penaltyShows: Bool {
+    guard let unpenalised else { return false }
+    return abs(unpenalised.model.weight) > abs(model.weight)
+      && weightText(unpenalised.model) != weightText(model)
+      && unpenalised.meanLoss < evaluation.meanLoss - visibleLoss
+  }
+
+  /// The probabilities of the outermost points can be told apart.
+  fileprivate var curveBends: Bool {
+    guard let first = points.first, let last = points.last else { return false }
+    return abs(last.probability - first.probability) > 0.01
+  }
+
+  /// A flip of the worst point makes its loss and the mean visibly smaller.
+  fileprivate var flipLowersMean: Bool {
+    guard let flip, let worst else { return false }
+    return flip.loss < worst.loss - 100 * visibleLoss && flip.meanLoss < evaluation.meanLoss - visibleLoss
+  }
+}

@@ -1,0 +1,25 @@
+/// A piece of what is said, which may depend on what is so.
+public struct Passage: Sendable, Hashable {
+  /// All of these must hold for `say`; else `otherwise` is said.
+  let conditions: [Condition]
+  let say: Template
+  let otherwise: Template?
+
+  init(when conditions: [Condition] = [], say: Template, otherwise: Template? = nil) {
+    self.conditions = conditions
+    self.say = say
+    self.otherwise = otherwise
+  }
+
+  func filled(_ context: PictureContext) -> String? {
+    let holds = conditions.allSatisfy { $0.holds(context.facts) }
+    return (holds ? say : otherwise)?.filled(context)
+  }
+}
+
+extension [Passage] {
+  /// The passages that apply, as one text.
+  public func filled(_ context: PictureContext) -> String {
+    compactMap { $0.filled(context) }.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}

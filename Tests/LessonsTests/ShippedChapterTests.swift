@@ -1,0 +1,122 @@
+import CrossEntropy
+import Drawing
+import Foundation
+import Testing
+
+@testable import Lessons
+
+struct ShippedChapterTests {
+  private func firstChapter() throws -> Chapter { try #require(try Library.chapters().first) }
+
+  @Test("The first chapter's steps are those of the walk, in its order")
+  func steps() throws {
+    #expect(
+      try firstChapter().steps.map(\.id) == [
+        "question", "feature", "labels", "formula", "split", "sigmoid", "green-bars", "red-bars", "together",
+        "gather", "stand", "product", "penalty", "on-the-curve", "losses", "mean", "recap",
+      ])
+  }
+
+  @Test("The first chapter is called the-loss and has the ten points")
+  func data() throws {
+    let chapter = try firstChapter()
+    #expect(chapter.name == "the-loss")
+    #expect(chapter.observations == DataSet.tenPoints.observations)
+    #expect(chapter.observations == Articles.tenPoints)
+  }
+
+  @Test("No two steps of all chapters have the same id")
+  func uniqueIDs() throws {
+    let ids = try Library.chapters().flatMap(\.steps).map(\.id)
+    #expect(Set(ids).count == ids.count)
+  }
+
+  @Test("Every step of every chapter has a title, a picture, something said and notes")
+  func complete() throws {
+    for chapter in try Library.chapters() {
+      let context = PictureContext(facts: try Facts(chapter.observations))
+      for step in chapter.steps {
+        #expect(!step.title.filled(context).isEmpty, "\(step.id)")
+        #expect(Pictures.named(step.scene) != nil, "\(step.id)")
+        #expect(!step.said.filled(context).isEmpty, "\(step.id)")
+        #expect(!step.notes.filled(context).isEmpty, "\(step.id)")
+        #expect(step.picture(context).scene != Scene([]), "\(step.id)")
+      }
+    }
+  }
+
+  @Test("The questions stand where the walk asks them")
+  func questions() throws {
+    #expect(try firstChapter().steps.filter { $0.question != nil }.map(\.id) == ["stand", "losses", "recap"])
+  }
+
+  @Test("No text of a lesson has a decimal number typed into it")
+  func noTypedNumbers() throws {
+    for asset in Asset.all(under: "lessons/") {
+      let lines = asset.text.split(separator: "\n", omittingEmptySubsequences: false)
+      let start = try #require(lines.firstIndex { $0.hasPrefix("steps:") })
+      for line in lines[start...] {
+        #expect(line.firstMatch(of: /[0-9][.,][0-9]/) == nil, "\(asset.path): \(line)")
+      }
+    }
+  }
+
+  @Test(
+    "What is said takes five lines of 76 columns at most, also with question and answer",
+    arguments: LossUnit.allCases)
+  func lineCount(unit: LossUnit) throws {
+    for chapter in try Library.chapters() {
+      let context = PictureContext(facts: try Facts(chapter.observations), unit: unit)
+      for step in chapter.steps {
+        let texts = [step.said, step.question?.ask ?? [], step.question?.answer ?? []]
+        let lines = texts.map { $0.filled(context) }.filter { !$0.isEmpty }.flatMap {
+          wrapped($0, columns: 76)
+        }
+        #expect(lines.count <= 5, "\(step.id): \(lines)")
+      }
+    }
+  }
+
+  @Test("What is said stays within five lines when a label is flipped", arguments: DataSet.flipped)
+  func lineCountAfterFlip(data: DataSet) throws {
+    for step in try firstChapter().steps {
+      #expect(wrapped(step.said.filled(try data.context()), columns: 76).count <= 5, "\(step.id)")
+    }
+  }
+
+  // MARK: What the key steps say
+
+  private func words(_ id: String, _ unit: LossUnit = .nats) throws -> String {
+    let step = try #require(try firstChapter().steps.first { $0.id == id })
+    let context = try DataSet.tenPoints.context(unit)
+    let question = step.question.map { $0.ask.filled(context) + " " + $0.answer.filled(context) } ?? ""
+    return step.said.filled(context) + " " + question
+  }
+
+  @Test(
+    "The words of the key steps hold the reference values",
+    arguments: [
+      ("feature", ["Ten points", "−2.2", "4.6"]), ("labels", ["seven green, three red"]),
+      ("sigmoid", ["w = 0.97", "b = 0.66", "x = −0.67", "C = 1", "1.64"]),
+      ("together", ["Two of ten bars are", "x = −0.8 and 0.2"]),
+      ("stand", ["0.994", "0.299", "the red point at x = 0.2"]),
+      ("product", ["0.036", "3.329"]), ("penalty", ["0.69", "4.61", "2.30"]),
+      ("on-the-curve", ["x = 0.2", "1.21", "x = −0.8", "0.76"]),
+      ("losses", ["Two mistakes make 59 % of the whole, 3.329 nats", "0.6931", "Less, 0.3329"]),
+      ("mean", ["3.329 divided by ten, 0.3329 nats", "0.717", "0.3052"]),
+      ("recap", ["0.3329 nats", "falls from 1.21 to 0.36", "0.2479", "0.1787"]),
+    ])
+  func keyWords(id: String, values: [String]) throws {
+    let words = try words(id)
+    for value in values { #expect(words.contains(value), "\(words)") }
+  }
+
+  @Test("In bits the key steps say bits")
+  func bits() throws {
+    #expect(try words("mean", .bits).contains("4.803 divided by ten, 0.4803 bits"))
+    #expect(try words("losses", .bits).contains("Two mistakes make 59 % of the whole, 4.803 bits"))
+    #expect(try words("losses", .bits).contains("a coin's 1.0000"))
+    #expect(try words("penalty", .bits).contains("6.64"))
+    #expect(try !words("mean", .bits).contains("nats"))
+  }
+}
