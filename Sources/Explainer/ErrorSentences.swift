@@ -1,0 +1,79 @@
+import CrossEntropy
+import Drawing
+import Lessons
+
+/// The words for everything that can go wrong with what people bring: one sentence that says what is wrong,
+/// where, and what to do. Errors themselves carry values only.
+public func sentence(for error: any Error) -> String {
+  switch error {
+  case let error as ModelError: sentence(for: error)
+  case let error as LessonError: place(of: error) + words(for: error.problem)
+  default: "\(error)"
+  }
+}
+
+private func sentence(for error: ModelError) -> String {
+  switch error {
+  case .noObservations: "There are no data; add at least one point of each class."
+  case .invalidX(let index, let value):
+    "The x of point \(index + 1) is \(value), not a finite number; correct it or leave the point out."
+  case .invalidWeight(let index, let value):
+    "The weight of point \(index + 1) is \(value); weights are finite and not below zero."
+  case .invalidLoss(let index, let value):
+    "The loss of point \(index + 1) is \(value); losses are not below zero."
+  case .invalidProbability(let index, let value):
+    "The probability of point \(index + 1) is \(value); probabilities lie between 0 and 1."
+  case .probabilityCountDiffers(let observations, let probabilities):
+    "There are \(observations) points but \(probabilities) probabilities; give one for each point."
+  case .allWeightsZero: "All weights are zero, so nothing counts; give at least one point a weight."
+  case .weightSumOverflows: "The weights are too large to be added up; divide them all by one number."
+  case .rangeOfXOverflows: "The values of x lie too far apart to be computed with; use a smaller unit."
+  case .singleClass(let label):
+    "All points are \(label == .positive ? "green (y = 1)" : "red (y = 0)"): a model needs points of both classes."
+  case .separable:
+    "One value of x parts the classes, so without a penalty the fit has no end; choose a finite C."
+  case .invalidInverseRegularization(let value): "C is \(value), but it must be a number above zero."
+  case .invalidParameters(let weight, let bias):
+    "The model has w = \(weight) and b = \(bias); both must be finite numbers."
+  }
+}
+
+private func place(of error: LessonError) -> String {
+  error.line.map { "\(error.file), line \($0): " } ?? "\(error.file): "
+}
+
+private func words(for problem: LessonError.Problem) -> String {
+  switch problem {
+  case .unreadable(let reason): "the file cannot be read: \(reason)."
+  case .notUTF8: "the file is not UTF-8 text; save it as UTF-8."
+  case .notYAML(let flaw): "this is not YAML: \(flaw)."
+  case .wrongKind(let expected, let key): "\(key) must be \(expected)."
+  case .missingKey(let key): "the key \"\(key)\" is missing here."
+  case .unknownKey(let key, let allowed): "there is no key \"\(key)\"; known here are \(list(allowed))."
+  case .repeatedKey(let key): "the key \"\(key)\" stands here twice; keep one of them."
+  case .unknownScene(let name, let known): "there is no scene \"\(name)\"; known are \(list(known))."
+  case .unknownPlaceholder(let name, let known):
+    "nothing is computed under the name {\(name)}; known are \(list(known))."
+  case .unknownReading(let name, let known): "there is no reading \"\(name)\"; known are \(list(known))."
+  case .unknownFact(let name, let known): "there is no fact \"\(name)\"; known are \(list(known))."
+  case .template(let flaw): words(for: flaw)
+  case .malformedID(let id):
+    "the id \"\(id)\" must be lower-case letters, digits and single hyphens, beginning with a letter."
+  case .repeatedID(let id): "the id \"\(id)\" belongs to an earlier step; give each step its own."
+  case .noSteps: "there are no steps; add at least one under \"steps\"."
+  case .notANumber(let text): "\"\(text)\" is not a number."
+  case .notALabel(let text): "the label \"\(text)\" must be 0 or 1."
+  case .unequalColumns(let x, let y): "x has \(x) values but y has \(y); give one label for each x."
+  }
+}
+
+private func words(for flaw: Template.Flaw) -> String {
+  switch flaw {
+  case .unbalancedBrace: "a brace is opened or closed without its partner."
+  case .malformed(let inside): "{\(inside)} must be {name} or {name|one|many}."
+  case .unknownName(let name): "nothing is computed under the name {\(name)}; correct the name in braces."
+  case .notACount(let name): "{\(name)|…|…} needs a count to choose by, and \(name) is none."
+  }
+}
+
+private func list(_ words: [String]) -> String { words.joined(separator: ", ") }

@@ -1,0 +1,82 @@
+/// What the keys do, in one table: it decides what a key means, and draws the help and the status line.
+struct KeyBinding: Sendable {
+  let keys: [Key]
+  let action: Action
+  /// The keys as the help writes them.
+  let shown: String
+  /// What the help says.
+  let words: String
+
+  init(_ keys: [Key], _ action: Action, shown: String = "", _ words: String = "") {
+    self.keys = keys
+    self.action = action
+    self.shown = shown
+    self.words = words
+  }
+}
+
+extension KeyBinding {
+  /// Keys that work on a step's page.
+  static let page: [KeyBinding] = [
+    KeyBinding(
+      [.right, .down, .character("l"), .character("j"), .character(" "), .enter, .pageDown, .character("n")],
+      .next, shown: "→ ↓ l j Space Enter PageDown n", "next step, or the answer"),
+    KeyBinding(
+      [.left, .up, .character("h"), .character("k"), .backspace, .pageUp, .character("p")], .back,
+      shown: "← ↑ h k Backspace PageUp p", "back one step"),
+    KeyBinding([.home, .character("g")], .firstStep, shown: "Home g", "first step of the chapter"),
+    KeyBinding([.end, .character("G")], .lastStep, shown: "End G", "last step of the chapter"),
+    KeyBinding([], .goToTypedStep, shown: "digits, then Enter or G", "go to that step"),
+    KeyBinding(
+      [.tab], .followNextPoint, shown: "Tab, Shift-Tab", "follow a point"),
+    KeyBinding([.backTab], .followPreviousPoint),
+    KeyBinding([.character("o")], .toggleOutline, shown: "o", "outline of all steps"),
+    KeyBinding([.character("r"), .function(5)], .replay, shown: "r F5", "play the movement again"),
+    KeyBinding([.character("a")], .toggleAutoPlay, shown: "a", "auto-play on or off"),
+    KeyBinding(
+      [.character("b"), .character(".")], .toggleBlank, shown: "b .", "blank; any key returns"),
+    KeyBinding([.character("B")], .changeUnit, shown: "B", "losses in nats or bits"),
+    KeyBinding([.character("S")], .toggleNotes, shown: "S", "teacher's notes"),
+    KeyBinding([.character("t")], .nextTheme, shown: "t", "next theme"),
+    KeyBinding([.character("?"), .function(1)], .toggleHelp, shown: "? F1", "this help"),
+    KeyBinding([.escape], .escape, shown: "Esc", "close, stop or let go"),
+  ]
+
+  /// Keys that work everywhere.
+  static let always: [KeyBinding] = [
+    KeyBinding([.control("z")], .suspend, shown: "Ctrl-Z, Ctrl-L", "suspend; repaint"),
+    KeyBinding([.control("l")], .repaint),
+    KeyBinding([.character("q"), .control("c")], .quit, shown: "q, Ctrl-C", "quit"),
+  ]
+
+  /// Keys that scroll the help and move through the outline.
+  static let list: [KeyBinding] = [
+    KeyBinding([.down, .character("j"), .character("n"), .tab], .moveSelection(1)),
+    KeyBinding([.up, .character("k"), .character("p"), .backTab], .moveSelection(-1)),
+    KeyBinding([.pageDown], .moveSelection(8)),
+    KeyBinding([.pageUp], .moveSelection(-8)),
+    KeyBinding([.home, .character("g")], .moveSelection(-10_000)),
+    KeyBinding([.end, .character("G")], .moveSelection(10_000)),
+    KeyBinding([.escape], .escape),
+  ]
+
+  static let help: [KeyBinding] =
+    list + [
+      KeyBinding([.character("?"), .function(1), .enter, .character(" "), .right], .toggleHelp),
+      KeyBinding([.character("o")], .toggleOutline),
+    ]
+
+  static let outline: [KeyBinding] =
+    list + [
+      KeyBinding([.enter, .character(" "), .right, .character("l")], .chooseSelection),
+      KeyBinding([.character("o"), .left, .character("h")], .toggleOutline),
+      KeyBinding([.character("?"), .function(1)], .toggleHelp),
+    ]
+
+  /// Keys that have a meaning of their own while a step's number is typed.
+  static let typing: [KeyBinding] = [
+    KeyBinding([.enter, .character("G")], .goToTypedStep),
+    KeyBinding([.backspace], .deleteDigit),
+    KeyBinding([.escape], .escape),
+  ]
+}

@@ -1,0 +1,14 @@
+import Drawing
+
+extension State {
+  /// A step at rest as it is printed: question and answer shown, no keys.
+  public func printedPage(at place: Place, size: Size) -> Frame {
+    var state = self
+    state.place = clamped(place)
+    state.isAnswered = true
+    state.movement = nil
+    state.autoPlay = nil
+    let frame = stepPage(state, size, isPrinted: true)
+    return frame.shown(in: settings.symbols)
+  }
+}

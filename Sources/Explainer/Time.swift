@@ -1,0 +1,41 @@
+import Lessons
+
+/// What passing time does: pictures move, and auto-play waits for its readers.
+extension State {
+  mutating func advance(by seconds: Double) {
+    guard !isBlank else { return }
+    if var movement {
+      movement.elapsed += max(0, seconds) * settings.speed
+      self.movement = movement.progress < 1 ? movement : nil
+    } else if overlay == nil, var autoPlay {
+      autoPlay.remaining -= max(0, seconds)
+      self.autoPlay = autoPlay
+      if autoPlay.remaining <= 0 { playOn() }
+    }
+  }
+
+  mutating func toggleAutoPlay() {
+    autoPlay = autoPlay == nil ? AutoPlay(remaining: readingTime) : nil
+  }
+
+  mutating func restartAutoPlay() {
+    if autoPlay != nil { autoPlay = AutoPlay(remaining: readingTime) }
+  }
+
+  private mutating func playOn() {
+    let before = (place, isAnswered)
+    stepForward()
+    if before == (place, isAnswered) { autoPlay = nil }
+  }
+
+  /// Seconds that the words of this step take to be read without haste, at 160 words a minute.
+  private var readingTime: Double {
+    guard let step, let context else { return 3 }
+    var text = isAnswered ? "" : step.said.filled(context)
+    if let question = step.question {
+      text += " " + (isAnswered ? question.answer : question.ask).filled(context)
+    }
+    let words = text.split(separator: " ").count
+    return 3 + Double(words) / (160.0 / 60)
+  }
+}

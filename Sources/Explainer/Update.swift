@@ -1,0 +1,82 @@
+import CrossEntropy
+import Drawing
+import Lessons
+
+/// All of the program's behaviour: what an action makes of a state.
+public func update(_ state: inout State, _ action: Action) {
+  switch action {
+  case .next: state.stepForward()
+  case .back: state.stepBack()
+  case .firstStep: state.go(to: Place(chapter: state.place.chapter))
+  case .lastStep: state.go(to: Place(chapter: state.place.chapter, step: .max))
+  case .digit(let digit): state.type(digit)
+  case .deleteDigit: state.typedNumber = String(state.typedNumber.dropLast())
+  case .goToTypedStep: state.goToTypedStep()
+  case .replay: state.replay()
+  case .toggleAutoPlay: state.toggleAutoPlay()
+  case .followNextPoint: state.follow(by: 1)
+  case .followPreviousPoint: state.follow(by: -1)
+  case .changeUnit: state.settle { $0.settings.unit = $0.settings.unit.next }
+  case .toggleNotes: state.hasNotes.toggle()
+  case .nextTheme: state.settings.theme = state.settings.theme.next
+  case .toggleBlank: state.isBlank.toggle()
+  case .toggleHelp: state.toggleHelp()
+  case .toggleOutline: state.toggleOutline()
+  case .moveSelection(let lines): state.moveSelection(by: lines)
+  case .chooseSelection: state.chooseSelection()
+  case .escape: state.escape()
+  case .quit: state.isFinished = true
+  case .suspend: state.request = .suspend
+  case .repaint: state.request = .repaint
+  case .timePassed(let seconds): state.advance(by: seconds)
+  }
+}
+
+extension State {
+  /// Changes what the pictures are made from; a movement between old pictures ends.
+  fileprivate mutating func settle(_ change: (inout State) -> Void) {
+    movement = nil
+    change(&self)
+  }
+
+  fileprivate mutating func follow(by direction: Int) {
+    guard let points = context?.facts.points, !points.isEmpty else { return }
+    let current = points.firstIndex { $0.item == followed }
+    let index = current.map { $0 + direction } ?? (direction > 0 ? 0 : points.count - 1)
+    settle { $0.followed = points[(index + points.count) % points.count].item }
+  }
+
+  fileprivate mutating func toggleHelp() {
+    if case .help = overlay { overlay = nil } else { overlay = .help(firstRow: 0) }
+  }
+
+  fileprivate mutating func toggleOutline() {
+    if case .outline = overlay { overlay = nil } else { overlay = .outline(selected: place) }
+  }
+
+  fileprivate mutating func moveSelection(by lines: Int) {
+    switch overlay {
+    case .help(let firstRow): overlay = .help(firstRow: max(0, min(firstRow + lines, lastHelpRow)))
+    case .outline(let selected): overlay = .outline(selected: self.place(selected, movedBy: lines))
+    case nil: break
+    }
+  }
+
+  fileprivate mutating func chooseSelection() {
+    guard case .outline(let selected) = overlay else { return }
+    overlay = nil
+    go(to: selected)
+  }
+
+  fileprivate mutating func escape() {
+    if overlay != nil {
+      overlay = nil
+    } else if !typedNumber.isEmpty {
+      typedNumber = ""
+    } else if autoPlay != nil {
+      autoPlay = nil
+    } else if followed != nil {
+      settle { $0.followed = nil }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Drawing
+
+/// The bars above and below a page.
+extension Frame {
+  /// A page that lies over the steps: its title above, its keys below.
+  init(overlay title: String, _ state: State, _ size: Size) {
+    self.init(size: size)
+    writeTitleBar(title, right: ["logloss"])
+    writeStatusLine(state.hints, symbols: state.settings.symbols)
+  }
+
+  /// The title on the left and words on the right, on a ground of their own. Of the words, given longest form
+  /// first, those that fit are shown.
+  mutating func writeTitleBar(_ title: String, right forms: [String]) {
+    fillRow(0, style: Style(.text, on: .chrome))
+    let shown = truncated(title, columns: size.columns - 4)
+    let end = write(shown, row: 0, column: 2, style: Style(.text, on: .chrome, bold: true))
+    let room = size.columns - 2 - (end + 2)
+    guard let right = forms.first(where: { columnWidth(of: $0) <= room }) else { return }
+    write(right, row: 0, column: size.columns - 2 - columnWidth(of: right), style: Style(.muted, on: .chrome))
+  }
+
+  /// How far the chapter has come, as a line across the screen.
+  mutating func writeProgress(_ share: Double, row: Int, symbols: SymbolSet) {
+    let done = Int((Double(size.columns) * min(1, max(0, share))).rounded())
+    for column in 0..<size.columns {
+      self[row, column] =
+        column < done
+        ? Cell(symbols.heavyLine, Style(.accent)) : Cell(symbols.lightLine, Style(.guide))
+    }
+  }
+
+  /// Key hints in the last row, the most important first; what does not fit is left out.
+  mutating func writeStatusLine(_ hints: [Hint], symbols: SymbolSet) {
+    let row = size.rows - 1
+    fillRow(row, style: Style(.muted, on: .chrome))
+    var column = 2
+    for hint in hints {
+      let key = symbols.text(hint.key)
+      let words = symbols.text(hint.words)
+      guard column + columnWidth(of: key) + 1 + columnWidth(of: words) <= size.columns - 2 else { continue }
+      column = write(key, row: row, column: column, style: Style(.accent, on: .chrome, bold: true))
+      column = write(" " + words, row: row, column: column, style: Style(.muted, on: .chrome)) + 3
+    }
+  }
+
+  /// The frame in what a symbol set can show: in ASCII, whatever is no seven-bit character is a question mark.
+  func shown(in symbols: SymbolSet) -> Frame {
+    guard symbols.name == .ascii else { return self }
+    var frame = self
+    for row in 0..<size.rows {
+      for (column, cell) in self.row(row).enumerated() where !cell.character.isASCII {
+        frame[row, column].character = "?"
+      }
+    }
+    return frame
+  }
+}
+
+/// A key and what it does, for the status line.
+struct Hint: Sendable, Hashable {
+  var key: String
+  var words: String
+
+  init(_ key: String, _ words: String) {
+    self.key = key
+    self.words = words
+  }
+}

@@ -1,0 +1,32 @@
+import Drawing
+
+/// The lines of the help, from the table of keys.
+private let helpRows: [KeyBinding] = (KeyBinding.page + KeyBinding.always).filter { !$0.shown.isEmpty }
+
+extension State {
+  var helpRowCount: Int { helpRows.count }
+
+  /// The last row of the help that it makes sense to begin with, on the smallest screen.
+  var lastHelpRow: Int { max(0, helpRowCount - helpRoom(smallestSize)) }
+}
+
+/// The rows between title and status line.
+private func helpRoom(_ size: Size) -> Int { size.rows - 3 }
+
+/// The keys and what they do.
+func helpPage(_ state: State, _ size: Size, firstRow: Int) -> Frame {
+  var frame = Frame(overlay: "Keys", state, size)
+  let symbols = state.settings.symbols
+  let room = helpRoom(size)
+  let first = min(firstRow, max(0, helpRows.count - room))
+  let spacing = helpRows.count * 2 - 1 <= room ? 2 : 1
+  let keyColumns = size.columns < 80 ? 31 : 34
+  for (index, binding) in helpRows.dropFirst(first).prefix(room).enumerated() {
+    let row = 2 + index * spacing
+    let keys = truncated(symbols.text(binding.shown), columns: keyColumns - 1)
+    frame.write(keys, row: row, column: 2, style: Style(.accent, bold: true))
+    let words = truncated(symbols.text(binding.words), columns: size.columns - keyColumns - 4)
+    frame.write(words, row: row, column: 2 + keyColumns)
+  }
+  return frame
+}

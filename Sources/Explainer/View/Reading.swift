@@ -1,0 +1,34 @@
+import Drawing
+import Lessons
+
+extension Frame {
+  /// The numbers of the followed point, in one line.
+  mutating func writeReading(_ state: State, row: Int, column: Int) {
+    guard let context = state.context, let point = context.facts.point(state.followed) else { return }
+    let symbols = state.settings.symbols
+    let shown = state.step?.reading ?? .loss
+    let symbol = symbols.glyph(point.isPositive ? .positive : .negative)
+    let ink: Ink = point.isPositive ? .positive : .negative
+    if shown > .x { self[row, column] = Cell(symbol, Style(ink, bold: true)) }
+    let room = size.columns - column - 3
+    let text = readings(point, context, shown).map(symbols.text).first { columnWidth(of: $0) <= room }
+    write(text ?? "", row: row, column: column + 2, style: Style(.accent, bold: true))
+  }
+}
+
+/// The point's numbers as far as the step has come, the longest form first.
+private func readings(_ point: Point, _ context: PictureContext, _ shown: Step.Reading) -> [String] {
+  var parts = ["x = \(trimmed(point.x, 3))"]
+  if shown >= .label { parts.append(point.isPositive ? "green, y = 1" : "red, y = 0") }
+  if shown >= .probability {
+    parts.append("p(green) \(fixed(point.probability, 4))")
+    parts.append("p(true) \(fixed(point.trueProbability, 4))")
+  }
+  let brief = parts.filter { !$0.hasPrefix("p(green)") }
+  guard shown >= .loss else { return [parts.joined(separator: "  "), brief.joined(separator: "  ")] }
+  let loss = "loss \(fixed(context.unit.value(fromNats: point.loss), 4))"
+  return [
+    (parts + ["\(loss) \(context.unit.rawValue)"]).joined(separator: "  "),
+    (brief + [loss]).joined(separator: "  "),
+  ]
+}

@@ -1,0 +1,34 @@
+import Drawing
+import Lessons
+
+/// The smallest screen that the pages are made for.
+public let smallestSize = Size(columns: 60, rows: 20)
+
+/// All of the program's looks: the screen of a state.
+public func view(_ state: State, _ size: Size) -> Frame {
+  if state.isBlank { return Frame(size: size) }
+  guard size.columns >= smallestSize.columns, size.rows >= smallestSize.rows else {
+    return askForRoom(size, symbols: state.settings.symbols)
+  }
+  let frame =
+    switch state.overlay {
+    case .help(let firstRow): helpPage(state, size, firstRow: firstRow)
+    case .outline(let selected): outlinePage(state, size, selected: selected)
+    case nil: stepPage(state, size, isPrinted: false)
+    }
+  return frame.shown(in: state.settings.symbols)
+}
+
+/// One sentence on a screen that is too small for more.
+private func askForRoom(_ size: Size, symbols: SymbolSet) -> Frame {
+  var frame = Frame(size: size)
+  let sentence =
+    "Please make this window larger: logloss needs \(smallestSize.columns)×\(smallestSize.rows), "
+    + "this is \(size.columns)×\(size.rows)."
+  let lines = wrapped(symbols.text(sentence), columns: max(1, size.columns - (size.columns > 8 ? 2 : 0)))
+  let top = max(0, (size.rows - lines.count) / 2)
+  for (index, line) in lines.enumerated() {
+    frame.write(line, row: top + index, column: max(0, (size.columns - columnWidth(of: line)) / 2))
+  }
+  return frame
+}

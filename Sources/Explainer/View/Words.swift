@@ -1,0 +1,52 @@
+import Drawing
+import Lessons
+
+/// What is said beside a picture, broken into lines.
+struct Words {
+  struct Line {
+    var text: String
+    var style: Style
+  }
+
+  /// What is shown now.
+  let lines: [Line]
+  /// The rows that it will take once the question is answered, so that the picture does not jump then.
+  let neededRows: Int
+
+  /// The words of a step for a page of that size.
+  init(_ state: State, _ step: Step, _ context: PictureContext, columns: Int, rows: Int) {
+    let breaker = LineBreaker(columns: columns, symbols: state.settings.symbols)
+    let said = breaker.lines(step.said.filled(context), Style(.text))
+    let ask = step.question.map { breaker.lines($0.ask.filled(context), Style(.accent, bold: true)) } ?? []
+    let answer =
+      step.question.map { breaker.lines($0.answer.filled(context), Style(.text, bold: true)) } ?? []
+    let shown = said + ask + (state.isAnswered ? answer : [])
+    let notes = state.hasNotes ? Words.notes(step, context, breaker) : []
+    // Teachers know what is said; where there is no room for both, they get their notes.
+    let hasBoth = shown.count + notes.count <= rows / 2
+    lines = notes.isEmpty ? shown : hasBoth ? shown + notes : notes
+    neededRows = notes.isEmpty ? said.count + ask.count + answer.count : lines.count
+  }
+
+  /// As many lines as there is room for; a sign says that there are more.
+  func lines(atMost count: Int) -> [Line] {
+    guard count > 0, lines.count > count else { return Array(lines.prefix(count)) }
+    var shown = Array(lines.prefix(count))
+    shown[count - 1].text += " …"
+    return shown
+  }
+
+  private static func notes(_ step: Step, _ context: PictureContext, _ breaker: LineBreaker) -> [Line] {
+    let text = step.notes.filled(context)
+    return breaker.lines("Notes: " + (text.isEmpty ? "none for this step." : text), Style(.muted))
+  }
+}
+
+private struct LineBreaker {
+  let columns: Int
+  let symbols: SymbolSet
+
+  func lines(_ text: String, _ style: Style) -> [Words.Line] {
+    wrapped(symbols.text(text), columns: columns).map { Words.Line(text: $0, style: style) }
+  }
+}

@@ -1,0 +1,81 @@
+import CrossEntropy
+import Drawing
+import Lessons
+import Testing
+
+@testable import Explainer
+
+struct AutoPlayTests {
+  @Test("Auto-play waits for the time that the words take, then steps")
+  func waits() throws {
+    let state = try State.still(2).after("a")
+    let wait = try #require(state.nextTick)
+    let words = try #require(state.step).said.filled(try #require(state.context)).split(separator: " ").count
+    #expect(wait > Double(words) / 4 && wait < Double(words))
+    #expect(state.after(seconds: wait * 0.9).place.step == 2)
+    #expect(state.after(seconds: wait).place.step == 3)
+  }
+
+  @Test("A step with more words waits longer")
+  func moreWords() throws {
+    let short = try #require(try State.still(State.index("feature")).after("a").nextTick)
+    let long = try #require(try State.still(State.index("penalty")).after("a").nextTick)
+    #expect(short < long)
+  }
+
+  @Test("The time of a movement comes on top of the time to read")
+  func movementFirst() throws {
+    let state = try State.moving(2).after("a")
+    let wait = try #require(state.nextTick)
+    let moving = state.after(seconds: wait)
+    #expect(moving.place.step == 3 && moving.movement != nil)
+    let next = try #require(moving.autoPlay).remaining
+    let rest = moving.after(seconds: 2)
+    #expect(rest.movement == nil)
+    #expect(rest.autoPlay?.remaining == next)
+  }
+
+  @Test("Auto-play answers a question after its time, and steps after the answer's")
+  func question() throws {
+    let step = try State.index("stand")
+    let asked = try State.still(step).after("a")
+    let answered = asked.after(seconds: try #require(asked.nextTick))
+    #expect(answered.place.step == step && answered.isAnswered)
+    #expect(answered.after(seconds: try #require(answered.nextTick)).place.step == step + 1)
+  }
+
+  @Test("Auto-play goes to the end, answers the last question and stops")
+  func end() throws {
+    var state = try State.still(0).after("a")
+    var turns = 0
+    while let wait = state.nextTick, turns < 100 {
+      state = state.after(seconds: wait)
+      turns += 1
+    }
+    #expect(turns < 100)
+    #expect(state.autoPlay == nil)
+    #expect(state.place == state.places.last && state.isAnswered)
+  }
+
+  @Test("Esc and a stop auto-play, and the page says that it runs", arguments: [.escape, "a"] as [Key])
+  func stopping(key: Key) throws {
+    let state = try State.still(2)
+    let playing = state.after("a")
+    #expect(playing.text.contains("auto-play"))
+    #expect(playing.after(key).autoPlay == nil)
+    #expect(playing.after(key).text == state.text)
+    #expect(playing.after(key).nextTick == nil)
+  }
+
+  @Test("A key for next during auto-play steps, and the time to read begins anew")
+  func nextInBetween() throws {
+    let state = try State.still(2).after("a").after(seconds: 5).after(.right)
+    #expect(state.place.step == 3)
+    #expect(try state.autoPlay == State.still(3).after("a").autoPlay)
+  }
+
+  @Test("Speed does not shorten the time to read")
+  func speed() throws {
+    #expect(try State.moving(2, speed: 10).after("a").nextTick == State.moving(2).after("a").nextTick)
+  }
+}

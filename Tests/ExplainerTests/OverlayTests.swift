@@ -1,0 +1,158 @@
+import CrossEntropy
+import Drawing
+import Lessons
+import Testing
+
+@testable import Explainer
+
+struct OverlayTests {
+  // MARK: Outline
+
+  @Test("The outline lists every step, and says where one is")
+  func outline() throws {
+    let state = try State.still(3).after("o")
+    let text = view(state, Size(columns: 80, rows: 40)).lines.joined(separator: "\n")
+    for step in state.chapters[0].steps {
+      #expect(text.contains(step.title.filled(try #require(state.context))))
+    }
+    #expect(text.contains("The formula ahead  here"))
+  }
+
+  @Test("In the outline the arrows choose a step and Enter goes there")
+  func choosing() throws {
+    #expect(try State.still(3).after("o", .down, .down, .up, "j", .enter).place.step == 5)
+    #expect(try State.still(3).after("o", .enter).place.step == 3)
+    #expect(try State.still(3).after("o", .home, .right).place.step == 0)
+    #expect(try State.still(3).after("o", .end, " ").place.step == 16)
+    #expect(try State.still(0).after("o", .pageDown, .enter).place.step == 8)
+    #expect(try State.still(16).after("o", .pageUp, .enter).place.step == 8)
+  }
+
+  @Test("The choice stops at both ends")
+  func choiceStops() throws {
+    #expect(try State.still(0).after("o", .up, .up, .down, .enter).place.step == 1)
+    #expect(try State.still(16).after("o", .down, .down, .up, .enter).place.step == 15)
+  }
+
+  @Test("The chosen step is on the page however small it is", arguments: 0..<17)
+  func chosenIsVisible(step: Int) throws {
+    let state = try State.still(step).after("o")
+    #expect(view(state, smallestSize).lines.contains { $0.contains("▸") && $0.contains("here") })
+  }
+
+  @Test(
+    "Esc, o and the arrow to the left close the outline without going anywhere",
+    arguments: [.escape, "o", .left] as [Key])
+  func closing(key: Key) throws {
+    let state = try State.still(3).after("o", .down, key)
+    #expect(state.overlay == nil)
+    #expect(state.place.step == 3)
+  }
+
+  // MARK: Help
+
+  @Test("The help opens and closes with either of its keys", arguments: ["?", .function(1)] as [Key])
+  func help(key: Key) throws {
+    let state = try State.still(3)
+    let help = state.after(key)
+    #expect(help.text.contains("outline of all steps"))
+    #expect(help.after(key).text == state.text)
+    #expect(help.after(.escape).text == state.text)
+  }
+
+  @Test("Every row of the help can be seen at every size, by scrolling if need be", arguments: [20, 24, 40])
+  func helpRows(rows: Int) throws {
+    var seen = ""
+    var state = try State.still().after("?")
+    for _ in 0..<40 {
+      seen += view(state, Size(columns: 80, rows: rows)).lines.joined(separator: "\n")
+      state = state.after(.down)
+    }
+    for binding in KeyBinding.page + KeyBinding.always where !binding.words.isEmpty {
+      #expect(seen.contains(binding.words), "\(binding.words)")
+    }
+  }
+
+  @Test("The status line offers to scroll the help only where there is more of it")
+  func scrollHint() throws {
+    let state = try State.still().after("?")
+    let before = view(state, smallestSize).lines
+    let after = view(state.after(.down), smallestSize).lines
+    #expect(before.joined().contains("scroll") == (before != after))
+  }
+
+  @Test("After scrolling to the end of the help, one key up moves it at once")
+  func helpEnd() throws {
+    let end = try State.still().after("?", .end)
+    guard case .help(let row)? = end.overlay else {
+      Issue.record("no help")
+      return
+    }
+    #expect(row <= max(0, end.helpRowCount - (smallestSize.rows - 3)))
+    let up = view(end.after(.up), smallestSize)
+    #expect(row == 0 || up != view(end, smallestSize))
+  }
+
+  @Test("From the outline one comes to the help, and from the help to the outline")
+  func across() throws {
+    #expect(try State.still().after("o", "?").overlay == .help(firstRow: 0))
+    #expect(try State.still(3).after("?", "o").overlay == .outline(selected: Place(step: 3)))
+  }
+
+  // MARK: Escape
+
+  @Test("Esc closes, cancels, stops and lets go, one after the other, and never quits")
+  func escapeOrder() throws {
+    var state = try State.still(3).after(.tab, "a", "1", "o")
+    state = state.after(.escape)
+    #expect(
+      state.overlay == nil && state.typedNumber == "1" && state.autoPlay != nil && state.followed != nil)
+    state = state.after(.escape)
+    #expect(state.typedNumber.isEmpty && state.autoPlay != nil && state.followed != nil)
+    state = state.after(.escape)
+    #expect(state.autoPlay == nil && state.followed != nil)
+    state = state.after(.escape)
+    #expect(state.followed == nil)
+    state = state.after(.escape, .escape)
+    #expect(!state.isFinished && state.place.step == 3)
+  }
+}
+
+struct BlankTests {
+  @Test("The screen goes blank", arguments: ["b", "."] as [Key])
+  func blank(key: Key) throws {
+    let state = try State.still(3).after(key)
+    let frame = view(state, Size(columns: 80, rows: 24))
+    #expect(frame == Frame(size: Size(columns: 80, rows: 24)))
+    #expect(state.nextTick == nil)
+  }
+
+  @Test(
+    "Any key brings the picture back and does nothing else",
+    arguments: [
+      .right, .left, .end, .escape, "q", "b", ".", "o", "5", .tab, "t", .control("z"), .function(9), "é",
+    ]
+      as [Key])
+  func anyKey(key: Key) throws {
+    let state = try State.still(3)
+    let run = Run(keys: ["b", key], from: state)
+    #expect(run.ending == .terminalClosed)
+    #expect(run.terminal.frames.last == run.terminal.frames.first)
+    #expect(run.terminal.suspensions == 0)
+    #expect(run.state.place.step == 3 && run.state.typedNumber.isEmpty && run.state.followed == nil)
+    #expect(run.terminal.themes.last == "dark")
+  }
+
+  @Test("Ctrl-C quits also while the screen is blank")
+  func quit() throws {
+    #expect(Run(keys: ["b", .control("c")], from: try .still()).ending == .quit)
+  }
+
+  @Test("A movement and auto-play wait behind a blank screen")
+  func waiting() throws {
+    let state = try State.moving(3).after("a", .right, "b")
+    let later = state.after(seconds: 100)
+    #expect(later.movement == state.movement && later.autoPlay == state.autoPlay)
+    #expect(later.after("b").nextTick == 1.0 / 60)
+  }
+}

@@ -1,0 +1,66 @@
+import CrossEntropy
+import Drawing
+import Lessons
+import Testing
+
+@testable import Explainer
+
+struct PrintingTests {
+  @Test("A printed page has exactly the size that is asked for", arguments: 0..<17)
+  func size(step: Int) throws {
+    for name in SymbolSet.Name.allCases {
+      let state = try State.still(symbols: .named(name))
+      for (columns, rows) in [(60, 20), (80, 24), (133, 43), (0, 0), (1, 1), (40, 2), (3, 30)] {
+        let size = Size(columns: columns, rows: rows)
+        let frame = state.printedPage(at: Place(step: step), size: size)
+        #expect(frame.size == size)
+        if name == .ascii { #expect(frame.lines.allSatisfy { $0.allSatisfy(\.isASCII) }) }
+      }
+    }
+  }
+
+  @Test("A printed page shows question and answer", arguments: ["stand", "losses", "recap"])
+  func answer(id: String) throws {
+    let state = try State.still()
+    let place = try #require(state.place(of: id))
+    let context = try #require(state.context(at: place))
+    let question = try #require(state.step(at: place)?.question)
+    let text = state.printedPage(at: place, size: Size(columns: 80, rows: 24)).lines
+      .joined(separator: " ").split(separator: " ").joined(separator: " ")
+    #expect(text.contains(question.ask.filled(context)))
+    #expect(text.contains(question.answer.filled(context)))
+  }
+
+  @Test("A printed page has no hints of keys", arguments: 0..<17)
+  func noHints(step: Int) throws {
+    let lines = try State.still().printedPage(at: Place(step: step), size: Size(columns: 80, rows: 24)).lines
+    #expect(lines.last == "")
+    #expect(!lines.joined().contains("outline"))
+  }
+
+  @Test("The page of the mean shows the mean loss of the ten points")
+  func mean() throws {
+    let state = try State.still()
+    let place = try #require(state.place(of: "mean"))
+    let text = state.printedPage(at: place, size: Size(columns: 80, rows: 24)).lines.joined(separator: "\n")
+    #expect(text.contains("0.3329"))
+  }
+
+  @Test("A page is printed at rest, whatever the state was doing")
+  func atRest() throws {
+    let size = Size(columns: 80, rows: 24)
+    let busy = try State.moving(3).after("a", .right).after(seconds: 0.2)
+    let rest = try State.still(4)
+    #expect(
+      busy.printedPage(at: Place(step: 4), size: size) == rest.printedPage(at: Place(step: 4), size: size))
+  }
+
+  @Test("A place beyond the chapter prints its last step")
+  func clamped() throws {
+    let state = try State.still()
+    let size = Size(columns: 80, rows: 24)
+    #expect(
+      state.printedPage(at: Place(step: 99), size: size) == state.printedPage(at: Place(step: 16), size: size)
+    )
+  }
+}

@@ -1,0 +1,100 @@
+import CrossEntropy
+import Drawing
+import Lessons
+import Testing
+
+@testable import Explainer
+
+struct ProgramTests {
+  @Test("A frame is shown at the start and after every event")
+  func frames() throws {
+    let run = Run(keys: [.right, .right, .left], from: try .still())
+    #expect(run.terminal.frames.count == 4)
+    #expect(run.ending == .terminalClosed)
+    #expect(run.terminal.frames[1] == run.terminal.frames[3])
+    #expect(run.terminal.frames[0] != run.terminal.frames[1])
+  }
+
+  @Test("At rest the program waits for ever")
+  func rest() throws {
+    let run = Run(keys: [.right, .left, "o", .escape, "S"], from: try .still())
+    #expect(run.terminal.waits.count == 6)
+    #expect(run.terminal.waits.allSatisfy { $0 == nil })
+  }
+
+  @Test("While a picture moves the program wants a tick sixty times a second, then none")
+  func ticks() throws {
+    let script = [Moment.key(.right)] + Array(repeating: Moment(elapsed: 0.1), count: 20)
+    let run = Run(script, from: try .moving())
+    #expect(run.terminal.waits[0] == nil)
+    #expect(run.terminal.waits[1] == 1.0 / 60)
+    #expect(run.terminal.waits[8] == 1.0 / 60)
+    #expect(run.terminal.waits[14] == nil)
+    #expect(run.terminal.waits.last == .some(nil))
+  }
+
+  @Test("Seconds at rest do not count once a picture moves")
+  func timeAtRest() throws {
+    let run = Run([.key(.right, elapsed: 1000)], from: try .moving())
+    #expect(run.state.movement?.elapsed == 0)
+  }
+
+  @Test(
+    "Quitting ends the program at once, and shows no more", arguments: [Key.character("q"), .control("c")])
+  func quit(key: Key) throws {
+    let run = Run(keys: [.right, key, .right], from: try .still())
+    #expect(run.ending == .quit)
+    #expect(run.terminal.frames.count == 2)
+    #expect(run.state.place.step == 1)
+  }
+
+  @Test("A terminal that is gone ends the program")
+  func closed() throws {
+    let run = Run([], from: try .still())
+    #expect(run.ending == .terminalClosed)
+    #expect(run.terminal.frames.count == 1)
+  }
+
+  @Test("Ctrl-Z suspends once, Ctrl-L repaints once, and both change nothing else")
+  func requests() throws {
+    let run = Run(keys: [.control("z"), .right, .control("l"), .left], from: try .still())
+    #expect(run.terminal.suspensions == 1)
+    #expect(run.terminal.repaints == 1)
+    #expect(run.state.place.step == 0)
+    #expect(run.terminal.frames[0] == run.terminal.frames[1])
+    #expect(run.terminal.frames[2] == run.terminal.frames[3])
+  }
+
+  @Test("Suspend, repaint and quit work from the outline and the help too", arguments: ["o", "?"])
+  func always(open: Character) throws {
+    let run = Run(keys: [.character(open), .control("z"), .control("l"), "q"], from: try .still())
+    #expect(run.terminal.suspensions == 1 && run.terminal.repaints == 1)
+    #expect(run.ending == .quit)
+  }
+
+  @Test("A resized window gets a frame of its size, also while a picture moves")
+  func resize() throws {
+    let sizes = [(60, 20), (200, 60), (10, 3), (0, 0), (120, 40)].map { Size(columns: $0.0, rows: $0.1) }
+    let script = [Moment.key(.right)] + sizes.map { Moment(.resized($0), elapsed: 0.1) }
+    let run = Run(script, from: try .moving())
+    #expect(run.terminal.frames.dropFirst(2).map(\.size) == sizes)
+    #expect(run.state.movement != nil)
+  }
+
+  @Test("A key that means nothing changes nothing")
+  func unknownKeys() throws {
+    let keys: [Key] = [
+      .function(12), .insert, .delete, "e", "u", .control("r"), "x", "T", "[", "ü", "٣", .control("a"),
+    ]
+    let run = Run(keys: keys, from: try .still(3))
+    #expect(Set(run.terminal.frames).count == 1)
+    #expect(run.state.place.step == 3)
+    #expect(run.ending == .terminalClosed)
+  }
+
+  @Test("The theme key goes through all themes and comes round")
+  func themes() throws {
+    let run = Run(keys: ["t", "t", "t"], from: try .still())
+    #expect(run.terminal.themes == ["dark", "light", "terminal", "dark"])
+  }
+}

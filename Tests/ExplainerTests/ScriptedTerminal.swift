@@ -1,0 +1,100 @@
+import CrossEntropy
+import Drawing
+import Lessons
+import Testing
+
+@testable import Explainer
+
+/// A terminal that plays a script and remembers what it is shown.
+struct ScriptedTerminal: Terminal {
+  var size: Size
+  private var script: [Moment]
+  private(set) var frames: [Frame] = []
+  private(set) var themes: [String] = []
+  /// What the program said it would wait for, at most, before each moment.
+  private(set) var waits: [Double?] = []
+  private(set) var suspensions = 0
+  private(set) var repaints = 0
+
+  init(_ script: [Moment], size: Size = Size(columns: 80, rows: 24)) {
+    self.script = script
+    self.size = size
+  }
+
+  mutating func show(_ frame: Frame, theme: Theme) {
+    frames.append(frame)
+    themes.append(theme.name)
+  }
+
+  mutating func nextEvent(within seconds: Double?) -> Moment {
+    waits.append(seconds)
+    guard !script.isEmpty else { return Moment(.closed) }
+    let moment = script.removeFirst()
+    if case .resized(let size)? = moment.event { self.size = size }
+    return moment
+  }
+
+  mutating func suspend() { suspensions += 1 }
+  mutating func repaint() { repaints += 1 }
+}
+
+extension Moment {
+  static func key(_ key: Key, elapsed: Double = 0) -> Moment { Moment(.key(key), elapsed: elapsed) }
+}
+
+extension Key: ExpressibleByUnicodeScalarLiteral, ExpressibleByExtendedGraphemeClusterLiteral {
+  public init(extendedGraphemeClusterLiteral character: Character) { self = .character(character) }
+  public init(unicodeScalarLiteral character: Character) { self = .character(character) }
+}
+
+/// A run of the program over a script, to its end.
+struct Run {
+  let ending: Program<ScriptedTerminal>.Ending
+  let state: State
+  let terminal: ScriptedTerminal
+
+  init(_ script: [Moment], from state: State, size: Size = Size(columns: 80, rows: 24)) {
+    var program = Program(state: state, terminal: ScriptedTerminal(script, size: size))
+    ending = program.run()
+    self.state = program.state
+    terminal = program.terminal
+  }
+
+  init(keys: [Key], from state: State) { self.init(keys.map { .key($0) }, from: state) }
+
+  var lastText: String { terminal.frames.last?.lines.joined(separator: "\n") ?? "" }
+}
+
+extension State {
+  /// The first chapter without motion, at a step.
+  static func still(_ step: Int = 0, symbols: SymbolSet = .braille) throws -> State {
+    try State(
+      chapters: Library.chapters(), place: Place(step: step),
+      settings: Settings(symbols: symbols, hasMotion: false))
+  }
+
+  static func moving(_ step: Int = 0, speed: Double = 1) throws -> State {
+    try State(chapters: Library.chapters(), place: Place(step: step), settings: Settings(speed: speed))
+  }
+
+  /// The number of a step of the first chapter by its id, from 0.
+  static func index(_ id: String) throws -> Int {
+    try #require(try still().place(of: id)).step
+  }
+
+  /// The state after keys, as the program's loop handles them.
+  func after(_ keys: Key...) -> State {
+    var state = self
+    for key in keys { if let action = state.meaning(of: key) { update(&state, action) } }
+    return state
+  }
+
+  /// The state after seconds have passed, if it wanted to know.
+  func after(seconds: Double) -> State {
+    var state = self
+    if state.nextTick != nil { update(&state, .timePassed(seconds)) }
+    return state
+  }
+
+  var text: String { view(self, Size(columns: 80, rows: 24)).lines.joined(separator: "\n") }
+}

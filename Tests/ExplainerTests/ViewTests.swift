@@ -1,0 +1,133 @@
+import CrossEntropy
+import Drawing
+import Lessons
+import Testing
+
+@testable import Explainer
+
+/// States that look different from each other.
+struct Situation: Sendable, CustomTestStringConvertible {
+  let name: String
+  let keys: [Key]
+  var testDescription: String { name }
+
+  static let all = [
+    Situation(name: "at rest", keys: []), Situation(name: "help", keys: ["?"]),
+    Situation(name: "outline", keys: ["o", .down]), Situation(name: "blank", keys: ["b"]),
+    Situation(name: "notes", keys: ["S"]), Situation(name: "following", keys: [.tab, .tab, "B"]),
+    Situation(name: "typing", keys: ["1", "2"]), Situation(name: "auto-play", keys: ["a"]),
+  ]
+
+  func state(_ step: Int, symbols: SymbolSet) throws -> State {
+    var state = try State(
+      chapters: Library.chapters(), place: Place(step: step), settings: Settings(symbols: symbols))
+    for key in keys { state = state.after(key) }
+    return state
+  }
+}
+
+struct ViewTests {
+  private static let sizes = [
+    (0, 0), (1, 0), (0, 1), (1, 1), (2, 5), (7, 2), (20, 3), (59, 20), (60, 19), (60, 20), (61, 21), (80, 23),
+    (80, 24), (60, 60), (200, 20), (200, 60),
+  ].map { Size(columns: $0.0, rows: $0.1) }
+
+  private func check(_ state: State, _ size: Size) {
+    let frame = view(state, size)
+    #expect(frame.size == size)
+    guard state.settings.symbols.name == .ascii else { return }
+    for row in 0..<size.rows { #expect(frame.row(row).allSatisfy { $0.character.isASCII }) }
+  }
+
+  @Test("A frame has the size of the screen, and ASCII where it must be", arguments: Situation.all)
+  func everySituation(situation: Situation) throws {
+    for name in SymbolSet.Name.allCases {
+      let state = try situation.state(10, symbols: .named(name))
+      for size in Self.sizes { check(state, size) }
+    }
+  }
+
+  @Test("Every step fits every screen, at rest and on its way", arguments: 0..<17)
+  func everyStep(step: Int) throws {
+    for name in SymbolSet.Name.allCases {
+      var state = try Situation.all[0].state(step, symbols: .named(name)).after("r")
+      for elapsed in [0, 0.15, 0.35, 10] {
+        state.movement?.elapsed = elapsed
+        for size in Self.sizes where size.rows >= 19 || elapsed == 0.15 { check(state, size) }
+      }
+    }
+  }
+
+  @Test("No sign is lost in ASCII: question marks stand only where one is asked", arguments: 0..<17)
+  func transliteration(step: Int) throws {
+    for size in [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)] {
+      let ascii = view(try .still(step, symbols: .ascii).after(.tab), size).lines.joined(separator: "\n")
+      let full = view(try .still(step).after(.tab), size).lines.joined(separator: "\n")
+      #expect(ascii.count { $0 == "?" } == full.count { $0 == "?" }, "\(ascii)")
+    }
+  }
+
+  @Test(
+    "Below 60×20 one sentence asks for room", arguments: [(59, 20), (60, 19), (30, 10), (59, 60), (200, 19)])
+  func tooSmall(columns: Int, rows: Int) throws {
+    let size = Size(columns: columns, rows: rows)
+    for situation in Situation.all where situation.name != "blank" {
+      let text = view(try situation.state(3, symbols: .braille), size).lines
+        .map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }.joined(separator: " ")
+      #expect(text == "Please make this window larger: logloss needs 60×20, this is \(columns)×\(rows).")
+    }
+  }
+
+  @Test("In ASCII the sentence that asks for room is ASCII")
+  func tooSmallInASCII() throws {
+    let text = view(try .still(symbols: .ascii), Size(columns: 59, rows: 20)).lines.joined(separator: " ")
+    #expect(text.contains("60x20"))
+  }
+
+  @Test("At 60×20 the page is there", arguments: 0..<17)
+  func smallest(step: Int) throws {
+    let state = try State.still(step)
+    let lines = view(state, smallestSize).lines
+    #expect(lines.first?.contains("\(step + 1)/17") == true)
+    #expect(lines.last?.contains("next") == true || lines.last?.contains("answer") == true)
+  }
+
+  @Test("The title, the place and the words of a step stand on its page", arguments: 0..<17)
+  func page(step: Int) throws {
+    let state = try State.still(step)
+    let context = try #require(state.context)
+    let lines = view(state, Size(columns: 80, rows: 24)).lines
+    let title = try #require(state.step).title.filled(context)
+    #expect(lines[0].contains(title))
+    #expect(lines[0].contains("The loss, one step at a time"))
+    #expect(lines[0].hasSuffix("\(step + 1)/17"))
+    for line in wrapped(try #require(state.step).said.filled(context), columns: 76) {
+      #expect(lines.contains { $0.contains(line) }, "\(line)")
+    }
+  }
+
+  @Test("Lines of text are never longer than 80 columns, margins included")
+  func textColumns() {
+    #expect(StepLayout.textColumns(Size(columns: 200, rows: 60)) == 76)
+    #expect(StepLayout.textColumns(Size(columns: 60, rows: 20)) == 56)
+  }
+
+  @Test("The bar of progress grows from step to step and ends full")
+  func progress() throws {
+    let done = try (0..<17).map { step in
+      view(try .still(step), Size(columns: 80, rows: 24)).lines[1].count { $0 == "━" }
+    }
+    #expect(zip(done, done.dropFirst()).allSatisfy { $0 < $1 })
+    #expect(done.last == 80)
+  }
+
+  @Test("The picture stands still when a question is answered", arguments: ["stand", "losses", "recap"])
+  func pictureStays(id: String) throws {
+    let open = try State.still(State.index(id))
+    let size = Size(columns: 80, rows: 24)
+    let before = view(open, size).lines
+    let after = view(open.after(.right), size).lines
+    #expect(before[1..<14] == after[1..<14])
+    #expect(before != after)
+  }
+}
