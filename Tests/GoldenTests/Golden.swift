@@ -1,0 +1,52 @@
+import Drawing
+import Foundation
+
+/// A frame as it is kept in a file: its text, then a plane of letters that say how each cell looks, then what
+/// the letters mean.
+struct Golden {
+  let text: String
+
+  init(_ frame: Frame) {
+    var legend: [Style] = []
+    let plane = (0..<frame.size.rows).map { row in
+      String(frame.row(row).map { Golden.letter($0.style, &legend) })
+    }
+    let meanings = legend.enumerated().map { "\(Golden.letters[$0]) \(Golden.words($1))" }
+    text = (frame.lines + ["--- style"] + plane + ["--- legend"] + meanings).joined(separator: "\n") + "\n"
+  }
+
+  private static let letters = Array(".abcdefghijklmnopqrstuvwxyz")
+
+  private static func letter(_ style: Style, _ legend: inout [Style]) -> Character {
+    if legend.isEmpty { legend.append(Style()) }
+    let index = legend.firstIndex(of: style) ?? legend.count
+    if index == legend.count { legend.append(style) }
+    return letters[min(index, letters.count - 1)]
+  }
+
+  private static func words(_ style: Style) -> String {
+    let emphasis = [
+      style.isBold ? "bold" : "", style.isUnderlined ? "underlined" : "", style.isReversed ? "reversed" : "",
+    ]
+    return (["\(style.ink)", "on \(style.ground)"] + emphasis).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}
+
+/// The files of golden frames, beside this one.
+enum GoldenFiles {
+  /// Whether frames are to be recorded anew; a run that records fails, so that it is not taken for a test.
+  static let isRecording = ProcessInfo.processInfo.environment["RECORD_GOLDENS"] != nil
+
+  static func url(_ step: String, _ size: Size) -> URL {
+    URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Frames/\(size.columns)x\(size.rows)/\(step).txt")
+  }
+
+  static func read(_ url: URL) throws -> String { try String(contentsOf: url, encoding: .utf8) }
+
+  static func write(_ text: String, to url: URL) throws {
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try text.write(to: url, atomically: true, encoding: .utf8)
+  }
+}
