@@ -1,0 +1,169 @@
+import CNcurses
+import Drawing
+import Explainer
+
+/// The terminal that the program was started in, driven by ncurses. There can be one at a time.
+///
+/// It takes the whole screen and the keyboard: the signal keys and flow control are off, so that Ctrl-C,
+/// Ctrl-Z and Ctrl-S arrive as keys. However the program ends, the terminal is handed back as it was found.
+public final class CursesTerminal: Terminal {
+  /// How many colours the terminal shows: as many as it has, or none where `NO_COLOR` is set.
+  public let colorDepth: ColorDepth
+  private let input: Int32
+  private let output: Int32
+  private let screen: logloss_screen
+  private let keyPad: logloss_window
+  private let guardsEnds: Bool
+  private var keys: KeyReader
+  private var painter: FramePainter
+  private var stopwatch = Stopwatch()
+  private var sizeIsNews = false
+  private var isOpen = true
+
+  /// Takes the terminal at standard input and output.
+  public convenience init() throws(TerminalError) {
+    guard isatty(STDIN_FILENO) == 1 else { throw .inputIsNoTerminal }
+    guard isatty(STDOUT_FILENO) == 1 else { throw .outputIsNoTerminal }
+    try self.init(
+      name: environmentValue("TERM"), input: STDIN_FILENO, output: STDOUT_FILENO,
+      wantsColors: environmentValue("NO_COLOR") == nil, guardsEnds: true)
+  }
+
+  /// Takes any terminal; one that does not know its size is taken to have a given one.
+  init(
+    name: String?, input: Int32, output: Int32, size: Size? = nil, wantsColors: Bool = true,
+    guardsEnds: Bool = false
+  ) throws(TerminalError) {
+    let description = try TerminalDescription(name: name, output: output)
+    adoptLocale()
+    if guardsEnds { Handover.begin(description, output: output) }
+    guard let screen = logloss_open_screen(description.name, input, output),
+      let keyPad = logloss_open_keys()
+    else {
+      if guardsEnds { Handover.end() }
+      throw .unusableTerminal(name: description.name)
+    }
+    let support = ColorSupport.ofPresentTerminal(isUnwanted: !wantsColors)
+    colorDepth = support.depth
+    painter = FramePainter(
+      support: support, output: output, synchronises: description.skipsUnknownModes)
+    keys = KeyReader(source: keyPad)
+    (self.screen, self.keyPad, self.input, self.output) = (screen, keyPad, input, output)
+    self.guardsEnds = guardsEnds
+    setModes()
+    adoptSize(fallback: size)
+  }
+
+  deinit { close() }
+
+  /// Hands the terminal back. Nothing can be shown or read after that.
+  public func close() {
+    guard isOpen else { return }
+    isOpen = false
+    endwin()
+    if guardsEnds { Handover.end() }
+    delwin(keyPad)
+    delscreen(screen)
+  }
+
+  public var size: Size { Size(columns: Int(logloss_columns()), rows: Int(logloss_rows())) }
+
+  public func show(_ frame: Frame, theme: Theme) {
+    if isOpen { painter.show(frame, theme: theme) }
+  }
+
+  public func repaint() {
+    if isOpen { painter.forget() }
+  }
+
+  /// Time that the program was stopped does not count as elapsed.
+  public func suspend() {
+    guard isOpen else { return }
+    endwin()
+    logloss_set_handover_due(false)
+    logloss_stop()
+    takeAgain()
+  }
+
+  public func nextEvent(within seconds: Double?) -> Moment {
+    guard isOpen else { return Moment(.closed, elapsed: stopwatch.lap()) }
+    let event = awaitEvent(until: Deadline(after: seconds))
+    return Moment(event, elapsed: stopwatch.lap())
+  }
+}
+
+extension CursesTerminal {
+  private func setModes() {
+    raw()
+    noecho()
+    nonl()
+    // Without the modes of a terminal ncurses takes bytes to have seven bits.
+    if isatty(input) != 1 { logloss_read_eight_bits() }
+    // A refresh that stops half way because a key has been pressed would leave half a picture.
+    typeahead(-1)
+    if environmentValue("ESCDELAY") == nil { set_escdelay(sequencePause) }
+    if curs_set(0) != ERR { logloss_leave_cursor() }
+  }
+
+  private func adoptSize(fallback: Size? = nil) {
+    var rows: Int32 = 0
+    var columns: Int32 = 0
+    if !logloss_window_size(output, &rows, &columns) {
+      guard let fallback else { return }
+      (rows, columns) = (Int32(fallback.rows), Int32(fallback.columns))
+    }
+    if rows != logloss_rows() || columns != logloss_columns() { resize_term(max(1, rows), max(1, columns)) }
+  }
+
+  /// Takes the terminal after the program was stopped, and shows what was shown before.
+  private func takeAgain() {
+    _ = logloss_was_continued()
+    if guardsEnds { logloss_set_handover_due(true) }
+    reset_prog_mode()
+    let before = size
+    adoptSize()
+    sizeIsNews = size != before
+    logloss_send_whole()
+    painter.send()
+    stopwatch.restart()
+  }
+}
+
+extension CursesTerminal {
+  /// Attempts to read in vain, although bytes are waiting, after which the terminal counts as gone.
+  private static let patience = 10
+
+  private func awaitEvent(until deadline: Deadline) -> Event? {
+    var fruitless = 0
+    var hasWaited = false
+    while true {
+      if let event = notedEvent() { return event }
+      switch keys.next() {
+      case .key(let key): return .key(key)
+      case .ignored: continue
+      case .nothing: fruitless += 1
+      }
+      let remaining = deadline.remaining
+      if hasWaited, remaining == 0 { return nil }
+      let hasInput = logloss_wait(input, remaining ?? -1)
+      hasWaited = true
+      if !hasInput { fruitless = 0 }
+      if hasInput, logloss_waiting_bytes(input) <= 0 || fruitless > Self.patience { return .closed }
+    }
+  }
+
+  /// What signals have told since the last look.
+  private func notedEvent() -> Event? {
+    if logloss_was_told_to_stop() { suspend() }
+    if logloss_was_continued() {
+      endwin()
+      takeAgain()
+    }
+    guard logloss_was_resized() || sizeIsNews else { return nil }
+    sizeIsNews = false
+    adoptSize()
+    // The terminal may have cut its lines even if it is back at the size it had.
+    painter.forget()
+    return .resized(size)
+  }
+}

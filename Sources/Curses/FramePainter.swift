@@ -1,0 +1,66 @@
+import CNcurses
+import Drawing
+
+/// Brings frames to the screen of ncurses, and what has changed from there to the terminal.
+struct FramePainter {
+  private var looks: Looks
+  private var writer = RowWriter()
+  private var shown: Frame?
+  private let output: Int32
+  private let synchronises: Bool
+
+  /// A terminal that synchronises shows a picture only when all of it has arrived.
+  init(support: ColorSupport, output: Int32, synchronises: Bool) {
+    self.output = output
+    looks = Looks(theme: .dark, depth: support.depth, pairs: ColorPairs(for: support))
+    self.synchronises = synchronises
+  }
+
+  /// Shows a frame; rows that are on the screen already cost nothing.
+  mutating func show(_ frame: Frame, theme: Theme) {
+    let isNew = prepare(for: frame, theme)
+    let hasChanges = writeRows(of: frame)
+    shown = frame
+    if isNew || hasChanges { send() }
+  }
+
+  /// Forgets what is on the screen: the next frame is sent whole.
+  mutating func forget() {
+    shown = nil
+    logloss_send_whole()
+  }
+
+  /// Sends what differs from what the terminal shows.
+  func send() {
+    if synchronises { logloss_send(output, beginSynchronisedOutput, beginSynchronisedOutput.utf8.count) }
+    refresh()
+    if synchronises { logloss_send(output, endSynchronisedOutput, endSynchronisedOutput.utf8.count) }
+  }
+
+  private mutating func prepare(for frame: Frame, _ theme: Theme) -> Bool {
+    if theme != looks.theme {
+      looks.adopt(theme)
+      shown = nil
+    }
+    if let shown, shown.size == frame.size { return false }
+    erase()
+    shown = nil
+    return true
+  }
+
+  private mutating func writeRows(of frame: Frame) -> Bool {
+    let columns = Int(logloss_columns())
+    var hasChanges = false
+    for line in 0..<min(frame.size.rows, Int(logloss_rows())) {
+      let row = frame.row(line)
+      if let shown, shown.row(line) == row { continue }
+      writer.write(row, line: line, columns: columns, looks: &looks)
+      hasChanges = true
+    }
+    return hasChanges
+  }
+}
+
+/// Between these two a terminal that knows them shows nothing.
+let beginSynchronisedOutput = "\u{1B}[?2026h"
+let endSynchronisedOutput = "\u{1B}[?2026l"

@@ -1,0 +1,30 @@
+/// Seconds from one reading to the next, by a clock that nobody sets.
+struct Stopwatch {
+  private let clock = SuspendingClock()
+  private var last: SuspendingClock.Instant?
+
+  /// Seconds since the reading before; 0 for the first.
+  mutating func lap() -> Double {
+    let now = clock.now
+    defer { last = now }
+    return last.map { $0.duration(to: now) / .seconds(1) } ?? 0
+  }
+
+  /// Counts from now on.
+  mutating func restart() { last = clock.now }
+}
+
+/// A point in time up to which something is waited for; without seconds it never comes.
+struct Deadline {
+  private let clock = SuspendingClock()
+  private let end: SuspendingClock.Instant?
+
+  init(after seconds: Double?) {
+    end = seconds.map { [clock] in clock.now.advanced(by: .seconds(min(max(0, $0), 1e9))) }
+  }
+
+  /// Seconds that are left, 0 once it has passed; nil when it never comes.
+  var remaining: Double? {
+    end.map { max(0, clock.now.duration(to: $0) / .seconds(1)) }
+  }
+}

@@ -1,0 +1,56 @@
+import CNcurses
+
+/// What the system's description of a terminal says about it.
+struct TerminalDescription {
+  let name: String
+
+  /// Looks a terminal up; it becomes the present one.
+  init(name: String?, output: Int32) throws(TerminalError) {
+    guard let name, logloss_know_terminal(name, output) else { throw .unknownTerminal(name: name) }
+    self.name = name
+    if capability("cup") == nil { throw .unusableTerminal(name: name) }
+  }
+
+  /// Whether the terminal can be trusted to skip private modes that it does not know. Those that switch to a
+  /// second screen by a private mode of xterm's can; a hardware terminal or the Linux console has no such screen.
+  var skipsUnknownModes: Bool {
+    guard let entry = capability("smcup") else { return false }
+    return ["[?1049h", "[?1047h", "[?47h"].contains { entry.contains($0) }
+  }
+
+  /// Everything that gives the terminal back its own look, in one text.
+  var restoringText: String {
+    let synchronised = skipsUnknownModes ? endSynchronisedOutput : ""
+    let lookAndKeys = ["rmir", "sgr0", "op", "rmkx"].compactMap(capability).joined()
+    let screen = ["cnorm", "rmcup"].compactMap(capability).joined()
+    return synchronised + withoutPadding(lookAndKeys + wholeScreenScrolls + bottomLeft + screen)
+  }
+
+  /// Ends a scrolling region, of whatever size the screen is now.
+  private var wholeScreenScrolls: String {
+    capability("csr") == "\u{1B}[%i%p1%d;%p2%dr" ? "\u{1B}[r" : ""
+  }
+
+  /// Further down than any screen reaches: terminals stop at the last line.
+  private var bottomLeft: String { logloss_cursor_address(998, 0).map { String(cString: $0) } ?? "" }
+
+  private func capability(_ name: String) -> String? {
+    logloss_capability(name).map { String(cString: $0) }
+  }
+}
+
+/// The text without the pauses, `$<5>`, that terminals of old need between sequences.
+func withoutPadding(_ text: String) -> String {
+  var result = ""
+  var rest = text[...]
+  while let dollar = rest.firstIndex(of: "$") {
+    result += rest[..<dollar]
+    rest = rest[dollar...]
+    if rest.hasPrefix("$<"), let end = rest.firstIndex(of: ">") {
+      rest = rest[rest.index(after: end)...]
+    } else {
+      result.append(rest.removeFirst())
+    }
+  }
+  return result + rest
+}

@@ -1,0 +1,60 @@
+import CNcurses
+import Drawing
+import Testing
+
+@testable import Curses
+
+extension CursesSuite {
+  @Suite struct LooksTests {
+    @Test func aStyleHasTheColoursOfItsTheme() throws {
+      let piped = try PipedTerminal()
+      piped.terminal.show(frame("p", style: Style(.positive)), theme: .dark)
+      let paint = Theme.dark.paint(Style(.positive), depth: .full)
+      #expect(colors(ofPair: piped.look(row: 0, column: 0).pair) == codes(of: paint))
+    }
+
+    @Test func aThemeMayLeaveColoursToTheTerminal() throws {
+      let piped = try PipedTerminal()
+      piped.terminal.show(frame("p", style: Style(.negative)), theme: .terminal)
+      #expect(colors(ofPair: piped.look(row: 0, column: 0).pair) == [1, -1])
+    }
+
+    @Test func emphasisBecomesAttributes() throws {
+      let piped = try PipedTerminal()
+      let style = Style(.text, bold: true, underlined: true, reversed: true)
+      piped.terminal.show(frame("p", style: style), theme: .dark)
+      let attributes = piped.look(row: 0, column: 0).attributes
+      let expected = logloss_bold() | logloss_underline() | logloss_reverse()
+      #expect(attributes & expected == expected)
+    }
+
+    @Test func aTerminalWithoutColoursHasEmphasisOnly() throws {
+      let piped = try PipedTerminal("vt100")
+      #expect(piped.terminal.colorDepth == .none)
+      piped.terminal.show(frame("p", style: Style(.accent)), theme: .dark)
+      let look = piped.look(row: 0, column: 0)
+      #expect(look.pair == 0)
+      #expect(look.attributes & logloss_bold() != 0)
+    }
+
+    @Test func anotherThemeTakesOtherColours() throws {
+      let piped = try PipedTerminal()
+      for theme in Theme.all + Theme.all {
+        piped.terminal.show(frame("p", style: Style(.negative)), theme: theme)
+        let paint = theme.paint(Style(.negative), depth: .full)
+        #expect(colors(ofPair: piped.look(row: 0, column: 0).pair) == codes(of: paint))
+      }
+    }
+  }
+}
+
+private func colors(ofPair pair: Int16) -> [Int16] {
+  var foreground: Int16 = 0
+  var background: Int16 = 0
+  pair_content(pair, &foreground, &background)
+  return [foreground, background]
+}
+
+private func codes(of paint: Paint) -> [Int16] {
+  [paint.foreground, paint.background].map { $0.map(Int16.init) ?? -1 }
+}

@@ -1,0 +1,34 @@
+import CNcurses
+import Testing
+
+@testable import Curses
+
+extension CursesSuite {
+  @Suite struct TerminalDescriptionTests {
+    @Test(arguments: [("xterm-256color", true), ("screen", true), ("vt100", false), ("linux", false)])
+    func onlyXtermsKinSkipsWhatItDoesNotKnow(name: String, isTrusted: Bool) throws {
+      #expect(try TerminalDescription(name: name, output: 1).skipsUnknownModes == isTrusted)
+    }
+
+    @Test func restoringEndsAllThatWasSwitchedOn() throws {
+      let text = try TerminalDescription(name: "xterm-256color", output: 1).restoringText
+      #expect(text.hasPrefix("\u{1B}[?2026l"))
+      #expect(text.contains("\u{1B}[39;49m"))
+      #expect(text.contains("\u{1B}[r"))
+      #expect(text.contains("\u{1B}[?25h"))
+      #expect(text.contains("\u{1B}[?1049l"))
+    }
+
+    @Test(arguments: ["vt100", "linux", "screen", "xterm"])
+    func restoringHoldsNoPauses(name: String) throws {
+      let text = try TerminalDescription(name: name, output: 1).restoringText
+      #expect(!text.isEmpty)
+      #expect(!text.contains("$<"))
+    }
+
+    @Test(arguments: [("a$<5>b", "ab"), ("$<2/>", ""), ("5$ and $<", "5$ and $<"), ("", "")])
+    func pausesAreLeftOut(text: String, expected: String) {
+      #expect(withoutPadding(text) == expected)
+    }
+  }
+}
