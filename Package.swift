@@ -1,0 +1,67 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+#if os(macOS)
+  let ncursesPkgConfig: String? = "ncursesw"
+#else
+  // On Linux pkg-config hands SwiftPM flags that it refuses with two warnings; the module map links the library.
+  let ncursesPkgConfig: String? = nil
+#endif
+
+let package = Package(
+  name: "logloss",
+  platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "logloss", targets: ["logloss"]),
+    .library(name: "CrossEntropy", targets: ["CrossEntropy"]),
+    .library(name: "Drawing", targets: ["Drawing"]),
+    .library(name: "Lessons", targets: ["Lessons"]),
+    .library(name: "Explainer", targets: ["Explainer"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+  ],
+  targets: [
+    .executableTarget(
+      name: "logloss",
+      dependencies: [
+        "Curses", "Explainer", "Lessons", "Drawing", "CrossEntropy",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .systemLibrary(
+      name: "CNcurses",
+      pkgConfig: ncursesPkgConfig,
+      providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
+    .target(name: "Curses", dependencies: ["CNcurses", "Explainer", "Drawing"]),
+    .target(name: "Explainer", dependencies: ["Lessons", "Drawing", "CrossEntropy"]),
+    .target(
+      name: "Lessons",
+      dependencies: [
+        "Assets", "Drawing", "CrossEntropy",
+        .product(name: "RealModule", package: "swift-numerics"),
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    .target(name: "Drawing"),
+    .target(
+      name: "CrossEntropy",
+      dependencies: [.product(name: "RealModule", package: "swift-numerics")]),
+    .target(name: "Assets", path: "Assets", exclude: ["lessons"], sources: ["assets.c"]),
+
+    .testTarget(name: "CrossEntropyTests", dependencies: ["CrossEntropy"]),
+    .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
+    .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Drawing", "CrossEntropy"]),
+    .testTarget(
+      name: "ExplainerTests", dependencies: ["Explainer", "Lessons", "Drawing", "CrossEntropy"]),
+    .testTarget(
+      name: "GoldenTests", dependencies: ["Explainer", "Lessons", "Drawing"], exclude: ["Frames"]),
+    .testTarget(name: "CursesTests", dependencies: ["CNcurses", "Curses", "Explainer", "Drawing"]),
+    .testTarget(
+      name: "ProgramTests",
+      dependencies: ["logloss", .product(name: "Subprocess", package: "swift-subprocess")]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

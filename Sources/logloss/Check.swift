@@ -1,0 +1,72 @@
+import ArgumentParser
+import Drawing
+import Foundation
+import Lessons
+
+/// The numbers of the articles, recomputed.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Recompute the numbers that the articles print, and compare.",
+    discussion: "The exit code is 1 if a number differs that is not known to be wrong in the article.")
+
+  @Flag(help: "Print a list of objects instead of a table.")
+  var json = false
+
+  func run() throws {
+    let claims = try reporting { try Articles.claims() }
+    let text = json ? try jsonText(claims) : table(claims)
+    try reporting { try writeOutput(text) }
+    if claims.contains(where: { $0.verdict == .differs }) { throw ExitCode.failure }
+  }
+
+  private func jsonText(_ claims: [ArticleClaim]) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(claims.map(ClaimRecord.init)), as: UTF8.self)
+  }
+}
+
+/// A claim as JSON.
+private struct ClaimRecord: Encodable {
+  let claim: ArticleClaim
+
+  enum CodingKeys: String, CodingKey { case source, quantity, printed, computed, agrees, verdict, remark }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(claim.source, forKey: .source)
+    try container.encode(claim.quantity, forKey: .quantity)
+    try container.encode(claim.printed, forKey: .printed)
+    try container.encode(claim.computed, forKey: .computed)
+    try container.encode(claim.agrees, forKey: .agrees)
+    try container.encode(claim.verdict.rawValue, forKey: .verdict)
+    try container.encodeIfPresent(claim.remark, forKey: .remark)
+  }
+}
+
+/// The claims as a table for people, remarks under their lines.
+private func table(_ claims: [ArticleClaim]) -> String {
+  let header = ["source", "quantity", "printed", "computed", "verdict"]
+  let rows = claims.map { claim in
+    [
+      claim.source, claim.quantity, claim.printed, claim.computed.map { trimmed($0, 6) } ?? "",
+      claim.verdict.rawValue,
+    ]
+  }
+  let widths = header.indices.map { column in
+    ([header] + rows).map { columnWidth(of: $0[column]) }.max() ?? 0
+  }
+  let lines = zip(rows, claims).flatMap { row, claim in
+    [line(row, widths)] + (claim.remark.map { wrapped($0, columns: 70).map { "        " + $0 } } ?? [])
+  }
+  return ([line(header, widths)] + lines).joined(separator: "\n")
+}
+
+private func line(_ fields: [String], _ widths: [Int]) -> String {
+  let padded = zip(fields, widths).map { field, width in
+    field + String(repeating: " ", count: max(0, width - columnWidth(of: field)))
+  }
+  var line = padded.joined(separator: "  ")
+  while line.last == " " { line.removeLast() }
+  return line
+}

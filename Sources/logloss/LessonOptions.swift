@@ -1,0 +1,45 @@
+import ArgumentParser
+import Drawing
+import Explainer
+import Lessons
+
+/// The lesson and the step that a command is about.
+struct LessonOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("A chapter by name, or a lesson file of your own.", valueName: "name|file.yaml"))
+  var lesson: String?
+
+  @Option(
+    help: ArgumentHelp("A step, by its number within the chapter or by its id.", valueName: "number|id"))
+  var step: String?
+
+  /// All chapters, or the one that `--lesson` names.
+  func chapters() throws -> [Chapter] {
+    if let file = lesson.flatMap(LessonFile.init) { return [try file.chapter()] }
+    let all = try Library.chapters()
+    guard let lesson else { return all }
+    guard let chapter = all.first(where: { $0.name == lesson }) else {
+      let known = all.map(\.name).joined(separator: ", ")
+      throw ValidationError(
+        "There is no chapter '\(lesson)'; known are \(known), and files whose names end in .yaml or .yml.")
+    }
+    return [chapter]
+  }
+
+  /// The place that `--step` names, or nil without one.
+  func place(in state: State) throws -> Place? {
+    guard let step else { return nil }
+    if let number = Int(step) {
+      let count = state.chapters.first?.steps.count ?? 0
+      guard (1...max(1, count)).contains(number) else {
+        throw ValidationError("There is no step \(number); the chapter has steps 1 to \(count).")
+      }
+      return Place(step: number - 1)
+    }
+    guard let place = state.place(of: step) else {
+      let ids = state.chapters.flatMap(\.steps).map(\.id)
+      throw ValidationError("There is no step '\(step)'; known are \(ids.joined(separator: ", ")).")
+    }
+    return place
+  }
+}

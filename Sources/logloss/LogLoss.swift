@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// The command: what it is called with, and which of its jobs that is.
+@main
+struct LogLoss: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "logloss",
+    abstract: "Binary cross-entropy, one step at a time.",
+    discussion: """
+      Without a subcommand logloss opens the walkthrough, full screen. Press ? there for its keys.
+
+      LOGLOSS_THEME and LOGLOSS_GLYPHS set defaults; NO_COLOR is honoured.
+      """,
+    version: "0.1.0",
+    subcommands: [Walk.self, Print.self, Check.self],
+    defaultSubcommand: Walk.self)
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Curses
+import Drawing
+import Explainer
+import Foundation
+import Lessons
+
+/// The steps as text.
+struct Print: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the steps as text, at rest, answers shown; needs no terminal.")
+
+  @OptionGroup var lessonOptions: LessonOptions
+  @OptionGroup var themeOptions: ThemeOptions
+  @OptionGroup var glyphOptions: GlyphOptions
+
+  @Option(help: ArgumentHelp("Columns and rows of each picture.", valueName: "columns x rows"))
+  var size: PageSize = PageSize(size: Size(columns: 80, rows: 24))
+
+  @Option(help: ArgumentHelp("When to use colours: never, always or auto.", valueName: "when"))
+  var color: ColorChoice = .auto
+
+  func run() throws {
+    let settings = Settings(theme: try themeOptions.chosen, symbols: try glyphOptions.symbols)
+    let pages = try reporting {
+      try checkSize()
+      let state = try State(chapters: try lessonOptions.chapters(), settings: settings)
+      let places = try lessonOptions.place(in: state).map { [$0] } ?? state.places
+      return places.map { text(state.printedPage(at: $0, size: size.size), settings.theme) }
+    }
+    try reporting { try writeOutput(pages.joined(separator: "\n\n")) }
+  }
+
+  private func checkSize() throws {
+    guard size.size.columns >= smallestSize.columns, size.size.rows >= smallestSize.rows else {
+      throw PageTooSmall(size: size.size)
+    }
+  }
+
+  private func text(_ frame: Frame, _ theme: Theme) -> String {
+    color.isOn ? frame.coloredText(theme: theme, depth: .full) : frame.plainText
+  }
+}
+
+/// A size as it is typed: 80x24.
+struct PageSize: ExpressibleByArgument {
+  var size: Size
+
+  init(size: Size) { self.size = size }
+
+  init?(argument: String) {
+    let parts = argument.lowercased().split(separator: "x", omittingEmptySubsequences: false)
+    guard parts.count == 2, let columns = Int(parts[0]), let rows = Int(parts[1]) else { return nil }
+    guard (0...1000).contains(columns), (0...1000).contains(rows) else { return nil }
+    size = Size(columns: columns, rows: rows)
+  }
+
+  var defaultValueDescription: String { "\(size.columns)x\(size.rows)" }
+}
+
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  case never, always, auto
+
+  /// Colours by themselves only on a terminal whose user has not asked for none.
+  var isOn: Bool {
+    switch self {
+    case .never: false
+    case .always: true
+    case .auto: isatty(STDOUT_FILENO) == 1 && environment("NO_COLOR") == nil && environment("TERM") != "dumb"
+    }
+  }
+}

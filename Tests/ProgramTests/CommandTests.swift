@@ -1,0 +1,176 @@
+import Foundation
+import Subprocess
+import Testing
+
+/// What a run of the program left behind.
+private struct Outcome {
+  var output: String
+  var complaint: String
+  var status: TerminationStatus
+}
+
+private func logloss(_ arguments: String..., locale: String = "C.UTF-8") async throws -> Outcome {
+  let result = try await run(
+    .path(.init(Tmux.program)), arguments: .init(arguments),
+    environment: .inherit.updating(["LC_ALL": locale, "TERM": "xterm-256color"]),
+    output: .string(limit: 1 << 22), error: .string(limit: 1 << 20))
+  return Outcome(
+    output: result.standardOutput, complaint: result.standardError, status: result.terminationStatus)
+}
+
+/// Linux has a device that is always full.
+private let hasFullDevice = FileManager.default.fileExists(atPath: "/dev/full")
+
+@Suite("logloss print")
+struct PrintTests {
+  @Test("writes every step as a page of just that size, an empty line between")
+  func allSteps() async throws {
+    let outcome = try await logloss("print", "--size", "100x30", "--color", "never")
+    #expect(outcome.status == .exited(0))
+    let lines = outcome.output.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count == 17 * 31)
+    #expect(lines.allSatisfy { $0.count <= 100 })
+    for page in 1..<17 { #expect(lines[page * 31 - 1].isEmpty) }
+  }
+
+  @Test("shows the loss of the ten points")
+  func mean() async throws {
+    let outcome = try await logloss("print", "--size", "80x24", "--color", "never", "--step", "mean")
+    #expect(outcome.output.contains("0.3329"))
+    #expect(outcome.output.split(separator: "\n", omittingEmptySubsequences: false).count == 25)
+  }
+
+  @Test("shows questions with their answers, and no keys")
+  func questions() async throws {
+    let outcome = try await logloss("print", "--step", "11")
+    #expect(outcome.output.contains("Which point will cost the most?"))
+    #expect(outcome.output.contains("the red point at x = 0.2"))
+    #expect(!outcome.output.contains("q quit"))
+  }
+
+  @Test("keeps to seven bits where the locale has no more")
+  func ascii() async throws {
+    let outcome = try await logloss("print", locale: "C")
+    #expect(outcome.output.utf8.allSatisfy { $0 < 0x80 })
+  }
+
+  @Test("colours when asked, and never for a pipe by itself")
+  func colours() async throws {
+    #expect(try await logloss("print", "--color", "always").output.contains("\u{1B}[0;"))
+    #expect(try await !logloss("print").output.contains("\u{1B}"))
+  }
+
+  @Test("says in one sentence that its output is full, and does not crash", .enabled(if: hasFullDevice))
+  func fullOutput() async throws {
+    let line = "\(Tmux.program) print > /dev/full"
+    let result = try await run(
+      .name("sh"), arguments: ["-c", line], output: .discarded, error: .string(limit: 1 << 16))
+    #expect(result.terminationStatus == .exited(1))
+    #expect(result.standardError.contains("cannot be written to"))
+  }
+
+  @Test("refuses a page that is too small")
+  func tooSmall() async throws {
+    let outcome = try await logloss("print", "--size", "59x20")
+    #expect(outcome.status == .exited(1))
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.complaint.contains("60 columns"))
+  }
+
+  @Test("says which steps there are when one is not known")
+  func unknownStep() async throws {
+    let outcome = try await logloss("print", "--step", "nowhere")
+    #expect(outcome.status == .exited(64))
+    #expect(outcome.complaint.contains("on-the-curve"))
+  }
+}
+
+@Suite("logloss without a terminal")
+struct NoTerminalTests {
+  @Test("says so, and names what works instead")
+  func walk() async throws {
+    let outcome = try await logloss()
+    #expect(outcome.status == .exited(1))
+    #expect(outcome.complaint.contains("logloss print"))
+    #expect(outcome.output.isEmpty)
+  }
+
+  @Test("refuses an option that it does not have, with status 64")
+  func wrongCall() async throws {
+    let outcome = try await logloss("--nothing")
+    #expect(outcome.status == .exited(64))
+    #expect(outcome.complaint.contains("--nothing"))
+  }
+}
+
+@Suite("logloss check")
+struct CheckTests {
+  @Test("finds that nothing differs")
+  func table() async throws {
+    let outcome = try await logloss("check")
+    #expect(outcome.status == .exited(0))
+    #expect(outcome.output.contains("0.332911"))
+    #expect(!outcome.output.contains("differs"))
+  }
+
+  @Test("writes every claim as an object")
+  func json() async throws {
+    let outcome = try await logloss("check", "--json")
+    let value = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+    let claims = try #require(value as? [[String: Any]])
+    let loss = try #require(claims.first { $0["printed"] as? String == "0.3329" })
+    #expect(loss["source"] as? String == "000")
+    #expect(loss["verdict"] as? String == "agrees")
+    #expect(loss["agrees"] as? Bool == true)
+    let computed = try #require(loss["computed"] as? Double)
+    #expect(abs(computed - 0.332911409950390432) < 1e-12)
+    #expect(claims.contains { $0["verdict"] as? String == "erratum" && $0["remark"] is String })
+  }
+}
+
+@Suite("A lesson of one's own")
+struct OwnLessonTests {
+  @Test("with escape characters in it never steers the terminal")
+  func escapes() async throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).yaml")
+    let yaml = "title: A\ndata: {x: [1, 2], y: [0, 1]}\nsteps:\n  - id: a\n    title: A\n    said: B\n"
+    try (yaml + "    scene: \"\\e[31mred\\a\"\n").write(to: file, atomically: true, encoding: .utf8)
+    let outcome = try await logloss("print", "--lesson", file.path)
+    #expect(outcome.status == .exited(1))
+    #expect(outcome.complaint.contains("there is no scene"))
+    #expect(!outcome.complaint.contains("\u{1B}") && !outcome.complaint.contains("\u{07}"))
+    try FileManager.default.removeItem(at: file)
+  }
+
+  @Test("is told with its own data")
+  func printed() async throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).yaml")
+    let yaml = """
+      title: Mine
+      data:
+        x: [1, 2, 3, 4]
+        y: [0, 1, 0, 1]
+      steps:
+        - id: mine
+          title: "{Count} points"
+          scene: mean-loss
+          said: There are {positives} green ones.
+      """
+    try yaml.write(to: file, atomically: true, encoding: .utf8)
+    let outcome = try await logloss("print", "--lesson", file.path)
+    #expect(outcome.output.contains("Four points"))
+    #expect(outcome.output.contains("There are two green ones."))
+    try FileManager.default.removeItem(at: file)
+  }
+
+  @Test("with a mistake in it is refused with file and line")
+  func mistake() async throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).yaml")
+    try "title: Mine\ndata:\n  x: [1, 2]\n  y: [0, 2]\nsteps: []\n".write(
+      to: file, atomically: true, encoding: .utf8)
+    let outcome = try await logloss("print", "--lesson", file.path)
+    #expect(outcome.status == .exited(1))
+    #expect(outcome.complaint.contains("\(file.path), line 4"))
+    try FileManager.default.removeItem(at: file)
+  }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import Subprocess
+import Testing
+
+/// A terminal of its own for one test: a tmux server with one window.
+struct Tmux {
+  private let socket = "logloss-\(UUID().uuidString)"
+
+  /// The program as it was built beside the tests.
+  static var program: String {
+    let tests = URL(filePath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent()
+    return tests.appending(path: "logloss").path(percentEncoded: false)
+  }
+
+  /// Opens a window that runs a shell line, hands it to the test and closes it.
+  static func running(
+    _ line: String, columns: Int = 80, rows: Int = 24, locale: String = "C.UTF-8",
+    _ test: (Tmux) async throws -> Void
+  ) async throws {
+    let tmux = Tmux()
+    try await tmux.call(
+      "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
+      "exec env LANG=\(locale) LC_ALL=\(locale) TERM=tmux-256color sh -c '\(line)'")
+    do {
+      try await test(tmux)
+    } catch {
+      try await tmux.close()
+      throw error
+    }
+    try await tmux.close()
+  }
+
+  func type(_ keys: String...) async throws {
+    for key in keys { try await call("send-keys", key) }
+  }
+
+  func resize(columns: Int, rows: Int) async throws {
+    try await call("resize-window", "-x", "\(columns)", "-y", "\(rows)")
+  }
+
+  func screen() async throws -> String { try await call("capture-pane", "-p") }
+
+  /// Waits until the screen shows all of some texts and none of others, and returns the screen.
+  ///
+  /// A screen that is read while it is being painted shows some of each: whatever a test expects of a screen
+  /// belongs in one call.
+  @discardableResult
+  func shows(
+    _ texts: String..., without absent: String..., within seconds: Double = 30,
+    _ location: SourceLocation = #_sourceLocation
+  ) async throws -> String {
+    var screen = try await screen()
+    for _ in 0..<Int(seconds * 40) {
+      if texts.allSatisfy(screen.contains), !absent.contains(where: screen.contains) { return screen }
+      try await Task.sleep(for: .milliseconds(25))
+      screen = try await self.screen()
+    }
+    Issue.record("\(texts) without \(absent) never stood on:\n\(screen)", sourceLocation: location)
+    return screen
+  }
+
+  /// Types a key, again where it only ended a movement, until the screen shows all of some texts.
+  func type(_ key: String, until texts: [String], _ location: SourceLocation = #_sourceLocation) async throws {
+    for _ in 0..<5 {
+      try await type(key)
+      for _ in 0..<120 {
+        let screen = try await screen()
+        if texts.allSatisfy(screen.contains) { return }
+        try await Task.sleep(for: .milliseconds(25))
+      }
+    }
+    try await Issue.record("\(texts) never stood on:\n\(screen())", sourceLocation: location)
+  }
+
+  private func close() async throws { try await call("kill-server") }
+
+  @discardableResult
+  private func call(_ arguments: String...) async throws -> String {
+    let result = try await run(
+      .name("tmux"), arguments: .init(["-u", "-L", socket] + arguments), output: .string(limit: 1 << 20))
+    return result.standardOutput
+  }
+}
