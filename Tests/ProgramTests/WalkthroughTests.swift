@@ -69,7 +69,7 @@ struct WalkthroughTests {
   @Test("keeps to seven bits where the locale has no more, and still tells green from red")
   func ascii() async throws {
     try await Tmux.running("\(Tmux.program) --no-motion --step stand", locale: "C") { tmux in
-      let screen = try await tmux.shows("All on one floor", "####", "////", "12/17")
+      let screen = try await tmux.shows("All on one floor", "####", "////", "11/17")
       #expect(screen.allSatisfy { $0.isASCII })
     }
   }
