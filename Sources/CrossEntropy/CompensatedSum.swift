@@ -1,4 +1,4 @@
-/// A sum that carries along what rounding took away, after A. Neumaier (1974).
+/// A sum that carries along what rounding took away, as A. Neumaier's (1974).
 ///
 /// The result is as exact as if it had been added in twice the precision and rounded once.
 /// Infinity stays infinity.
@@ -13,12 +13,10 @@ struct CompensatedSum {
 
   static func += (sum: inout CompensatedSum, term: Double) {
     let total = sum.total + term
-    // Beyond infinity the parts lost would be ∞ − ∞; `value` no longer asks for them.
-    if sum.total.magnitude >= term.magnitude {
-      sum.lost += (sum.total - total) + term
-    } else {
-      sum.lost += (term - total) + sum.total
-    }
+    // D. Knuth's exact remainder of an addition, without asking which is larger. Beyond infinity it is NaN, and
+    // `value` no longer asks for it.
+    let added = total - sum.total
+    sum.lost += (sum.total - (total - added)) + (term - added)
     sum.total = total
   }
 }

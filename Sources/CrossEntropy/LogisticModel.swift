@@ -27,9 +27,10 @@ public struct LogisticModel: Sendable, Hashable {
     logitAtCentre - weight * centre
   }
 
-  /// The logit of the positive class at `x`.
+  /// The logit of the positive class at `x`, which may be infinite; never NaN unless `x` is.
   public func logit(at x: Double) -> Double {
-    logitAtCentre + weight * (x - centre)
+    // 0 · ∞ would be NaN, but a level line is as high at infinity as anywhere.
+    weight == 0 && !x.isNaN ? logitAtCentre : logitAtCentre + weight * (x - centre)
   }
 
   /// The probability of the positive class at `x`.

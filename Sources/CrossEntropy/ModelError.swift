@@ -27,6 +27,8 @@ public enum ModelError: Error, Hashable {
   case separable
   /// The inverse regularization is NaN, infinite, zero or negative.
   case invalidInverseRegularization(Double)
+  /// The ε that probabilities are to be clipped to is not between 0 and one half.
+  case invalidClip(Double)
   /// The model's weight or bias is NaN or infinite; for a fit, the best weight exceeds what a `Double` holds.
   case invalidParameters(weight: Double, bias: Double)
 }

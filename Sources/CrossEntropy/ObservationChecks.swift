@@ -4,11 +4,13 @@ extension Sequence<Observation> {
   /// - Throws: ``ModelError/noObservations``, ``ModelError/invalidX(index:value:)``,
   ///   ``ModelError/invalidWeight(index:value:)``, ``ModelError/allWeightsZero``,
   ///   ``ModelError/weightSumOverflows``.
-  func checkedWeightSum() throws(ModelError) -> Double {
+  func checkedWeightSum(allowsInfiniteX: Bool = false) throws(ModelError) -> Double {
     var sum = CompensatedSum()
     var count = 0
     for observation in self {
-      guard observation.x.isFinite else { throw .invalidX(index: count, value: observation.x) }
+      guard observation.x.isFinite || (allowsInfiniteX && !observation.x.isNaN) else {
+        throw .invalidX(index: count, value: observation.x)
+      }
       try checkWeight(observation.sampleWeight, index: count)
       sum += observation.sampleWeight
       count += 1

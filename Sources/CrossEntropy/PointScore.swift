@@ -12,13 +12,16 @@ public struct PointScore: Sendable, Hashable {
   public let loss: Double
 
   /// The score that a model's line gives an observation.
-  public init(_ observation: Observation, model: LogisticModel) {
+  ///
+  /// - Parameter clip: ε, to reproduce a library that clips probabilities into ε…1 − ε before it takes their
+  ///   logarithm; in 0…0.5. Probabilities and loss are then those after clipping; the logit stays the model's.
+  public init(_ observation: Observation, model: LogisticModel, clip: Double? = nil) {
     self.observation = observation
     logit = model.logit(at: observation.x)
-    probability = sigmoid(logit)
-    // Not 1 − p, which would lose the small probabilities of negatives.
-    trueProbability = observation.label == .positive ? probability : sigmoid(-logit)
-    loss = logLoss(logit: logit, label: observation.label)
+    let score = ScoredLogit(logit, label: observation.label, clip: clip)
+    probability = score.probability
+    trueProbability = score.trueProbability
+    loss = score.loss
   }
 
   /// The score of an observation that was predicted to be positive with this probability.

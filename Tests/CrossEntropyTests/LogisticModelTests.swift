@@ -56,4 +56,12 @@ struct LogisticModelTests {
       return #expect(Bool(false), "\(error as Any)")
     }
   }
+
+  @Test("Infinity lies at infinite logits, but for a level line")
+  func infiniteX() {
+    let falling = LogisticModel(weight: -2, centre: 3, logitAtCentre: 1)
+    #expect(falling.logit(at: .infinity) == -.infinity && falling.logit(at: -.infinity) == .infinity)
+    let level = LogisticModel(weight: 0, centre: 3, logitAtCentre: 1)
+    #expect(level.logit(at: .infinity) == 1 && level.logit(at: -.infinity) == 1)
+  }
 }

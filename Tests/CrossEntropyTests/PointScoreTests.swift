@@ -28,4 +28,14 @@ struct PointScoreTests {
     #expect(PointScore(positive, probability: (0.5).nextDown).isMistake)
     #expect(PointScore(negative, probability: 0.4).predictedLabel == .negative)
   }
+
+  @Test("A clipped prediction of 0 costs −log ε, and keeps the model's logit")
+  func clipped() {
+    let model = LogisticModel(weight: 1, bias: 0)
+    let score = PointScore(Observation(x: -.infinity, label: .positive), model: model, clip: 1e-7)
+    #expect(score.probability == 1e-7 && score.trueProbability == 1e-7 && score.logit == -.infinity)
+    #expect(isClose(score.loss, 16.118095650958320))
+    let inside = Observation(x: 2, label: .negative)
+    #expect(PointScore(inside, model: model, clip: 1e-7) == PointScore(inside, model: model))
+  }
 }

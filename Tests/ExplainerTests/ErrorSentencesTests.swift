@@ -11,7 +11,7 @@ struct ErrorSentencesTests {
     .invalidLoss(index: 2, value: -0.5), .invalidProbability(index: 2, value: 1.5),
     .probabilityCountDiffers(observations: 3, probabilities: 2), .allWeightsZero, .weightSumOverflows,
     .rangeOfXOverflows, .singleClass(.positive), .singleClass(.negative), .separable,
-    .invalidInverseRegularization(-2), .invalidParameters(weight: .infinity, bias: 1),
+    .invalidInverseRegularization(-2), .invalidClip(0.5), .invalidParameters(weight: .infinity, bias: 1),
   ]
 
   private static let problems: [LessonError.Problem] = [

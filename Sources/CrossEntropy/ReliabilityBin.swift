@@ -1,0 +1,48 @@
+/// The observations whose predicted probability of the positive class lies in one tenth of 0…1: what was
+/// predicted there, and what came.
+public struct ReliabilityBin: Sendable, Hashable {
+  /// The least probability of the bin.
+  public let from: Double
+  /// Where the next bin begins; 1 itself belongs to the last bin.
+  public let to: Double
+  /// How many observations count here.
+  public let count: Int
+  /// Their weighted mean probability; nil in an empty bin.
+  public let meanProbability: Double?
+  /// Their weighted share of positives; nil in an empty bin.
+  public let sharePositive: Double?
+
+  init(index: Int, sums: ReliabilitySums) {
+    from = Double(index) / 10
+    to = Double(index + 1) / 10
+    count = sums.count
+    let weight = sums.weight.value
+    meanProbability = sums.count == 0 ? nil : sums.probability.value / weight
+    // Both sums round; a bin of positives only has a share of 1 all the same.
+    sharePositive = sums.count == 0 ? nil : min(1, sums.positiveWeight.value / weight)
+  }
+}
+
+/// The weighted sums of one ``ReliabilityBin``.
+struct ReliabilitySums {
+  var count = 0
+  var weight = CompensatedSum()
+  var positiveWeight = CompensatedSum()
+  var probability = CompensatedSum()
+
+  @inline(__always)
+  mutating func add(probability p: Double, label: Label, weight w: Double) {
+    count += 1
+    weight += w
+    positiveWeight += label == .positive ? w : 0
+    probability += w * p
+  }
+
+  /// Which of the ten bins a probability belongs to.
+  ///
+  /// A probability that came by way of its logit has lost its last digits: 0.3 must not fall into the bin below.
+  @inline(__always)
+  static func index(of probability: Double) -> Int {
+    min(9, Int(probability * 10 * (1 + 0x1p-44)))
+  }
+}

@@ -1,0 +1,38 @@
+import RealModule
+
+/// What a logit says about an observation of a known class: one exponential and one logarithm for all of it.
+struct ScoredLogit {
+  /// The probability of the positive class.
+  private(set) var probability: Double
+  /// The probability of the true class.
+  private(set) var trueProbability: Double
+  /// The probability of the other class, as exact near 0 as the true one.
+  private(set) var wrongProbability: Double
+  /// The log loss in nats, possibly infinite.
+  private(set) var loss: Double
+
+  @inline(__always)
+  init(_ logit: Double, label: Label) {
+    let exponential = Double.exp(-logit.magnitude)
+    let larger = 1 / (1 + exponential)
+    let smaller = exponential / (1 + exponential)
+    let tail = Double.log(onePlus: exponential)
+    let margin = label == .positive ? logit : -logit
+    probability = logit >= 0 ? larger : smaller
+    trueProbability = margin >= 0 ? larger : smaller
+    wrongProbability = margin >= 0 ? smaller : larger
+    loss = margin >= 0 ? tail : tail - margin
+  }
+
+  /// The same with the probability clipped into ε…1 − ε, both as doubles, as libraries do it; whatever lies
+  /// inside keeps its exact values.
+  @inline(__always)
+  init(_ logit: Double, label: Label, clip: Double?) {
+    self.init(logit, label: label)
+    guard let clip, probability < clip || probability > 1 - clip else { return }
+    probability = probability < clip ? clip : 1 - clip
+    trueProbability = label == .positive ? probability : 1 - probability
+    wrongProbability = label == .positive ? 1 - probability : probability
+    loss = logLoss(probability: probability, label: label)
+  }
+}
