@@ -21,10 +21,10 @@ private func controlLetter(_ code: Int32) -> Character {
   Character(Unicode.Scalar(UInt8(code) | 0x40).properties.lowercaseMapping)
 }
 
-/// Shift makes no difference to the keys that move, and the corners of a keypad are what their caps say.
+/// Shift makes a difference to the arrows to the left and right only, and the corners of a keypad are what their caps say.
 private let namedKeys: [Int32: Key] = [
-  KEY_LEFT: .left, KEY_SLEFT: .left,
-  KEY_RIGHT: .right, KEY_SRIGHT: .right,
+  KEY_LEFT: .left, KEY_SLEFT: .shiftLeft,
+  KEY_RIGHT: .right, KEY_SRIGHT: .shiftRight,
   KEY_UP: .up, KEY_SR: .up,
   KEY_DOWN: .down, KEY_SF: .down,
   KEY_HOME: .home, KEY_FIND: .home, KEY_A1: .home, KEY_SHOME: .home,

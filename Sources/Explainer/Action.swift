@@ -26,10 +26,36 @@ public enum Action: Sendable, Hashable {
   /// Closes what is open, stops what runs, lets go of what is held; one of them at a time.
   case escape
 
+  // The experiment
+  case toggleExperiment
+  /// Moves what the arrows move, up or to the right (1) or down or to the left (−1).
+  case moveControl(Int, isFine: Bool)
+  /// Chooses another value for the arrows to move.
+  case chooseControl(Int)
+  case flipLabel
+  case addPoint
+  case removePoint
+  /// Gives a model that was set by hand back to the fit.
+  case refit
+  case undo
+  case redo
+  case resetExperiment
+  case saveExperiment
+  /// What came of writing the experiment.
+  case saved(SaveOutcome)
+
   // The program
+  /// Quits, but asks once if there are edits that were not saved.
+  case askToQuit
   case quit
   case suspend
   case repaint
   /// Seconds have passed.
   case timePassed(Double)
+}
+
+/// What came of writing an experiment to a file.
+public enum SaveOutcome: Sendable, Hashable {
+  case written(name: String)
+  case failed(reason: String)
 }

@@ -33,6 +33,8 @@ private func sentence(for error: ModelError) -> String {
   case .separable:
     "One value of x parts the classes, so without a penalty the fit has no end; choose a finite C."
   case .invalidInverseRegularization(let value): "C is \(value), but it must be a number above zero."
+  case .invalidClip(let value):
+    "Probabilities cannot be clipped to \(value); give a number between 0 and 0.5."
   case .invalidParameters(let weight, let bias):
     "The model has w = \(weight) and b = \(bias); both must be finite numbers."
   }
@@ -63,6 +65,8 @@ private func words(for problem: LessonError.Problem) -> String {
   case .noSteps: "there are no steps; add at least one under \"steps\"."
   case .notANumber(let text): "\"\(text)\" is not a number."
   case .notALabel(let text): "the label \"\(text)\" must be 0 or 1."
+  case .repeatedDial(let name): "there are two dials \"\(name)\"; give each its own name."
+  case .outsideRange(let start): "the dial starts at \(start), outside its range; move one of them."
   case .unequalColumns(let x, let y): "x has \(x) values but y has \(y); give one label for each x."
   }
 }

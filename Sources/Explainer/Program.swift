@@ -14,9 +14,17 @@ public struct Program<Screen: Terminal> {
     case terminalClosed
   }
 
-  public init(state: State, terminal: Screen) {
+  /// Writes a text to a new file, never over another, and says what came of it.
+  private let save: @Sendable (String) -> SaveOutcome
+
+  public init(
+    state: State, terminal: Screen,
+    save: @escaping @Sendable (String) -> SaveOutcome = { _ in .failed(reason: "there is no place for files")
+    }
+  ) {
     self.state = state
     self.terminal = terminal
+    self.save = save
   }
 
   /// Runs until its user quits or the terminal is closed.
@@ -42,6 +50,7 @@ public struct Program<Screen: Terminal> {
     switch state.request {
     case .suspend: terminal.suspend()
     case .repaint: terminal.repaint()
+    case .save(let text): update(&state, .saved(save(text)))
     case nil: break
     }
   }

@@ -38,8 +38,8 @@ public struct Settings: Sendable, Hashable {
 /// Everything that the program remembers between two keys.
 public struct State: Sendable {
   public let chapters: [Chapter]
-  /// What is known about the data of each chapter.
-  let facts: [Facts]
+  /// The data of each chapter and what is done to them.
+  var benches: [Workbench]
   public internal(set) var place: Place
   public internal(set) var settings: Settings
 
@@ -47,6 +47,18 @@ public struct State: Sendable {
   var isAnswered = false
   /// The point that stays lit, by its item.
   var followed: Int?
+  /// Whether the arrows move points, weights and dials, and do not step.
+  var isExperimenting = false
+  /// What the arrows were told to move.
+  var chosenControl: Control?
+  /// Where a point would be added while none is followed.
+  var cursor: Double?
+  /// What is said of the last key; it goes with the next.
+  var message: String?
+  /// Whether q has been pressed once with unsaved edits.
+  var isAskedToQuit = false
+  /// The experiments as they were last written to files, by chapter.
+  var saved: [Int: Experiment] = [:]
   /// The picture on its way; nil at rest.
   var movement: Movement?
   var autoPlay: AutoPlay?
@@ -67,9 +79,9 @@ public struct State: Sendable {
     throws(ModelError)
   {
     self.chapters = chapters
-    var facts: [Facts] = []
-    for chapter in chapters { facts.append(try Facts(chapter.observations)) }
-    self.facts = facts
+    var benches: [Workbench] = []
+    for chapter in chapters { benches.append(try Workbench(chapter.data)) }
+    self.benches = benches
     self.settings = settings
     self.place = place
     self.place = clamped(place)
@@ -86,6 +98,8 @@ enum Overlay: Sendable, Hashable {
 enum Request: Sendable, Hashable {
   case suspend
   case repaint
+  /// Writes a text to a new file.
+  case save(String)
 }
 
 /// A picture on its way to rest.
@@ -127,9 +141,30 @@ extension State {
   var context: PictureContext? { context(at: place) }
 
   func context(at place: Place) -> PictureContext? {
-    guard facts.indices.contains(place.chapter) else { return nil }
-    return PictureContext(facts: facts[place.chapter], unit: settings.unit, followed: followed)
+    guard benches.indices.contains(place.chapter), let step = step(at: place) else { return nil }
+    let bench = benches[place.chapter]
+    return PictureContext(
+      facts: bench.facts, unit: settings.unit, followed: followed,
+      cursor: isExperimenting && followed == nil && step.showsData ? cursor : nil,
+      dials: dialValues(of: step, bench))
   }
+
+  /// The experiment at hand.
+  var bench: Workbench? { benches.indices.contains(place.chapter) ? benches[place.chapter] : nil }
+
+  /// The values of the dials of this step.
+  var dialValues: [String: Double] {
+    guard let step, let bench else { return [:] }
+    return dialValues(of: step, bench)
+  }
+
+  private func dialValues(of step: Step, _ bench: Workbench) -> [String: Double] {
+    Dictionary(step.dials.map { ($0.name, bench.experiment.dials[$0.name] ?? $0.start) }) { first, _ in first
+    }
+  }
+
+  /// Says something until the next key.
+  mutating func say(_ sentence: String) { message = sentence }
 
   func picture(at place: Place) -> Picture? {
     guard let step = step(at: place), let context = context(at: place) else { return nil }

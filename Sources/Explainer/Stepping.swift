@@ -80,7 +80,9 @@ extension State {
 
   /// Another chapter has other points.
   private mutating func letGo(before target: Place) {
-    if target.chapter != place.chapter { followed = nil }
+    guard target.chapter != place.chapter else { return }
+    followed = nil
+    cursor = nil
   }
 
   private mutating func enter(_ target: Place, moving transition: Transition?) {

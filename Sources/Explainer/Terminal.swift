@@ -46,6 +46,7 @@ public enum Key: Sendable, Hashable {
   case control(Character)
   case function(Int)
   case left, right, up, down
+  case shiftLeft, shiftRight
   case home, end, pageUp, pageDown
   case enter, escape, tab, backTab, backspace, delete, insert
 }

@@ -4,6 +4,7 @@ import Lessons
 
 /// All of the program's behaviour: what an action makes of a state.
 public func update(_ state: inout State, _ action: Action) {
+  state.forgetMessage(before: action)
   switch action {
   case .next: state.stepForward()
   case .back: state.stepBack()
@@ -25,6 +26,19 @@ public func update(_ state: inout State, _ action: Action) {
   case .moveSelection(let lines): state.moveSelection(by: lines)
   case .chooseSelection: state.chooseSelection()
   case .escape: state.escape()
+  case .toggleExperiment: state.toggleExperiment()
+  case .moveControl(let direction, let isFine): state.moveControl(direction, isFine: isFine)
+  case .chooseControl(let places): state.chooseControl(by: places)
+  case .flipLabel: state.flipLabel()
+  case .addPoint: state.addPoint()
+  case .removePoint: state.removePoint()
+  case .refit: state.refit()
+  case .undo: state.undo()
+  case .redo: state.redo()
+  case .resetExperiment: state.resetExperiment()
+  case .saveExperiment: state.saveExperiment()
+  case .saved(let outcome): state.report(outcome)
+  case .askToQuit: state.askToQuit()
   case .quit: state.isFinished = true
   case .suspend: state.request = .suspend
   case .repaint: state.request = .repaint
@@ -43,7 +57,10 @@ extension State {
     guard let points = context?.facts.points, !points.isEmpty else { return }
     let current = points.firstIndex { $0.item == followed }
     let index = current.map { $0 + direction } ?? (direction > 0 ? 0 : points.count - 1)
-    settle { $0.followed = points[(index + points.count) % points.count].item }
+    settle {
+      $0.followed = points[(index + points.count) % points.count].item
+      if $0.controls.contains(.point) { $0.chosenControl = .point }
+    }
   }
 
   fileprivate mutating func toggleHelp() {
@@ -75,6 +92,8 @@ extension State {
       typedNumber = ""
     } else if autoPlay != nil {
       autoPlay = nil
+    } else if isExperimenting {
+      leaveExperiment()
     } else if followed != nil {
       settle { $0.followed = nil }
     }

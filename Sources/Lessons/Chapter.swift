@@ -1,4 +1,3 @@
-import CrossEntropy
 import Drawing
 
 /// A chapter: data and the steps that are taken with them.
@@ -6,8 +5,13 @@ public struct Chapter: Sendable, Hashable {
   /// The name of its file without the ending, as `--lesson` takes it.
   public let name: String
   public let title: String
-  public let observations: [Observation]
+  public let data: LessonData
   public let steps: [Step]
+
+  /// The same chapter about other data.
+  public func told(with data: LessonData) -> Chapter {
+    Chapter(name: name, title: title, data: data, steps: steps)
+  }
 }
 
 /// One step: a picture and what is said beside it.
@@ -22,6 +26,10 @@ public struct Step: Sendable, Hashable {
   public let reading: Reading
   /// For the teacher.
   public let notes: [Passage]
+  /// Whether the picture shows the data or the model, so that they can be changed there.
+  public let showsData: Bool
+  /// What else can be moved at this step.
+  public let dials: [Dial]
   public let question: Question?
 
   /// What is known of a point by now; each includes those before.

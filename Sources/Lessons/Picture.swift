@@ -8,12 +8,24 @@ public struct PictureContext: Sendable {
   public var unit: LossUnit
   /// The point that stays lit, or nil.
   public var followed: Int?
+  /// A place on the x axis that is pointed at, or nil.
+  public var cursor: Double?
+  /// The values of the step's dials by name.
+  public var dials: [String: Double]
 
-  public init(facts: Facts, unit: LossUnit = .nats, followed: Int? = nil) {
+  public init(
+    facts: Facts, unit: LossUnit = .nats, followed: Int? = nil, cursor: Double? = nil,
+    dials: [String: Double] = [:]
+  ) {
     self.facts = facts
     self.unit = unit
     self.followed = followed
+    self.cursor = cursor
+    self.dials = dials
   }
+
+  /// The value of a dial that the step declares; 0 for one that it does not.
+  func dial(_ name: String) -> Double { dials[name] ?? 0 }
 }
 
 /// A step's picture: what it shows at rest, what is passed on the way there, and how it moves.

@@ -29,7 +29,7 @@ struct Walk: ParsableCommand {
       theme: try themeOptions.chosen, symbols: try glyphOptions.symbols, speed: speed, hasMotion: !noMotion)
     let state: State = try reporting { try makeState(settings) }
     let terminal: CursesTerminal = try reporting { try CursesTerminal() }
-    var program = Program(state: state, terminal: terminal)
+    var program = Program(state: state, terminal: terminal, save: saveAsNewFile)
     let ending = program.run()
     terminal.close()
     if ending == .terminalClosed { throw ExitCode.failure }

@@ -10,7 +10,8 @@ import Testing
     (KEY_C1, .end), (KEY_PPAGE, .pageUp), (KEY_NPAGE, .pageDown), (KEY_BTAB, .backTab),
     (KEY_ENTER, .enter), (10, .enter), (13, .enter), (KEY_BACKSPACE, .backspace), (8, .backspace),
     (127, .backspace), (KEY_DC, .delete), (KEY_IC, .insert), (KEY_F0 + 1, .function(1)),
-    (KEY_F0 + 63, .function(63)), (KEY_SLEFT, .left), (0, .control("@")), (1, .control("a")),
+    (KEY_F0 + 63, .function(63)), (KEY_SLEFT, .shiftLeft), (KEY_SRIGHT, .shiftRight), (KEY_SR, .up),
+    (0, .control("@")), (1, .control("a")),
     (18, .control("r")), (26, .control("z")), (28, .control("\\")), (31, .control("_")), (27, .escape),
     (9, .tab), (32, .character(" ")), (126, .character("~")),
   ])

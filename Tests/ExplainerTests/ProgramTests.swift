@@ -84,7 +84,7 @@ struct ProgramTests {
   @Test("A key that means nothing changes nothing")
   func unknownKeys() throws {
     let keys: [Key] = [
-      .function(12), .insert, .delete, "e", "u", .control("r"), "x", "T", "[", "ü", "٣", .control("a"),
+      .function(12), .insert, .delete, "f", "+", "-", "X", "T", "[", "ü", "٣", .control("a"),
     ]
     let run = Run(keys: keys, from: try .still(3))
     #expect(Set(run.terminal.frames).count == 1)

@@ -14,7 +14,10 @@ private struct RandomTerminal: Terminal {
   private(set) var frameCount = 0
 
   private static let keys: [Key] =
-    Set((KeyBinding.page + KeyBinding.always + KeyBinding.help + KeyBinding.outline).flatMap(\.keys))
+    Set(
+      (KeyBinding.page + KeyBinding.always + KeyBinding.experiment + KeyBinding.help + KeyBinding.outline)
+        .flatMap(\.keys)
+    )
     .subtracting([.character("q"), .control("c")]).sorted { "\($0)" < "\($1)" }
     + "0123456789xeu[]<>Tü∞".map { .character($0) } + [
       .insert, .delete, .function(12), .right, .right, .right,
@@ -76,6 +79,9 @@ struct RandomWalkTests {
     var state = program.state
     if state.isBlank { state = state.after(.escape) }
     for _ in 0..<5 { state = state.after(.escape) }
+    while state.bench?.canUndo == true { state = state.after("u") }
+    let isChanged = state.benches.contains { $0.hasEdits }
+    #expect(!isChanged)
     if state.hasNotes { state = state.after("S") }
     if state.settings.unit == .bits { state = state.after("B") }
     #expect(state.after(.home, .right, .left).text == start.text)

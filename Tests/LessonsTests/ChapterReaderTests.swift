@@ -32,7 +32,9 @@ struct ChapterReaderTests {
     #expect(chapter.name == "mine")
     #expect(chapter.title == "A lesson")
     #expect(
-      chapter.observations == [Observation(x: 1, label: .negative), Observation(x: 2.5, label: .positive)])
+      chapter.data.observations == [
+        Observation(x: 1, label: .negative), Observation(x: 2.5, label: .positive),
+      ])
     let step = try #require(chapter.steps.first)
     #expect(step.id == "first" && step.scene == "classes")
     #expect(step.notes.isEmpty && step.question == nil)
@@ -104,7 +106,9 @@ struct ChapterReaderKeyTests {
     refuses(lesson(data: "data:\n  x: [1]\n  y: [0]\n  z: [1]"), 5, .unknownKey("z", allowed: ["x", "y"]))
     refuses(
       step("  - id: a\n    picture: classes"), 7,
-      .unknownKey("picture", allowed: ["id", "title", "scene", "said", "reading", "notes", "question"]))
+      .unknownKey(
+        "picture",
+        allowed: ["id", "title", "scene", "said", "reading", "notes", "question", "shows", "dials"]))
     refuses(
       step(
         "  - id: a\n    title: A\n    scene: classes\n    said:\n      - when: penalised\n        says: B"),

@@ -21,8 +21,8 @@ struct FactsTests {
   @Test("The losses of the ten points are the reference losses")
   func reference() throws {
     let facts = try DataSet.tenPoints.facts()
-    #expect(isClose(facts.evaluation.meanLoss, 0.332911409950390432))
-    #expect(isClose(facts.evaluation.geometricMean, 0.7168336956755177))
+    #expect(isClose(facts.summary.meanLoss, 0.332911409950390432))
+    #expect(isClose(facts.summary.geometricMean, 0.7168336956755177))
     #expect(facts.points.count == 10)
     for (point, loss) in zip(facts.points, losses) { #expect(isClose(point.loss, loss, within: 1e-10)) }
     #expect(isClose(facts.coinLoss, 0.693147180559945309))
@@ -85,7 +85,7 @@ struct FactsTests {
     let classes = Set(observations.map(\.label))
     #expect((flip.refittedMeanLoss == nil) == (classes.count < 2))
     if let refitted = flip.refittedMeanLoss {
-      #expect(try isClose(Facts(observations).evaluation.meanLoss, refitted))
+      #expect(try isClose(Facts(observations).summary.meanLoss, refitted))
     }
   }
 
@@ -102,13 +102,14 @@ struct FactsTests {
   @Test("Every part of a point is what the evaluation says of its observation", arguments: DataSet.all)
   func parts(data: DataSet) throws {
     let facts = try data.facts()
+    let evaluation = try Evaluation(data.observations, model: facts.model)
     for point in facts.points {
       let observation = data.observations[point.item]
       #expect(point.x == observation.x && point.label == observation.label)
-      #expect(point.probability == facts.evaluation.probabilities[point.item])
-      #expect(point.trueProbability == facts.evaluation.trueProbabilities[point.item])
-      #expect(point.loss == facts.evaluation.losses[point.item])
-      #expect(point.isMistake == facts.evaluation.mistakes.contains(point.item))
+      #expect(point.probability == evaluation.probabilities[point.item])
+      #expect(point.trueProbability == evaluation.trueProbabilities[point.item])
+      #expect(point.loss == evaluation.losses[point.item])
+      #expect(point.isMistake == evaluation.mistakes.contains(point.item))
     }
   }
 }

@@ -166,7 +166,7 @@ struct SentencesTests {
     if words.contains("flatter") {
       let free = try #require(free)
       #expect(abs(free.model.weight) > abs(penalised.model.weight))
-      #expect(free.evaluation.meanLoss < penalised.evaluation.meanLoss - 1e-4)
+      #expect(free.summary.meanLoss < penalised.summary.meanLoss - 1e-4)
     }
     #expect(words.contains("no w would be large enough") == (free == nil), "\(words)")
     #expect(try said("mean", context).contains("Without the penalty") == words.contains("flatter"))

@@ -60,7 +60,8 @@ struct Tmux {
   }
 
   /// Types a key, again where it only ended a movement, until the screen shows all of some texts.
-  func type(_ key: String, until texts: [String], _ location: SourceLocation = #_sourceLocation) async throws {
+  func type(_ key: String, until texts: [String], _ location: SourceLocation = #_sourceLocation) async throws
+  {
     for _ in 0..<5 {
       try await type(key)
       for _ in 0..<120 {

@@ -19,10 +19,12 @@ extension KeyBinding {
   /// Keys that work on a step's page.
   static let page: [KeyBinding] = [
     KeyBinding(
-      [.right, .down, .character("l"), .character("j"), .character(" "), .enter, .pageDown, .character("n")],
-      .next, shown: "→ ↓ l j Space Enter PageDown n", "next step, or the answer"),
+      [
+        .right, .down, .character("l"), .character("j"), .character(" "), .enter, .pageDown, .character("n"),
+        .shiftRight,
+      ], .next, shown: "→ ↓ l j Space Enter PageDown n", "next step, or the answer"),
     KeyBinding(
-      [.left, .up, .character("h"), .character("k"), .backspace, .pageUp, .character("p")], .back,
+      [.left, .up, .character("h"), .character("k"), .backspace, .pageUp, .character("p"), .shiftLeft], .back,
       shown: "← ↑ h k Backspace PageUp p", "back one step"),
     KeyBinding([.home, .character("g")], .firstStep, shown: "Home g", "first step of the chapter"),
     KeyBinding([.end, .character("G")], .lastStep, shown: "End G", "last step of the chapter"),
@@ -30,6 +32,11 @@ extension KeyBinding {
     KeyBinding(
       [.tab], .followNextPoint, shown: "Tab, Shift-Tab", "follow a point"),
     KeyBinding([.backTab], .followPreviousPoint),
+    KeyBinding([.character("e")], .toggleExperiment, shown: "e", "experiment: change points and model"),
+    KeyBinding([.character("u")], .undo, shown: "u, Ctrl-R", "undo, redo a change"),
+    KeyBinding([.control("r")], .redo),
+    KeyBinding([.character("x")], .resetExperiment, shown: "x", "take all changes back (u undoes it)"),
+    KeyBinding([.character("W")], .saveExperiment, shown: "W", "save the points to a new CSV file"),
     KeyBinding([.character("o")], .toggleOutline, shown: "o", "outline of all steps"),
     KeyBinding([.character("r"), .function(5)], .replay, shown: "r F5", "play the movement again"),
     KeyBinding([.character("a")], .toggleAutoPlay, shown: "a", "auto-play on or off"),
@@ -42,11 +49,32 @@ extension KeyBinding {
     KeyBinding([.escape], .escape, shown: "Esc", "close, stop or let go"),
   ]
 
+  /// Keys that have a meaning of their own while experimenting.
+  static let experiment: [KeyBinding] = [
+    KeyBinding(
+      [.right, .character("l")], .moveControl(1, isFine: false), shown: "← → h l",
+      "move the point, or change the value"),
+    KeyBinding([.left, .character("h")], .moveControl(-1, isFine: false)),
+    KeyBinding(
+      [.shiftRight, .character("L")], .moveControl(1, isFine: true), shown: "Shift-← Shift-→ H L",
+      "the same in fine steps"),
+    KeyBinding([.shiftLeft, .character("H")], .moveControl(-1, isFine: true)),
+    KeyBinding(
+      [.down, .character("j")], .chooseControl(1), shown: "↑ ↓ j k", "choose: point, w, b, C, dials"),
+    KeyBinding([.up, .character("k")], .chooseControl(-1)),
+    KeyBinding([.character(" ")], .flipLabel, shown: "Space", "flip the point's label"),
+    KeyBinding([.character("+")], .addPoint, shown: "+", "add a point"),
+    KeyBinding(
+      [.character("-"), .delete, .backspace], .removePoint, shown: "- Delete Backspace", "remove the point"),
+    KeyBinding([.character("f")], .refit, shown: "f", "fit again what was set by hand"),
+  ]
+
   /// Keys that work everywhere.
   static let always: [KeyBinding] = [
     KeyBinding([.control("z")], .suspend, shown: "Ctrl-Z, Ctrl-L", "suspend; repaint"),
     KeyBinding([.control("l")], .repaint),
-    KeyBinding([.character("q"), .control("c")], .quit, shown: "q, Ctrl-C", "quit"),
+    KeyBinding([.character("q")], .askToQuit, shown: "q, Ctrl-C", "quit"),
+    KeyBinding([.control("c")], .quit),
   ]
 
   /// Keys that scroll the help and move through the outline.
@@ -62,14 +90,14 @@ extension KeyBinding {
 
   static let help: [KeyBinding] =
     list + [
-      KeyBinding([.character("?"), .function(1), .enter, .character(" "), .right], .toggleHelp),
+      KeyBinding([.character("?"), .function(1), .enter, .character(" "), .right, .shiftRight], .toggleHelp),
       KeyBinding([.character("o")], .toggleOutline),
     ]
 
   static let outline: [KeyBinding] =
     list + [
-      KeyBinding([.enter, .character(" "), .right, .character("l")], .chooseSelection),
-      KeyBinding([.character("o"), .left, .character("h")], .toggleOutline),
+      KeyBinding([.enter, .character(" "), .right, .character("l"), .shiftRight], .chooseSelection),
+      KeyBinding([.character("o"), .left, .character("h"), .shiftLeft], .toggleOutline),
       KeyBinding([.character("?"), .function(1)], .toggleHelp),
     ]
 

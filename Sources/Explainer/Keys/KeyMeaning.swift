@@ -13,7 +13,9 @@ extension State {
     switch overlay {
     case .help: [KeyBinding.help]
     case .outline: [KeyBinding.outline]
-    case nil: typedNumber.isEmpty ? [KeyBinding.page] : [KeyBinding.typing, KeyBinding.page]
+    case nil:
+      (typedNumber.isEmpty ? [] : [KeyBinding.typing]) + (isExperimenting ? [KeyBinding.experiment] : [])
+        + [KeyBinding.page]
     }
   }
 

@@ -8,6 +8,8 @@ extension Key {
     case .function(let number): "F\(number)"
     case .left: "←"
     case .right: "→"
+    case .shiftLeft: "Shift-←"
+    case .shiftRight: "Shift-→"
     case .up: "↑"
     case .down: "↓"
     case .home: "Home"

@@ -1,9 +1,13 @@
 import Drawing
 
-/// The lines of the help, from the table of keys.
-private let helpRows: [KeyBinding] = (KeyBinding.page + KeyBinding.always).filter { !$0.shown.isEmpty }
-
 extension State {
+  /// The lines of the help, from the tables of keys, those of an experiment first where one is made.
+  fileprivate var helpRows: [KeyBinding] {
+    let page = KeyBinding.page + KeyBinding.always
+    let rows = isExperimenting ? KeyBinding.experiment + page : page + KeyBinding.experiment
+    return rows.filter { !$0.shown.isEmpty }
+  }
+
   var helpRowCount: Int { helpRows.count }
 
   /// The last row of the help that it makes sense to begin with, on the smallest screen.
@@ -18,6 +22,7 @@ func helpPage(_ state: State, _ size: Size, firstRow: Int) -> Frame {
   var frame = Frame(overlay: "Keys", state, size)
   let symbols = state.settings.symbols
   let room = helpRoom(size)
+  let helpRows = state.helpRows
   let first = min(firstRow, max(0, helpRows.count - room))
   let spacing = helpRows.count * 2 - 1 <= room ? 2 : 1
   let keyColumns = size.columns < 80 ? 31 : 34

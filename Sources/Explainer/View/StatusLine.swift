@@ -9,9 +9,11 @@ extension State {
     case .help: return hints(helpHints, KeyBinding.help)
     case .outline:
       return hints(
-        [(.moveSelection(1), "choose"), (.chooseSelection, "go"), (.escape, "close"), (.quit, "quit")],
+        [(.moveSelection(1), "choose"), (.chooseSelection, "go"), (.escape, "close"), (.askToQuit, "quit")],
         KeyBinding.outline)
-    case nil: return hints(pageHints, KeyBinding.page)
+    case nil:
+      return isExperimenting
+        ? hints(experimentHints, KeyBinding.experiment + KeyBinding.page) : hints(pageHints, KeyBinding.page)
     }
   }
 
@@ -26,7 +28,7 @@ extension State {
 
   private var helpHints: [Offer] {
     let scroll: [Offer] = lastHelpRow > 0 ? [(.moveSelection(1), "scroll")] : []
-    return [(.escape, "close")] + scroll + [(.quit, "quit")]
+    return [(.escape, "close")] + scroll + [(.askToQuit, "quit")]
   }
 
   private var pageHints: [Offer] {
@@ -36,6 +38,20 @@ extension State {
     if autoPlay != nil { offers.append((.escape, "stop auto-play")) }
     offers.append((.followNextPoint, followed == nil ? "point" : "next point"))
     if followed != nil, autoPlay == nil { offers.append((.escape, "let go")) }
-    return offers + [(.toggleOutline, "outline"), (.toggleHelp, "help"), (.quit, "quit")]
+    if !controls.isEmpty { offers.append((.toggleExperiment, "experiment")) }
+    return offers + [(.toggleOutline, "outline"), (.toggleHelp, "help"), (.askToQuit, "quit")]
+  }
+
+  private var experimentHints: [Offer] {
+    var offers: [Offer] = [(.escape, "done"), (.moveControl(1, isFine: false), "move")]
+    if controls.count > 1 { offers.append((.chooseControl(1), "choose")) }
+    if controls.contains(.point) {
+      offers += [
+        (.followNextPoint, "point"), (.flipLabel, "flip"), (.addPoint, "add"), (.removePoint, "remove"),
+      ]
+    }
+    if bench?.experiment.handSet != nil { offers.append((.refit, "fit")) }
+    if bench?.canUndo == true { offers.append((.undo, "undo")) }
+    return offers + [(.toggleHelp, "help")]
   }
 }

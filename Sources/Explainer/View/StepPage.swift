@@ -7,12 +7,14 @@ func stepPage(_ state: State, _ size: Size, isPrinted: Bool) -> Frame {
   guard let step = state.step, let context = state.context else { return frame }
   let symbols = state.settings.symbols
   let layout = StepLayout(
-    size: size, words: Words(state, step, context, columns: StepLayout.textColumns(size), rows: size.rows))
+    size: size, words: Words(state, step, context, columns: StepLayout.textColumns(size), rows: size.rows),
+    experimentRows: isPrinted ? 0 : state.experimentRowCount)
   frame.writeTitleBar(symbols.text(step.title.filled(context)), right: placeTexts(state).map(symbols.text))
   if layout.hasProgress { frame.writeProgress(progress(state), row: 1, symbols: symbols) }
   let figure = figure(state, size: layout.figure.size)
   frame.draw(figure, row: layout.figure.row, column: layout.figure.column)
   frame.writeReading(state, row: layout.readingRow, column: layout.textColumn)
+  if !isPrinted { frame.writeExperiment(state, row: layout.readingRow + 1, column: layout.textColumn) }
   for (index, line) in layout.words.lines(atMost: layout.textRows).enumerated() {
     frame.write(line.text, row: layout.textRow + index, column: layout.textColumn, style: line.style)
   }
@@ -46,7 +48,7 @@ struct StepLayout {
   let words: Words
   let hasProgress: Bool
   let figure: Region
-  /// The row between picture and words, where a followed point is read.
+  /// The row under the picture where a followed point is read; those of an experiment follow.
   let readingRow: Int
   let textRow: Int
   let textRows: Int
@@ -55,15 +57,16 @@ struct StepLayout {
   /// Lines of text are never longer than 80 columns, margins included.
   static func textColumns(_ size: Size) -> Int { min(80, size.columns) - 4 }
 
-  init(size: Size, words: Words) {
+  init(size: Size, words: Words, experimentRows: Int = 0) {
     self.words = words
     hasProgress = size.rows >= 24
     let top = hasProgress ? 2 : 1
     let least = size.columns < 80 ? 6 : 5
     // The picture keeps at least a third of the screen, whatever is said.
-    textRows = max(0, min(max(least, words.neededRows), size.rows - top - 2 - size.rows / 3))
+    let room = size.rows - top - 2 - experimentRows - size.rows / 3
+    textRows = max(0, min(max(least, words.neededRows), room))
     textRow = size.rows - 1 - textRows
-    readingRow = textRow - 1
+    readingRow = textRow - 1 - experimentRows
     textColumn = (size.columns - StepLayout.textColumns(size)) / 2
     let margin = 2
     figure = Region(

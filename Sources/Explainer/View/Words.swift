@@ -20,12 +20,13 @@ struct Words {
     let ask = step.question.map { breaker.lines($0.ask.filled(context), Style(.accent, bold: true)) } ?? []
     let answer =
       step.question.map { breaker.lines($0.answer.filled(context), Style(.text, bold: true)) } ?? []
-    let shown = said + ask + (state.isAnswered ? answer : [])
-    let notes = state.hasNotes ? Words.notes(step, context, breaker) : []
+    let message = state.notice.map { breaker.lines($0, Style(.accent, bold: true)) } ?? []
+    let shown = message + said + ask + (state.isAnswered ? answer : [])
+    let notes = state.hasNotes && message.isEmpty ? Words.notes(step, context, breaker) : []
     // Teachers know what is said; where there is no room for both, they get their notes.
     let hasBoth = shown.count + notes.count <= rows / 2
     lines = notes.isEmpty ? shown : hasBoth ? shown + notes : notes
-    neededRows = notes.isEmpty ? said.count + ask.count + answer.count : lines.count
+    neededRows = notes.isEmpty ? message.count + said.count + ask.count + answer.count : lines.count
   }
 
   /// As many lines as there is room for; a sign says that there are more.

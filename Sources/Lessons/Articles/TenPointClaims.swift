@@ -28,9 +28,9 @@ public enum Articles {
       ArticleClaim("000", "p(y) at x = \(fixed(point.x, 1))", printed: text, computed: point.probability)
     }
     return [countClaim("000", facts)] + priceClaims("000") + probabilities + [
-      ArticleClaim("000", "loss, in the text", printed: "0.3329", computed: facts.evaluation.meanLoss),
+      ArticleClaim("000", "loss, in the text", printed: "0.3329", computed: facts.summary.meanLoss),
       ArticleClaim(
-        "000", "loss, printed by the code", printed: "0.3329", computed: facts.evaluation.meanLoss),
+        "000", "loss, printed by the code", printed: "0.3329", computed: facts.summary.meanLoss),
     ] + commonErrata("000", facts)
   }
 
@@ -51,7 +51,7 @@ public enum Articles {
       ArticleClaim("002", "red points", printed: "3", computed: Double(facts.negatives.count)),
       ArticleClaim("002", "green points", printed: "7", computed: Double(facts.positives.count)),
       ArticleClaim("002", "loss where the truth had p = 1", printed: "0", computed: negativeLog(1)),
-      ArticleClaim("002", "loss, in the text", printed: "0.3329", computed: facts.evaluation.meanLoss),
+      ArticleClaim("002", "loss, in the text", printed: "0.3329", computed: facts.summary.meanLoss),
     ] + commonErrata("002", facts)
   }
 
@@ -89,9 +89,9 @@ public enum Articles {
           + "\(fixed(negativeLog(0.1), 4)) nats."),
       .erratum(
         source, "what a green point adds to the loss", printed: "log(p(y))",
-        computed: -facts.evaluation.meanLoss,
+        computed: -facts.summary.meanLoss,
         remark: "It adds −log(p(y)), and the sum is divided by N; taken literally the loss would be "
-          + "\(fixed(-facts.evaluation.meanLoss, 4))."),
+          + "\(fixed(-facts.summary.meanLoss, 4))."),
     ]
   }
 }

@@ -15,7 +15,7 @@ extension Chapter {
       reader.document(yaml), key: "the lesson", required: ["title", "data", "steps"])
     self.name = name
     title = try reader.text(root.node("title"), key: "title")
-    observations = try reader.observations(root.node("data"))
+    data = LessonData(.points, try reader.observations(root.node("data")))
     steps = try reader.steps(root.node("steps"))
   }
 }
@@ -61,7 +61,7 @@ extension YAMLReader {
   private func step(_ node: Node) throws(LessonError) -> Step {
     let keys = try mapping(
       node, key: "a step", required: ["id", "title", "scene", "said"],
-      optional: ["reading", "notes", "question"])
+      optional: ["reading", "notes", "question", "shows", "dials"])
     var question: Question?
     if let node = keys["question"] { question = try self.question(node) }
     var notes: [Passage] = []
@@ -70,7 +70,8 @@ extension YAMLReader {
       id: try identifier(keys.node("id")), title: try template(keys.node("title"), key: "title"),
       scene: try sceneName(keys.node("scene")), said: try passages(keys.node("said"), key: "said"),
       reading: try keys["reading"].map(reading) ?? .loss,
-      notes: notes, question: question)
+      notes: notes, showsData: try keys["shows"].map(showsData) ?? true,
+      dials: try keys["dials"].map(dials) ?? [], question: question)
   }
 
   private func question(_ node: Node) throws(LessonError) -> Question {
@@ -87,6 +88,15 @@ extension YAMLReader {
       throw error(.unknownReading(text, known: Step.Reading.allCases.map(\.rawValue)), at: node)
     }
     return reading
+  }
+
+  /// Whether the picture shows the data, which is so unless the step says `shows: no data`.
+  private func showsData(_ node: Node) throws(LessonError) -> Bool {
+    let text = try text(node, key: "shows")
+    guard ["data", "no data"].contains(text) else {
+      throw error(.wrongKind(expected: "\"data\" or \"no data\"", key: "shows"), at: node)
+    }
+    return text == "data"
   }
 
   private func identifier(_ node: Node) throws(LessonError) -> String {

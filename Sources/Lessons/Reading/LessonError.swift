@@ -27,6 +27,10 @@ public struct LessonError: Error, Sendable, Hashable {
     case noSteps
     case notANumber(String)
     case notALabel(String)
+    /// A step declares two dials of one name.
+    case repeatedDial(String)
+    /// A dial starts outside its range.
+    case outsideRange(Double)
     case unequalColumns(x: Int, y: Int)
   }
 }

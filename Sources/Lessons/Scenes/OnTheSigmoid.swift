@@ -6,7 +6,7 @@ private let roleOfBoundary: Role = "decision boundary"
 
 /// The classes as two rows, one above the other.
 @Sendable func twoRows(_ context: PictureContext) -> Picture {
-  let dots = context.points.map { context.dot($0, at: DataPoint($0.x, $0.isPositive ? 1 : 0)) }
+  let dots = context.points.map { context.dot($0, at: DataPoint(context.x($0), $0.isPositive ? 1 : 0)) }
   let y = Axis("probability", title: "y, the class", from: 0, to: 1, ticks: .at([0, 1]))
   return Picture(
     plotScene(context, y: y, marks: dots + rowCaptions(context)),
@@ -15,7 +15,7 @@ private let roleOfBoundary: Role = "decision boundary"
 
 /// The model's curve over both rows, and the curve that the data alone would give.
 @Sendable func sigmoidCurve(_ context: PictureContext) -> Picture {
-  let dots = context.points.map { context.dot($0, at: DataPoint($0.x, $0.isPositive ? 1 : 0)) }
+  let dots = context.points.map { context.dot($0, at: DataPoint(context.x($0), $0.isPositive ? 1 : 0)) }
   let flat = context.sigmoidMark(LogisticModel(weight: 0, bias: 0))
   let curve = context.sigmoidMark(context.facts.model)
   let scene = plotScene(
@@ -27,8 +27,8 @@ private let roleOfBoundary: Role = "decision boundary"
 /// Bars from 0 up to the curve at the positive points.
 @Sendable func greenBars(_ context: PictureContext) -> Picture {
   let facts = context.facts
-  let sunk = context.points.map { context.dot($0, at: DataPoint($0.x, 0)) }
-  let dots = facts.negatives.map { context.dot($0, at: DataPoint($0.x, 0)) }
+  let sunk = context.points.map { context.dot($0, at: DataPoint(context.x($0), 0)) }
+  let dots = facts.negatives.map { context.dot($0, at: DataPoint(context.x($0), 0)) }
   let curve = context.sigmoidMark(facts.model)
   let marks = bars(facts.positives, context) + dots + context.feet(facts.positives)
   return Picture(
@@ -41,7 +41,7 @@ private let roleOfBoundary: Role = "decision boundary"
   let facts = context.facts
   let curve = context.sigmoidMark(facts.model)
   let green = bars(facts.positives, context, dimmed: true) + context.feet(facts.positives, dimmed: true)
-  let raised = facts.negatives.map { context.dot($0, at: DataPoint($0.x, 1)) }
+  let raised = facts.negatives.map { context.dot($0, at: DataPoint(context.x($0), 1)) }
   let feet = context.feet(facts.negatives)
   return Picture(
     plotScene(context, marks: [curve] + green + bars(facts.negatives, context) + feet),
@@ -60,15 +60,16 @@ private let roleOfBoundary: Role = "decision boundary"
 // MARK: Parts
 
 private func plotScene(
-  _ context: PictureContext, y: Axis = probabilityAxis(title: "p(green), the probability of green"),
-  marks: [Mark]
+  _ context: PictureContext, y: Axis? = nil, marks: [Mark]
 ) -> Scene {
-  Scene([Panel("points", .plot(Plot(x: xAxis(context.points), y: y, marks: marks)))])
+  let y = y ?? probabilityAxis(title: context.title("p(green), the probability of green"))
+  let pointers = context.edgeArrows + context.cursorMark
+  return Scene([Panel("points", .plot(Plot(x: xAxis(context), y: y, marks: marks + pointers)))])
 }
 
 private func bars(_ points: [Point], _ context: PictureContext, dimmed: Bool = false) -> [Mark] {
-  let width = barWidth(context.points)
-  return points.map { context.probabilityBar($0, at: $0.x, width: width, dimmed: dimmed) }
+  let width = barWidth(context)
+  return points.map { context.probabilityBar($0, at: context.x($0), width: width, dimmed: dimmed) }
 }
 
 private func halfLevel() -> Mark {
@@ -76,7 +77,7 @@ private func halfLevel() -> Mark {
 }
 
 private func rowCaptions(_ context: PictureContext) -> [Mark] {
-  let range = paddedRange(context.points)
+  let range = context.facts.range
   let middle = (range.lower + range.upper) / 2
   return [
     Mark(
@@ -95,8 +96,7 @@ private func rowCaptions(_ context: PictureContext) -> [Mark] {
 extension Facts {
   /// Where the curve crosses one half; nil if that is not in the picture.
   var visibleBoundary: Double? {
-    let range = paddedRange(points)
-    return model.decisionBoundary.flatMap { $0 > range.lower && $0 < range.upper ? $0 : nil }
+    model.decisionBoundary.flatMap { $0 > range.lower && $0 < range.upper ? $0 : nil }
   }
 }
 
@@ -116,7 +116,7 @@ private func boundary(_ context: PictureContext) -> [Mark] {
 /// The curve of the fit without penalty, faint, where there is one that differs.
 private func freeFit(_ context: PictureContext) -> [Mark] {
   guard let free = context.facts.unpenalised?.model, free != context.facts.model else { return [] }
-  let range = paddedRange(context.points)
+  let range = context.facts.range
   let x = range.lower + 0.62 * (range.upper - range.lower)
   let caption = Caption(
     ["faint: the fit without penalty", "faint: no penalty"], at: DataPoint(x, 0.1), sides: [.over, .above])
@@ -126,13 +126,29 @@ private func freeFit(_ context: PictureContext) -> [Mark] {
   ]
 }
 
+extension PictureContext {
+  /// Says at the edges which points lie beyond: predictions of 0 and of 1, whose logit is infinite.
+  fileprivate var edgeArrows: [Mark] {
+    let range = facts.range
+    let certain = [
+      (item: 0, x: range.lower, texts: ["← p = 0", "←"], side: Caption.Side.right),
+      (item: 1, x: range.upper, texts: ["p = 1 →", "→"], side: Caption.Side.left),
+    ]
+    return certain.filter { edge in points.contains { $0.extent == nil && ($0.x > 0) == (edge.item == 1) } }
+      .map { edge in
+        let caption = Caption(edge.texts, at: DataPoint(edge.x, 0.6), sides: [edge.side], bold: true)
+        return Mark(MarkID("edge", edge.item), .caption(caption), ink: .accent)
+      }
+  }
+}
+
 /// The probability that each mistake gave the truth, beside the middle of its bar: below the curve at the right
 /// of a green one, above it at the left of a red one.
 private func mistakeCaptions(_ context: PictureContext) -> [Mark] {
-  let half = barWidth(context.points) / 2
+  let half = barWidth(context) / 2
   return context.facts.mistakes.map { point in
-    let right = DataPoint(point.x + half, point.probability / 2)
-    let left = DataPoint(point.x - half, (1 + point.probability) / 2)
+    let right = DataPoint(context.x(point) + half, point.probability / 2)
+    let left = DataPoint(context.x(point) - half, (1 + point.probability) / 2)
     let caption = Caption(
       [fixed(point.trueProbability, 3), fixed(point.trueProbability, 2)], at: point.isPositive ? right : left,
       sides: point.isPositive ? [.right, .left] : [.left, .right], bold: true)

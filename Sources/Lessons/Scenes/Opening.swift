@@ -2,7 +2,7 @@ import Drawing
 
 /// The name of the loss and its value, as a riddle.
 @Sendable func titleCard(_ context: PictureContext) -> Picture {
-  let mean = context.lossText(context.facts.evaluation.meanLoss, 4)
+  let mean = context.lossText(context.facts.summary.meanLoss, 4)
   let lines: [BannerLine] = [
     .big("LOG LOSS", ink: .curve),
     .text("binary cross-entropy", ink: .muted, bold: false),
@@ -14,32 +14,31 @@ import Drawing
 
 /// The points on a number line, without their classes.
 @Sendable func numberLine(_ context: PictureContext) -> Picture {
-  let marks = context.points.map { point in
-    Mark(
-      MarkID(.point, point.item), .bar(.dot(DataPoint(point.x, 0), symbol: .plain, dropsIn: true)),
-      ink: plainInk(point, context))
-  }
   let headline = Headline(
-    "\(context.points.count)", captions: ["points, one feature x"], ink: .curve, centred: true)
-  let scene = Scene(
-    [numberLinePanel(context, marks: marks + valueCaptions(context))], headline: headline)
+    countText(context.facts.summary.count), captions: headlineCaptions(context), ink: .curve, centred: true)
+  let marks = context.facts.isGrouped ? densityBars(context, symbol: .plain) : plainDots(context)
+  let scene = Scene([numberLinePanel(context, marks: marks)], headline: headline)
   return Picture(
     scene, via: [Scene([])],
     motion: Motion(duration: 1.2, easing: .settling, staggered: [.point, .value]))
 }
 
+private func headlineCaptions(_ context: PictureContext) -> [String] {
+  context.facts.kind == .predictions
+    ? ["predictions, by their logit", "predictions"] : ["points, one feature x"]
+}
+
 /// The same points by class.
 @Sendable func classes(_ context: PictureContext) -> Picture {
-  let dots = context.points.map { context.dot($0, at: DataPoint($0.x, 0)) }
+  let dots = context.points.map { context.dot($0, at: DataPoint(context.x($0), 0)) }
   let items = [
     Headline.Item(
-      "\(context.facts.positives.count)", captions: ["green, y = 1"], ink: .curve, symbol: .positive),
+      countText(context.facts.summary.positives), captions: ["green, y = 1"], ink: .curve, symbol: .positive),
     Headline.Item(
-      "\(context.facts.negatives.count)", captions: ["red, y = 0"], ink: .curve, symbol: .negative),
+      countText(context.facts.summary.negatives), captions: ["red, y = 0"], ink: .curve, symbol: .negative),
   ]
-  let scene = Scene(
-    [numberLinePanel(context, marks: dots + valueCaptions(context))], headline: Headline(items, centred: true)
-  )
+  let marks = context.facts.isGrouped ? densityBars(context) : dots + valueCaptions(context)
+  let scene = Scene([numberLinePanel(context, marks: marks)], headline: Headline(items, centred: true))
   return Picture(scene, motion: Motion(duration: 1.0, staggered: [.point]))
 }
 
@@ -53,27 +52,41 @@ import Drawing
 
 /// The points on a line above a formula; without terms, the place where it will be or was written.
 func formulaScene(_ context: PictureContext, _ formula: Formula) -> Scene {
-  let dots = context.points.map { context.dot($0, at: DataPoint($0.x, 0)) }
+  let dots = context.points.map { context.dot($0, at: DataPoint(context.x($0), 0)) }
   return Scene([
     numberLinePanel(context, marks: dots, rows: 3), Panel("formula", .formula(formula)),
   ])
 }
 
 private func numberLinePanel(_ context: PictureContext, marks: [Mark], rows: Int = 13) -> Panel {
-  let range = paddedRange(context.points)
+  let range = context.facts.range
+  let extent = extent(of: context.points)
   let outward = roundedOutward(
-    from: context.points.first?.x ?? range.lower, to: context.points.last?.x ?? range.upper)
+    from: extent?.lowerBound ?? range.lower, to: extent?.upperBound ?? range.upper)
   let isPoint = outward.upper <= outward.lower
   let axis = Axis(
-    "x", title: "x", from: isPoint ? range.lower : outward.lower, to: isPoint ? range.upper : outward.upper)
+    "x", title: context.titleOfX, from: isPoint ? range.lower : outward.lower,
+    to: isPoint ? range.upper : outward.upper)
   let hidden = Axis("height", title: "", from: 0, to: 1, ticks: .hidden)
-  return Panel("points", .plot(Plot(x: axis, y: hidden, marks: marks)), maximumRows: rows)
+  return Panel(
+    "points", .plot(Plot(x: axis, y: hidden, marks: marks + context.cursorMark)), maximumRows: rows)
+}
+
+/// The points without their classes, each with its value.
+private func plainDots(_ context: PictureContext) -> [Mark] {
+  let dots = context.points.map { point in
+    Mark(
+      MarkID(.point, point.item), .bar(.dot(DataPoint(context.x(point), 0), symbol: .plain, dropsIn: true)),
+      ink: plainInk(point, context))
+  }
+  return dots + valueCaptions(context)
 }
 
 private func valueCaptions(_ context: PictureContext) -> [Mark] {
   context.points.map { point in
     let caption = Caption(
-      [trimmed(point.x, 3)], at: DataPoint(point.x, 0), sides: [.above, .higher, .highest],
+      [point.extent == nil ? (point.x > 0 ? "∞ →" : "← −∞") : trimmed(point.x, 3)],
+      at: DataPoint(context.x(point), 0), sides: [.above, .higher, .highest],
       bold: context.followed == point.item)
     return Mark(MarkID(.value, point.item), .caption(caption), ink: context.textInk(point))
   }

@@ -20,6 +20,15 @@ extension Role {
 extension PictureContext {
   var points: [Point] { facts.points }
 
+  /// Where a point is drawn on the x axis: what is at infinity stands at the edge.
+  func x(_ point: Point) -> Double { point.x(within: facts.range) }
+
+  /// The title of an axis along which groups, if points are drawn as such, are shown by their means.
+  func title(_ text: String) -> String { facts.isGrouped ? text + ", mean of each group" : text }
+
+  /// What x is: the feature, or the logit of a prediction.
+  var titleOfX: String { facts.kind == .predictions ? "logit" : "x" }
+
   func symbol(_ point: Point) -> Symbol { point.isPositive ? .positive : .negative }
 
   /// The colour of a point: its class's, dimmed when another point is followed or another class has the floor.
@@ -49,15 +58,24 @@ extension PictureContext {
 
 /// A range with some air around the data, in steps of the ticks: −2.2…4.6 becomes −3.2…5.6.
 func paddedRange(_ points: [Point]) -> (lower: Double, upper: Double) {
-  guard let first = points.first?.x, let last = points.last?.x else { return (0, 1) }
+  guard let extent = extent(of: points) else { return (-1, 1) }
+  let (first, last) = (extent.lowerBound, extent.upperBound)
   guard last > first else { return (first - 1, first + 1) }
   let step = RoundTicks(from: first, to: last, atMost: 8).step
   return (first - step, last + step)
 }
 
-func xAxis(_ points: [Point]) -> Axis {
-  let range = paddedRange(points)
-  return Axis("x", title: "x", from: range.lower, to: range.upper)
+/// The range of all that has a finite x; nil where nothing has.
+func extent(of points: [Point]) -> ClosedRange<Double>? {
+  points.compactMap(\.extent).reduce(nil) { whole, part in
+    guard let whole else { return part }
+    return min(whole.lowerBound, part.lowerBound)...max(whole.upperBound, part.upperBound)
+  }
+}
+
+func xAxis(_ context: PictureContext) -> Axis {
+  let range = context.facts.range
+  return Axis("x", title: context.titleOfX, from: range.lower, to: range.upper)
 }
 
 func probabilityAxis(title: String) -> Axis {
@@ -75,8 +93,8 @@ func slotAxis(_ points: [Point]) -> Axis {
 let slotBarWidth = 0.68
 
 /// The width of a bar on the x axis, in data units, so that neighbours of the example stay apart.
-func barWidth(_ points: [Point]) -> Double {
-  let range = paddedRange(points)
+func barWidth(_ context: PictureContext) -> Double {
+  let range = context.facts.range
   return (range.upper - range.lower) * 0.03
 }
 
@@ -112,7 +130,7 @@ extension PictureContext {
   }
 
   func sigmoidMark(_ model: LogisticModel, role: Role = .model, ink: Ink = .curve) -> Mark {
-    let range = paddedRange(points)
+    let range = facts.range
     return Mark(
       MarkID(role), .curve(Curve(from: range.lower, to: range.upper) { model.probability(at: $0) }), ink: ink)
   }
@@ -130,7 +148,7 @@ extension PictureContext {
 
   /// The x of every point under its slot.
   func xRow() -> LabelRow {
-    slotRow("x of point", title: "x") {
+    slotRow("x of point", title: titleOfX) {
       [trimmed($0.x, 3), trimmed($0.x, 1), withoutLeadingZero(trimmed($0.x, 1))]
     }
   }

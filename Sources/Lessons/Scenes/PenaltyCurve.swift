@@ -16,7 +16,7 @@ import RealModule
 /// The points on that curve, the axis then zoomed to the greatest of them.
 @Sendable func pointsOnCurve(_ context: PictureContext) -> Picture {
   let wide = widePenaltyAxis(context)
-  let zoomed = lossAxis(context)
+  let zoomed = lossAxis(context, reaching: context.facts.worst?.loss)
   let dots = context.points.map {
     context.dot($0, at: DataPoint($0.trueProbability, context.inUnit($0.loss)))
   }
@@ -66,16 +66,17 @@ private func probability(ofLoss loss: Double, _ context: PictureContext) -> Doub
   Double.exp(-loss / context.inUnit(1))
 }
 
-/// What three probabilities cost: a coin's, a tenth, a hundredth.
+/// What three probabilities cost: that of the dial, which starts at a coin's, a tenth, a hundredth.
 private func probes(_ context: PictureContext) -> [Mark] {
-  [0.5, 0.1, 0.01].enumerated().flatMap { index, probability in
+  [context.dial("probe"), 0.1, 0.01].enumerated().flatMap { index, probability in
     let place = DataPoint(probability, context.inUnit(negativeLog(probability)))
     let caption = Caption(
-      ["p = \(trimmed(probability, 2)) costs \(fixed(place.y, 2))"], at: place, sides: [.right, .aboveRight],
+      ["p = \(trimmed(probability, 4)) costs \(fixed(place.y, 2))"], at: place,
+      sides: [.right, .aboveRight, .left],
       bold: true)
     return [
       Mark(MarkID(.probe, index), .bar(.dot(place, symbol: .plain)), ink: .accent),
-      Mark(MarkID(.reading, index), .caption(caption), ink: .text),
+      Mark(MarkID(.reading, index), .caption(caption), ink: index == 0 ? .accent : .text),
     ]
   }
 }

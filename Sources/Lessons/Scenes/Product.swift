@@ -11,7 +11,7 @@ import RealModule
     context.slotRow("loss of point", title: "−\(context.logarithm) p") { lossTexts($0.loss, context) },
     context.slotRow("running sum", title: "sum") { lossTexts(sums[$0.item] ?? 0, context) },
   ]
-  let product = significant(context.facts.evaluation.trueProbabilityProduct)
+  let product = productText(ofLosses: context.facts.summary.sumLoss)
   let scene = slotScene(
     context, y: probabilityAxis(title: ""), bars: truthBars(context, role: .point), rows: rows,
     headline: Headline(product, captions: productCaptions(context)))
@@ -38,6 +38,16 @@ private func productTexts(_ product: Double) -> [String] {
   return [three, three.hasPrefix("0.") ? String(three.dropFirst()) : three] + two
 }
 
+/// The product of probabilities whose losses, in nats, have this sum; in powers of ten also where it is smaller
+/// than any number of the machine.
+func productText(ofLosses sum: Double) -> String {
+  let product = Double.exp(-sum)
+  guard product < .leastNormalMagnitude, sum.isFinite else {
+    return product < 0.5 ? significant(product) : probabilityText(product, 2)
+  }
+  return "1e−" + countText(Int((sum / .log(10)).rounded()))
+}
+
 /// A number of two significant digits, in decimals while there are few of them: 0.036.
 func significant(_ value: Double) -> String {
   guard value > 0, value < 1 else { return fixed(value, 2) }
@@ -46,7 +56,7 @@ func significant(_ value: Double) -> String {
 }
 
 private func productCaptions(_ context: PictureContext) -> [String] {
-  let sum = context.lossText(context.facts.evaluation.sumLoss, 3)
+  let sum = context.lossText(context.facts.summary.sumLoss, 3)
   return [
     "the product; the sum of −\(context.logarithm) is \(sum) \(context.unit.rawValue)",
     "the product; sum of −\(context.logarithm): \(sum)",

@@ -5,7 +5,7 @@ import Drawing
 /// the worst.
 @Sendable func recap(_ context: PictureContext) -> Picture {
   var lit = context
-  lit.followed = context.followed ?? context.facts.worst?.item
+  lit.followed = context.followed ?? (context.facts.isGrouped ? nil : context.facts.worst?.item)
   let (probabilities, losses, formula) = (probabilityPanel(lit), lossPanel(lit), formulaPanel(lit))
   // First the losses make room, then the rest is drawn.
   let blank = Scene([emptied(probabilities), losses] + formula.map(emptied))
@@ -21,7 +21,7 @@ private func emptied(_ panel: Panel) -> Panel {
 
 private func probabilityPanel(_ context: PictureContext) -> Panel {
   let plot = Plot(
-    x: slotAxis(context.points), y: probabilityAxis(title: truthTitle),
+    x: slotAxis(context.points), y: probabilityAxis(title: context.title(truthTitle)),
     marks: truthBars(context, role: .probability))
   return Panel("probabilities", .plot(plot))
 }
@@ -34,6 +34,10 @@ private func lossPanel(_ context: PictureContext) -> Panel {
 }
 
 private func formulaPanel(_ context: PictureContext) -> [Panel] {
-  guard let point = context.facts.point(context.followed) else { return [] }
+  let followed = context.facts.point(context.followed)
+  // The bracket holds for one point; of a group only the means are known.
+  guard let point = followed?.group == nil ? followed ?? context.facts.worst : context.facts.worst else {
+    return []
+  }
   return [Panel("formula", .formula(pointFormula(point, context)), share: 0.5, maximumRows: 4)]
 }

@@ -7,7 +7,7 @@ import Drawing
     context.probabilityBar(point, at: Double(slot), width: slotBarWidth)
   }
   let scene = slotScene(
-    context, y: probabilityAxis(title: "p(green), the probability of green"), bars: bars,
+    context, y: probabilityAxis(title: context.title("p(green), the probability of green")), bars: bars,
     rows: [context.xRow()])
   return Picture(scene, motion: Motion(duration: 1.1))
 }
@@ -15,7 +15,7 @@ import Drawing
 /// All bars on the floor, each with its number.
 @Sendable func standingBars(_ context: PictureContext) -> Picture {
   let scene = slotScene(
-    context, y: probabilityAxis(title: truthTitle), bars: truthBars(context, role: .point),
+    context, y: probabilityAxis(title: context.title(truthTitle)), bars: truthBars(context, role: .point),
     rows: [truthRow(context), context.xRow()])
   return Picture(scene, motion: Motion(duration: 1.1))
 }
@@ -32,14 +32,14 @@ import Drawing
 
 /// The same bars and their mean, which is the loss.
 @Sendable func meanLoss(_ context: PictureContext) -> Picture {
-  let mean = context.facts.evaluation.meanLoss
+  let mean = context.facts.summary.meanLoss
   let line = meanLine(context)
   let level = context.points.enumerated().map { slot, point in
     context.standingBar(.point, point, at: Double(slot), height: context.inUnit(mean))
   }
   let headline = Headline(
     context.lossText(mean, 4),
-    captions: [
+    captions: clipCaptions(context) + [
       "\(context.unit.rawValue), the mean; a coin pays \(context.lossText(context.facts.coinLoss, 4))",
       "\(context.unit.rawValue), the mean loss",
     ])
@@ -49,9 +49,18 @@ import Drawing
     motion: Motion(duration: 1.2))
 }
 
+/// What is said of a number that is made from clipped probabilities; nothing of others.
+func clipCaptions(_ context: PictureContext) -> [String] {
+  guard let clip = context.facts.clip else { return [] }
+  return [
+    "\(context.unit.rawValue), the mean loss, p clipped at \(trimmed(clip, 15))",
+    "\(context.unit.rawValue), p clipped at \(trimmed(clip, 15))",
+  ]
+}
+
 /// The dashed line at the mean loss, named at its right end.
 private func meanLine(_ context: PictureContext) -> [Mark] {
-  let height = context.inUnit(context.facts.evaluation.meanLoss)
+  let height = context.inUnit(context.facts.summary.meanLoss)
   let caption = Caption(
     ["mean"], at: DataPoint(Double(context.points.count) - 0.75, height), sides: [.above, .below])
   return [
@@ -84,11 +93,14 @@ func truthBars(_ context: PictureContext, role: Role) -> [Mark] {
 }
 
 func lossTitle(_ context: PictureContext) -> String {
-  "loss, −\(context.logarithm) p(true), in \(context.unit.rawValue)"
+  let clipped = context.facts.clip.map { ", p clipped at \(trimmed($0, 15))" } ?? ""
+  return context.title("loss, −\(context.logarithm) p(true), in \(context.unit.rawValue)\(clipped)")
 }
 
-func lossAxis(_ context: PictureContext) -> Axis {
-  let finite = context.points.map(\.loss).filter(\.isFinite).max() ?? 0
+/// The axis of the losses that are drawn, and of one more, in nats, where there is one.
+func lossAxis(_ context: PictureContext, reaching loss: Double? = nil) -> Axis {
+  let losses = context.points.map(\.loss) + [loss ?? 0]
+  let finite = losses.filter(\.isFinite).max() ?? 0
   let hasInfinite = context.points.contains { $0.loss.isInfinite }
   let top = max(finite * (hasInfinite ? 1.6 : 1.15), 1e-3)
   return Axis("loss", title: lossTitle(context), from: 0, to: context.inUnit(top))

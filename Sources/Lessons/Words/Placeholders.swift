@@ -22,10 +22,11 @@ enum Placeholders {
 
   /// Counts, which also choose between the one form of a word and the other. Small ones are written as words.
   private static let counts: [String: @Sendable (Facts) -> Int] = [
-    "count": { $0.points.count },
-    "positives": { $0.positives.count },
-    "negatives": { $0.negatives.count },
-    "mistakes": { $0.mistakes.count },
+    "count": { $0.summary.count },
+    "bars": { $0.points.count },
+    "positives": { $0.summary.positives },
+    "negatives": { $0.summary.negatives },
+    "mistakes": { $0.summary.mistakes },
   ]
 
   private static let texts: [String: Value] =
@@ -38,9 +39,11 @@ enum Placeholders {
     "b": { signed($0.facts.model.bias) },
     "C": { inverseRegularization($0.facts.origin) },
     "boundary": { $0.facts.model.decisionBoundary.map { trimmed($0, 2) } ?? "none" },
+    "fitted w": { $0.facts.fitted.map { weightText($0.model) } ?? "none" },
+    "fitted b": { $0.facts.fitted.map { signed($0.model.bias) } ?? "none" },
     "unpenalised w": { $0.facts.unpenalised.map { weightText($0.model) } ?? "none" },
-    "base rate": { fixed($0.facts.evaluation.baseRate, 2) },
-    "accuracy": { percent($0.facts.evaluation.accuracy) },
+    "base rate": { fixed($0.facts.summary.baseRate, 2) },
+    "accuracy": { percent($0.facts.summary.accuracy) },
     "formula in words": { _ in lossFormulaInWords },
     "unit": { $0.unit.rawValue },
     "unit's name": { $0.unit == .nats ? "the nat" : "the bit" },
@@ -51,20 +54,27 @@ enum Placeholders {
   // MARK: Losses
 
   private static let lossTexts: [String: Value] = [
-    "mean loss": { $0.spokenLoss($0.facts.evaluation.meanLoss, 4) },
-    "sum loss": { $0.spokenLoss($0.facts.evaluation.sumLoss, 3) },
+    "mean loss": { $0.spokenLoss($0.facts.summary.meanLoss, 4) },
+    "sum loss": { $0.spokenLoss($0.facts.summary.sumLoss, 3) },
     "coin loss": { $0.lossText($0.facts.coinLoss, 4) },
     "coin loss short": { $0.lossText($0.facts.coinLoss) },
     "unpenalised mean loss": { context in
       context.facts.unpenalised.map { context.spokenLoss($0.meanLoss, 4) } ?? "none"
     },
-    "geometric mean": { probabilityText($0.facts.evaluation.geometricMean, 3) },
-    "product": { productText($0.facts.evaluation.trueProbabilityProduct) },
+    "geometric mean": { probabilityText($0.facts.summary.geometricMean, 3) },
+    "fitted mean loss": { context in
+      context.facts.fitted.map { context.spokenLoss($0.meanLoss, 4) } ?? "none"
+    },
+    "weight sum": { trimmed($0.facts.summary.weightSum, 2) },
+    "clip": { $0.facts.clip.map { trimmed($0, 15) } ?? "none" },
+    "probe": { trimmed($0.dial("probe"), 4) },
+    "probe loss": { $0.lossText(negativeLog($0.dial("probe"))) },
+    "product": { productText(ofLosses: $0.facts.summary.sumLoss) },
     "mistakes share": { $0.facts.mistakesShare.map(percent) ?? "none" },
     "loss at one in a hundred": { $0.lossText(negativeLog(0.01)) },
     "loss at one in ten": { $0.lossText(negativeLog(0.1)) },
     "cost of a tenth": { $0.lossText(.log(10)) },
-    "coin product": { significant(Double.pow(0.5, $0.facts.points.count)) },
+    "coin product": { productText(ofLosses: $0.facts.summary.weightSum * .log(2)) },
     "flipped loss": { context in context.facts.flip.map { context.spokenLoss($0.loss) } ?? "none" },
     "flipped mean loss": { context in
       context.facts.flip.map { context.spokenLoss($0.meanLoss, 4) } ?? "none"
@@ -93,15 +103,15 @@ enum Placeholders {
     "best probability": { $0.facts.best.map { probabilityText($0.trueProbability, 3) } ?? "none" },
     "best loss": { context in context.facts.best.map { context.spokenLoss($0.loss) } ?? "none" },
     "mistake positions": { list(distinct($0.facts.mistakes.map { trimmed($0.x, 3) })) },
-    "smallest x": { $0.facts.points.first.map { trimmed($0.x, 3) } ?? "none" },
-    "largest x": { $0.facts.points.last.map { trimmed($0.x, 3) } ?? "none" },
+    "smallest x": { $0.facts.points.map { $0.group?.lower ?? $0.x }.min().map { trimmed($0, 3) } ?? "none" },
+    "largest x": { $0.facts.points.map { $0.group?.upper ?? $0.x }.max().map { trimmed($0, 3) } ?? "none" },
   ]
 }
 
 private func inverseRegularization(_ origin: ModelOrigin) -> String {
   switch origin {
-  case .fitted(.finite(let c)): trimmed(c, 2)
-  case .fitted(.none): "none"
+  case .fitted(.finite(let c)), .kept(.finite(let c), _): trimmed(c, 2)
+  case .fitted(.none), .kept(.none, _), .byHand, .predictions, .recalibrated: "none"
   }
 }
 
@@ -118,14 +128,10 @@ private func signed(_ value: Double) -> String {
 }
 
 /// A probability with as many decimals as it takes not to read 0 or 1 unless it is.
-private func probabilityText(_ value: Double, _ decimals: Int) -> String {
+func probabilityText(_ value: Double, _ decimals: Int) -> String {
   let texts = (decimals...9).map { fixed(value, $0) }
   let text = texts.first { Double($0) != 0 && Double($0) != 1 }
   return text ?? (value < 0.5 ? trimmed(value, decimals) : fixed(value, decimals))
-}
-
-private func productText(_ value: Double) -> String {
-  value < 0.5 ? significant(value) : probabilityText(value, 2)
 }
 
 extension PictureContext {
@@ -154,5 +160,5 @@ private func numberWord(_ count: Int) -> String {
   let words = [
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
   ]
-  return words.indices.contains(count) ? words[count] : "\(count)"
+  return words.indices.contains(count) ? words[count] : countText(count)
 }

@@ -1,0 +1,21 @@
+import CrossEntropy
+import Lessons
+
+extension Workbench {
+  /// The data with all edits as the text of a CSV file that `--data` reads: every number to its last digit. Of
+  /// predictions, the logits as w and b have made them.
+  var text: String {
+    let hasWeights = data.observations.contains { $0.sampleWeight != 1 }
+    let isPrediction = data.kind == .predictions
+    var lines = [(isPrediction ? "y,logit" : "x,y") + (hasWeights ? ",weight" : "")]
+    for observation in observations {
+      let label = String(observation.label.rawValue)
+      let logit = facts.model.logit(at: observation.x)
+      let fields = isPrediction ? [label, "\(logit)"] : ["\(observation.x)", label]
+      lines.append((fields + (hasWeights ? ["\(observation.sampleWeight)"] : [])).joined(separator: ","))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var observations: [Observation] { experiment.edits.observations(of: data) }
+}

@@ -1,0 +1,115 @@
+import CrossEntropy
+import Lessons
+
+/// A chapter's data, the experiment that is made with them, what follows from it, and how to go back.
+struct Workbench: Sendable {
+  let data: LessonData
+  let scale: DataScale
+  private(set) var experiment: Experiment
+  /// What is known about the data and the model at hand.
+  private(set) var facts: Facts
+  /// The mean loss, in nats, before anything was changed.
+  let startMeanLoss: Double
+  /// The experiment before each change, and after each that was undone.
+  private var past: [Experiment] = []
+  private var future: [Experiment] = []
+  /// What the last change was, while it may still go on as one.
+  private var lastGesture: Gesture?
+
+  /// What a change is part of. Changes of one gesture that follow each other are undone as one.
+  struct Gesture: Sendable, Hashable {
+    var control: Control
+    var item: Int?
+    /// 1 and −1 for keys that step up and down, 0 for a drag.
+    var direction: Int
+  }
+
+  /// The data as they were brought.
+  ///
+  /// - Throws: ``ModelError`` where they allow no fit.
+  init(_ data: LessonData) throws(ModelError) {
+    self.data = data
+    scale = DataScale(data)
+    experiment = Experiment(data)
+    facts = try Facts(data, experiment)
+    startMeanLoss = facts.summary.meanLoss
+    experiment.lastFit = facts.fittedNow
+  }
+
+  /// The experiment before anything was changed.
+  private var start: Experiment {
+    var start = Experiment(data)
+    start.lastFit = past.first?.lastFit ?? experiment.lastFit
+    return start
+  }
+
+  /// Whether points, labels, weights or settings differ from those that were brought.
+  var hasEdits: Bool { experiment.hasEdits(since: start) }
+
+  var canUndo: Bool { !past.isEmpty }
+  var canRedo: Bool { !future.isEmpty }
+
+  /// Changes the experiment; nothing happens where the change leads nowhere.
+  ///
+  /// - Throws: ``ModelError`` where nothing would be left to compute; the experiment is then as before.
+  mutating func change(_ gesture: Gesture? = nil, _ edit: (inout Experiment) -> Void) throws(ModelError) {
+    var changed = experiment
+    edit(&changed)
+    guard changed != experiment else { return }
+    let before = experiment
+    try adopt(changed)
+    if gesture == nil || gesture != lastGesture { past.append(before) }
+    lastGesture = gesture
+    future = []
+  }
+
+  /// The next change is a new one, also if it is of the same kind as the last.
+  mutating func endGesture() { lastGesture = nil }
+
+  mutating func undo() { go(from: \.past, to: \.future) }
+
+  mutating func redo() { go(from: \.future, to: \.past) }
+
+  /// Takes everything back at once, undoably.
+  mutating func reset() throws(ModelError) {
+    let start = start
+    try change { $0 = start }
+  }
+
+  private mutating func go(
+    from source: WritableKeyPath<Workbench, [Experiment]>, to target: WritableKeyPath<Workbench, [Experiment]>
+  ) {
+    lastGesture = nil
+    guard let next = self[keyPath: source].last else { return }
+    let now = experiment
+    // It has been computed before, so it can be again.
+    guard (try? adopt(next)) != nil else { return }
+    self[keyPath: source].removeLast()
+    self[keyPath: target].append(now)
+  }
+
+  private mutating func adopt(_ changed: Experiment) throws(ModelError) {
+    var adopted = changed
+    if !changed.isSameModel(as: experiment) {
+      facts = try Facts(data, changed)
+      adopted.lastFit = facts.fittedNow ?? changed.lastFit
+    }
+    experiment = adopted
+  }
+}
+
+extension Facts {
+  /// The model, where it was fitted to these data.
+  fileprivate var fittedNow: LogisticModel? {
+    if case .fitted = origin { model } else { nil }
+  }
+}
+
+extension Experiment {
+  /// Whether only dials differ, on which the facts do not depend.
+  fileprivate func isSameModel(as other: Experiment) -> Bool {
+    var experiment = self
+    experiment.dials = other.dials
+    return experiment == other
+  }
+}

@@ -1,0 +1,95 @@
+import CrossEntropy
+import Drawing
+import Lessons
+
+/// The two rows under the picture while experimenting: what can be moved, and what it does to the loss.
+extension State {
+  var experimentRowCount: Int { isExperimenting ? 2 : 0 }
+
+  /// What stands before the words: what is said of the last key, else why the data have no fit.
+  var notice: String? {
+    if let message { return message }
+    guard isExperimenting, case .kept(_, let error) = bench?.facts.origin else { return nil }
+    return sentence(for: error) + " The last fit stays."
+  }
+}
+
+extension Frame {
+  mutating func writeExperiment(_ state: State, row: Int, column: Int) {
+    guard state.isExperimenting, let bench = state.bench else { return }
+    let symbols = state.settings.symbols
+    var end = column
+    for control in state.controls {
+      let isChosen = control == state.control
+      let text = symbols.text((isChosen ? "▸ " : "  ") + state.text(of: control))
+      guard end + columnWidth(of: text) <= size.columns - 2 else { break }
+      end =
+        write(text, row: row, column: end, style: isChosen ? Style(.accent, bold: true) : Style(.text)) + 1
+    }
+    let room = size.columns - column - 2
+    let forms = lossForms(bench.facts, start: bench.startMeanLoss, unit: state.settings.unit)
+    let text = forms.map(symbols.text).first { columnWidth(of: $0) <= room } ?? ""
+    write(text, row: row + 1, column: column + 2, style: Style(.text, bold: true))
+  }
+}
+
+extension State {
+  /// A control and its value.
+  fileprivate func text(of control: Control) -> String {
+    guard let bench else { return "" }
+    let model = bench.facts.model
+    switch control {
+    case .point: return pointText(bench)
+    case .weight: return "w \(trimmed(model.weight, 4))"
+    case .bias: return "b \(trimmed(model.bias, 4))"
+    case .inverseRegularization:
+      switch bench.experiment.inverseRegularization {
+      case .finite(let value): return "C \(trimmed(value, 2))"
+      case .none: return "C none"
+      }
+    case .dial(let name):
+      let unit = step?.dials.first { $0.name == name }?.unit ?? ""
+      return "\(name) \(trimmed(dialValues[name] ?? 0, 4))" + (unit.isEmpty ? "" : " " + unit)
+    }
+  }
+
+  private func pointText(_ bench: Workbench) -> String {
+    let name = bench.data.kind == .predictions ? "logit" : "x"
+    if let point = bench.facts.point(followed) { return "point \(name) \(trimmed(point.x, 4))" }
+    return cursor.map { "cursor \(name) \(trimmed($0, 4))" } ?? "point (Tab)"
+  }
+}
+
+/// Where the model comes from and what it costs, the longest form first.
+private func lossForms(_ facts: Facts, start: Double, unit: LossUnit) -> [String] {
+  func text(_ nats: Double) -> String { fixed(unit.value(fromNats: nats), 4) }
+  func change(from nats: Double) -> String {
+    let difference = facts.summary.meanLoss - nats
+    // Both may be infinite.
+    if difference.isNaN { return "±0" }
+    let shown = text(difference)
+    return shown.hasPrefix("−") ? shown : "+" + shown
+  }
+  let loss = "\(originText(facts.origin)): loss \(text(facts.summary.meanLoss))"
+  let clipped = facts.clip.map { " (p clipped at \(trimmed($0, 15)))" } ?? ""
+  let sinceStart = "\(change(from: start)) against \(text(start)) at the start"
+  let brief = "\(loss)\(clipped), \(change(from: start))"
+  guard case .byHand = facts.origin, let fitted = facts.fitted else {
+    return ["\(loss) \(unit.rawValue)\(clipped), \(sinceStart)", brief]
+  }
+  let againstFit = "\(change(from: fitted.meanLoss)) against the fit's \(text(fitted.meanLoss))"
+  return [
+    "\(loss) \(unit.rawValue)\(clipped), \(againstFit), \(sinceStart)",
+    "\(loss)\(clipped), \(againstFit)", brief,
+  ]
+}
+
+private func originText(_ origin: ModelOrigin) -> String {
+  switch origin {
+  case .fitted: "model fitted"
+  case .kept: "no fit, last model kept"
+  case .byHand: "w and b set by hand"
+  case .predictions: "predictions as given"
+  case .recalibrated: "recalibrated by hand"
+  }
+}

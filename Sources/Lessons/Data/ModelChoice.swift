@@ -1,0 +1,48 @@
+import CrossEntropy
+
+/// Where a model comes from; words about it depend on that.
+public enum ModelOrigin: Sendable, Hashable {
+  /// Fitted to the data at hand.
+  case fitted(InverseRegularization)
+  /// The model of the last fit, because the data at hand allow none.
+  case kept(InverseRegularization, because: ModelError)
+  /// Its weight and bias were set by hand.
+  case byHand
+  /// The sigmoid itself, for predictions that are given.
+  case predictions
+  /// The predictions, their logits stretched and shifted by hand.
+  case recalibrated
+}
+
+/// A model and where it comes from.
+struct ModelChoice {
+  let model: LogisticModel
+  let origin: ModelOrigin
+
+  /// The model that an experiment asks for.
+  ///
+  /// - Throws: ``ModelError`` where the data allow no fit and there has been none before.
+  init(_ data: LessonData, _ experiment: Experiment, _ rows: DataRows) throws(ModelError) {
+    if let handSet = experiment.handSet {
+      model = handSet
+      origin = data.kind == .predictions ? .recalibrated : .byHand
+    } else if data.kind == .predictions {
+      model = LogisticModel(weight: 1, bias: 0)
+      origin = .predictions
+    } else {
+      self = try ModelChoice(fitting: rows.observations, experiment)
+    }
+  }
+
+  private init(fitting observations: [Observation], _ experiment: Experiment) throws(ModelError) {
+    let penalty = experiment.inverseRegularization
+    do {
+      model = try fitLogisticRegression(observations, inverseRegularization: penalty)
+      origin = .fitted(penalty)
+    } catch {
+      guard let lastFit = experiment.lastFit else { throw error }
+      model = lastFit
+      origin = .kept(penalty, because: error)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import CrossEntropy
+
+/// What has been done to single points: changes to the data, not a copy of them. A point is known by its item:
+/// its place in the data, or for one that was added the next free number. An edit that is taken back leaves no
+/// trace.
+public struct PointEdits: Sendable, Hashable {
+  /// By item; nil for a point that was removed.
+  private var changes: [Int: Observation?] = [:]
+
+  public init() {}
+
+  public var isEmpty: Bool { changes.isEmpty }
+
+  /// A point as it is now; nil if there is none.
+  public func observation(_ item: Int, in data: LessonData) -> Observation? {
+    if let change = changes[item] { return change }
+    return data.observations.indices.contains(item) ? data.observations[item] : nil
+  }
+
+  /// Changes a point, or removes it (nil).
+  public mutating func set(_ item: Int, to observation: Observation?, in data: LessonData) {
+    let original = data.observations.indices.contains(item) ? data.observations[item] : nil
+    if observation == original {
+      changes.removeValue(forKey: item)
+    } else {
+      changes.updateValue(observation, forKey: item)
+    }
+  }
+
+  /// The item of the next point to be added.
+  public func nextItem(in data: LessonData) -> Int {
+    max(data.observations.count, (changes.keys.max() ?? -1) + 1)
+  }
+
+  /// The observations with the edits made.
+  public func observations(of data: LessonData) -> [Observation] { rows(of: data).observations }
+
+  /// The data with the edits made.
+  func rows(of data: LessonData) -> DataRows {
+    guard !changes.isEmpty else { return DataRows(observations: data.observations, items: nil) }
+    var rows = DataRows(observations: [], items: [])
+    let added = changes.keys.filter { $0 >= data.observations.count }.sorted()
+    for item in Array(data.observations.indices) + added {
+      guard let observation = observation(item, in: data) else { continue }
+      rows.observations.append(observation)
+      rows.items?.append(item)
+    }
+    return rows
+  }
+}
+
+/// Observations and what each is called.
+struct DataRows {
+  var observations: [Observation]
+  /// The item of each observation; nil where that is its place.
+  var items: [Int]?
+
+  func item(_ index: Int) -> Int {
+    guard let items else { return index }
+    return items.indices.contains(index) ? items[index] : index
+  }
+}

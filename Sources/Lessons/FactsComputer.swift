@@ -1,0 +1,60 @@
+import CrossEntropy
+
+/// Computes the parts of the facts.
+struct FactsComputer {
+  let data: LessonData
+  let rows: DataRows
+  let choice: ModelChoice
+  let experiment: Experiment
+
+  func summary(_ observations: [Observation], _ model: LogisticModel) throws(ModelError) -> LossSummary {
+    try LossSummary(observations, model: model, clip: data.clip)
+  }
+
+  /// What is drawn: all points in the order of x, or groups of them.
+  func points() -> [Point] {
+    if data.isGrouped {
+      return PointGroups(rows.observations, model: choice.model, clip: data.clip).points
+    }
+    return rows.observations.indices.map(point).sorted { ($0.x, $0.item) < ($1.x, $1.item) }
+  }
+
+  func point(_ index: Int) -> Point {
+    Point(
+      item: rows.item(index), PointScore(rows.observations[index], model: choice.model, clip: data.clip))
+  }
+
+  func fitted(_ summary: LossSummary) -> Facts.Fit? {
+    switch choice.origin {
+    case .fitted: Facts.Fit(model: choice.model, meanLoss: summary.meanLoss)
+    case .byHand: fit(rows.observations, experiment.inverseRegularization)
+    case .kept, .predictions, .recalibrated: nil
+    }
+  }
+
+  func unpenalised() -> Facts.Fit? {
+    data.kind == .points ? fit(rows.observations, .none) : nil
+  }
+
+  func flip(_ summary: LossSummary) -> Facts.Flip? {
+    guard let worst = summary.worst.first else { return nil }
+    var flipped = rows.observations
+    flipped[worst].label = flipped[worst].label.opposite
+    guard let after = try? self.summary(flipped, choice.model) else { return nil }
+    let score = PointScore(flipped[worst], model: choice.model, clip: data.clip)
+    return Facts.Flip(
+      loss: score.loss, meanLoss: after.meanLoss,
+      refittedMeanLoss: isFitted ? fit(flipped, experiment.inverseRegularization)?.meanLoss : nil)
+  }
+
+  private var isFitted: Bool {
+    if case .fitted = choice.origin { true } else { false }
+  }
+
+  private func fit(_ observations: [Observation], _ penalty: InverseRegularization) -> Facts.Fit? {
+    guard let model = try? fitLogisticRegression(observations, inverseRegularization: penalty),
+      let summary = try? summary(observations, model)
+    else { return nil }
+    return Facts.Fit(model: model, meanLoss: summary.meanLoss)
+  }
+}
