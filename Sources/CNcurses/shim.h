@@ -102,11 +102,14 @@ static inline bool logloss_window_size(int output, int *rows, int *columns_) {
   return true;
 }
 
-// Keys. They are read through a pad, because reading from a window may repaint it on the way.
+// Keys. They are read through a pad, because reading from a window may repaint it on the way. The mouse's reports
+// arrive as bytes: ncurses reads one form of them only, which depends on the terminal's name, and waits for clicks.
 
 static inline logloss_window logloss_open_keys(void) {
   logloss_window keys = newpad(1, 1);
-  if (keys) keypad(keys, TRUE);
+  if (!keys) return NULL;
+  keypad(keys, TRUE);
+  define_key(NULL, KEY_MOUSE);
   return keys;
 }
 

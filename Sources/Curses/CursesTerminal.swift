@@ -14,29 +14,31 @@ public final class CursesTerminal: Terminal {
   private let screen: logloss_screen
   private let keyPad: logloss_window
   private let guardsEnds: Bool
+  private let usesMouse: Bool
   private var keys: KeyReader
   private var painter: FramePainter
   private var stopwatch = Stopwatch()
   private var sizeIsNews = false
   private var isOpen = true
 
-  /// Takes the terminal at standard input and output.
-  public convenience init() throws(TerminalError) {
+  /// Takes the terminal at standard input and output, and its mouse if it has one and that is wanted.
+  public convenience init(usesMouse: Bool = true) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1 else { throw .inputIsNoTerminal }
     guard isatty(STDOUT_FILENO) == 1 else { throw .outputIsNoTerminal }
     try self.init(
       name: environmentValue("TERM"), input: STDIN_FILENO, output: STDOUT_FILENO,
-      wantsColors: environmentValue("NO_COLOR") == nil, guardsEnds: true)
+      wantsColors: environmentValue("NO_COLOR") == nil, usesMouse: usesMouse, guardsEnds: true)
   }
 
   /// Takes any terminal; one that does not know its size is taken to have a given one.
   init(
     name: String?, input: Int32, output: Int32, size: Size? = nil, wantsColors: Bool = true,
-    guardsEnds: Bool = false
+    usesMouse: Bool = true, guardsEnds: Bool = false
   ) throws(TerminalError) {
     let description = try TerminalDescription(name: name, output: output)
     adoptLocale()
-    if guardsEnds { Handover.begin(description, output: output) }
+    self.usesMouse = usesMouse && description.hasMouse
+    if guardsEnds { Handover.begin(description, output: output, endsMouse: self.usesMouse) }
     guard let screen = logloss_open_screen(description.name, input, output),
       let keyPad = logloss_open_keys()
     else {
@@ -51,6 +53,7 @@ public final class CursesTerminal: Terminal {
     (self.screen, self.keyPad, self.input, self.output) = (screen, keyPad, input, output)
     self.guardsEnds = guardsEnds
     setModes()
+    takeMouse()
     adoptSize(fallback: size)
   }
 
@@ -60,7 +63,7 @@ public final class CursesTerminal: Terminal {
   public func close() {
     guard isOpen else { return }
     isOpen = false
-    endwin()
+    leaveScreen()
     if guardsEnds { Handover.end() }
     delwin(keyPad)
     delscreen(screen)
@@ -79,7 +82,7 @@ public final class CursesTerminal: Terminal {
   /// Time that the program was stopped does not count as elapsed.
   public func suspend() {
     guard isOpen else { return }
-    endwin()
+    leaveScreen()
     logloss_set_handover_due(false)
     logloss_stop()
     takeAgain()
@@ -115,11 +118,21 @@ extension CursesTerminal {
     if rows != logloss_rows() || columns != logloss_columns() { resize_term(max(1, rows), max(1, columns)) }
   }
 
+  private func takeMouse() {
+    if usesMouse { logloss_send(output, beginMouseReports, beginMouseReports.utf8.count) }
+  }
+
+  private func leaveScreen() {
+    if usesMouse { logloss_send(output, endMouseReports, endMouseReports.utf8.count) }
+    endwin()
+  }
+
   /// Takes the terminal after the program was stopped, and shows what was shown before.
   private func takeAgain() {
     _ = logloss_was_continued()
     if guardsEnds { logloss_set_handover_due(true) }
     reset_prog_mode()
+    takeMouse()
     let before = size
     adoptSize()
     sizeIsNews = size != before
@@ -139,7 +152,8 @@ extension CursesTerminal {
     while true {
       if let event = notedEvent() { return event }
       switch keys.next() {
-      case .key(let key): return .key(key)
+      case .event(.mouse(let mouse)) where !isOurs(mouse): continue
+      case .event(let event): return event
       case .ignored: continue
       case .nothing: fruitless += 1
       }
@@ -152,11 +166,16 @@ extension CursesTerminal {
     }
   }
 
+  /// Reports of a mouse that was not asked for, or from beyond the screen, say nothing.
+  private func isOurs(_ mouse: Mouse) -> Bool {
+    usesMouse && (0..<size.rows).contains(mouse.row) && (0..<size.columns).contains(mouse.column)
+  }
+
   /// What signals have told since the last look.
   private func notedEvent() -> Event? {
     if logloss_was_told_to_stop() { suspend() }
     if logloss_was_continued() {
-      endwin()
+      leaveScreen()
       takeAgain()
     }
     guard logloss_was_resized() || sizeIsNews else { return nil }

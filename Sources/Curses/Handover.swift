@@ -10,8 +10,8 @@ enum Handover {
   private static let notes = [SIGTSTP, SIGCONT, SIGWINCH]
 
   /// Starts to watch, before anything about the terminal is changed.
-  static func begin(_ description: TerminalDescription, output: Int32) {
-    let text = description.restoringText
+  static func begin(_ description: TerminalDescription, output: Int32, endsMouse: Bool) {
+    let text = description.restoringText(endsMouse: endsMouse)
     _ = logloss_prepare_handover(output, text, text.utf8.count)
     _ = logloss_open_bell()
     logloss_use_crash_stack()

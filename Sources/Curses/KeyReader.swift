@@ -1,12 +1,12 @@
 import CNcurses
 import Explainer
 
-/// Reads keys from what the terminal sends. Sequences that nothing is known about are skipped whole, so that
-/// their letters are not taken for keys.
+/// Reads keys and reports of the mouse from what the terminal sends. Sequences that nothing is known about are
+/// skipped whole, so that their letters are not taken for keys.
 struct KeyReader {
   enum Reading: Equatable {
-    case key(Key)
-    /// Something came, but no key of ours.
+    case event(Event)
+    /// Something came, but nothing of interest.
     case ignored
     /// Nothing has come.
     case nothing
@@ -17,47 +17,72 @@ struct KeyReader {
 
   init(source: logloss_window) { self.source = source }
 
-  /// The next key, if one has arrived.
+  /// The next key or report of the mouse, if one has arrived.
   mutating func next() -> Reading {
     let code = logloss_read_key(source, 0)
     if code == ERR { return .nothing }
     if let byte = UInt8(exactly: code), byte >= 0x80 {
-      return assembler.add(byte).map { .key(.character($0)) } ?? .ignored
+      return assembler.add(byte).map { .event(.key(.character($0))) } ?? .ignored
     }
     assembler.removeAll()
-    return code == escapeCode ? afterEscape() : key(forCode: code).map(Reading.key) ?? .ignored
+    return code == escapeCode ? afterEscape() : key(forCode: code).map { .event(.key($0)) } ?? .ignored
   }
 
   /// The escape key stands alone; a letter after it is a key of its own, and brackets open a sequence.
   private func afterEscape() -> Reading {
     let code = logloss_read_key(source, 0)
     switch code {
-    case ERR: return .key(.escape)
-    case ascii("["): skip { (0x40...0x7E).contains($0) }
-    case ascii("O"): skip { _ in true }
-    case ascii("]"), ascii("P"), ascii("_"), ascii("^"), ascii("X"): skip { $0 == bellCode }
+    case ERR: return .event(.key(.escape))
+    case ascii("["): return afterBracket()
+    case ascii("O"): rest { _ in true }
+    case ascii("]"), ascii("P"), ascii("_"), ascii("^"), ascii("X"): rest { $0 == bellCode }
     default:
       ungetch(code)
-      return .key(.escape)
+      return .event(.key(.escape))
     }
     return .ignored
   }
 
+  /// Of the sequences that ncurses leaves over, only the mouse's mean something.
+  private func afterBracket() -> Reading {
+    let sequence = rest { (0x40...0x7E).contains($0) }
+    let found = sequence == [UInt8(ascii: "M")] ? mouse(bytes: nextThree()) : mouse(sequence: sequence)
+    return found.map { .event(.mouse($0)) } ?? .ignored
+  }
+
+  private func nextThree() -> [UInt8] {
+    var missing = 3
+    return rest { _ in
+      missing -= 1
+      return missing == 0
+    }
+  }
+
   /// Reads up to the end of a sequence, or until the terminal falls silent. Any other key ends a sequence too,
-  /// and so does the escape that begins a string's terminator.
-  private func skip(until isLast: (Int32) -> Bool) {
+  /// and so does the escape that begins a string's terminator. Returns as many bytes as a report can have.
+  @discardableResult
+  private func rest(until isLast: (Int32) -> Bool) -> [UInt8] {
+    var bytes: [UInt8] = []
     while true {
-      let code = logloss_read_key(source, sequencePause)
-      if code == ERR || isLast(code) { return }
+      let code = nextCode()
+      if code == ERR { return bytes }
       if code == escapeCode {
         skipTerminator()
-        return
+        return bytes
       }
-      if code > 0xFF {
+      guard let byte = UInt8(exactly: code) else {
         ungetch(code)
-        return
+        return bytes
       }
+      if bytes.count < longestReport { bytes.append(byte) }
+      if isLast(code) { return bytes }
     }
+  }
+
+  /// ncurses takes the byte 127 for a key wherever it stands, also as column 95 of a report.
+  private func nextCode() -> Int32 {
+    let code = logloss_read_key(source, sequencePause)
+    return code == KEY_BACKSPACE ? deleteCode : code
   }
 
   private func skipTerminator() {
@@ -70,7 +95,10 @@ struct KeyReader {
 
 /// Milliseconds within which the bytes of one sequence follow each other.
 let sequencePause: Int32 = 25
+/// Far more bytes than a report of the mouse has.
+private let longestReport = 64
 private let escapeCode: Int32 = 27
 private let bellCode: Int32 = 7
+private let deleteCode: Int32 = 127
 
 private func ascii(_ scalar: Unicode.Scalar) -> Int32 { Int32(scalar.value) }

@@ -18,12 +18,16 @@ struct TerminalDescription {
     return ["[?1049h", "[?1047h", "[?47h"].contains { entry.contains($0) }
   }
 
-  /// Everything that gives the terminal back its own look, in one text.
-  var restoringText: String {
+  /// Whether the terminal has a mouse and is of those that report it as xterm does.
+  var hasMouse: Bool { capability("kmous") != nil && skipsUnknownModes }
+
+  /// Everything that gives the terminal back its own look, and its mouse if it was taken, in one text.
+  func restoringText(endsMouse: Bool) -> String {
+    let mouse = endsMouse ? endMouseReports : ""
     let synchronised = skipsUnknownModes ? endSynchronisedOutput : ""
     let lookAndKeys = ["rmir", "sgr0", "op", "rmkx"].compactMap(capability).joined()
     let screen = ["cnorm", "rmcup"].compactMap(capability).joined()
-    return synchronised + withoutPadding(lookAndKeys + wholeScreenScrolls + bottomLeft + screen)
+    return mouse + synchronised + withoutPadding(lookAndKeys + wholeScreenScrolls + bottomLeft + screen)
   }
 
   /// Ends a scrolling region, of whatever size the screen is now.

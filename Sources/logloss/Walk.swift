@@ -18,6 +18,9 @@ struct Walk: ParsableCommand {
   @Flag(help: "Show every picture at its end, without movement.")
   var noMotion = false
 
+  @Flag(help: "Leave the mouse to the terminal, to select text with.")
+  var noMouse = false
+
   func validate() throws {
     guard speed > 0, speed.isFinite else {
       throw ValidationError("--speed is \(speed), but it must be a number above zero.")
@@ -28,7 +31,7 @@ struct Walk: ParsableCommand {
     let settings = Settings(
       theme: try themeOptions.chosen, symbols: try glyphOptions.symbols, speed: speed, hasMotion: !noMotion)
     let state: State = try reporting { try makeState(settings) }
-    let terminal: CursesTerminal = try reporting { try CursesTerminal() }
+    let terminal: CursesTerminal = try reporting { try CursesTerminal(usesMouse: !noMouse) }
     var program = Program(state: state, terminal: terminal, save: saveAsNewFile)
     let ending = program.run()
     terminal.close()

@@ -14,12 +14,13 @@ final class PipedTerminal {
   private let screen: Pipe
 
   init(
-    _ name: String = "xterm-256color", size: Size = Size(columns: 20, rows: 4)
+    _ name: String = "xterm-256color", size: Size = Size(columns: 20, rows: 4), usesMouse: Bool = true
   ) throws {
     keyboard = try Pipe()
     screen = try Pipe()
     terminal = try CursesTerminal(
-      name: name, input: keyboard.readingEnd, output: screen.writingEnd, size: size)
+      name: name, input: keyboard.readingEnd, output: screen.writingEnd, size: size,
+      usesMouse: usesMouse)
     setlocale(LC_CTYPE, "C.UTF-8")
   }
 

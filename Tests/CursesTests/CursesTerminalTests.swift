@@ -1,3 +1,4 @@
+import CNcurses
 import Drawing
 import Explainer
 import Testing
@@ -49,6 +50,47 @@ extension CursesSuite {
       #expect(sent.contains("\u{1B}[?25h"))
     }
 
+    @Test(arguments: ["xterm-256color", "tmux-256color", "screen"])
+    func theMouseIsTakenAndGivenBackWithTheScreen(name: String) throws {
+      let piped = try PipedTerminal(name)
+      piped.terminal.show(frame("on"), theme: .dark)
+      #expect(modes(in: piped.sent()) == ["?1002h", "?1006h"])
+      piped.terminal.close()
+      #expect(modes(in: piped.sent()) == ["?1006l", "?1002l"])
+    }
+
+    @Test func theMouseIsTakenAgainAfterAStopFromOutside() throws {
+      let piped = try PipedTerminal()
+      piped.terminal.show(frame("on"), theme: .dark)
+      _ = piped.sent()
+      try #require(logloss_open_bell())
+      logloss_take_note(SIGCONT)
+      #expect(piped.terminal.nextEvent(within: 0).event == nil)
+      #expect(modes(in: piped.sent()) == ["?1006l", "?1002l", "?1002h", "?1006h"])
+    }
+
+    @Test(arguments: [("xterm-256color", false), ("vt100", true), ("linux", true)])
+    func nothingIsSentForAMouseThatIsUnwantedOrMissing(name: String, usesMouse: Bool) throws {
+      let piped = try PipedTerminal(name, usesMouse: usesMouse)
+      piped.terminal.show(frame("on"), theme: .dark)
+      piped.terminal.close()
+      let sent = piped.sent()
+      #expect(sent.contains("on"))
+      #expect(modes(in: sent).isEmpty)
+    }
+
+    @Test func aMouseThatIsUnwantedSaysNothing() throws {
+      let piped = try PipedTerminal(usesMouse: false)
+      piped.type("\u{1B}[<0;5;3M\u{1B}[M %#n")
+      #expect(readEvents(piped.terminal) == [.key(.character("n"))])
+    }
+
+    @Test func theMouseReachesTheLastCellAndNoFurther() throws {
+      let piped = try PipedTerminal(size: Size(columns: 300, rows: 50))
+      piped.type("\u{1B}[<0;301;1M\u{1B}[<0;1;51M\u{1B}[<0;0;1M\u{1B}[<0;1;0M\u{1B}[<0;300;50M")
+      #expect(readEvents(piped.terminal) == [.mouse(Mouse(gesture: .press, row: 49, column: 299))])
+    }
+
     @Test func anUnknownTerminalIsRefused() {
       for name in [nil, "", "no-such-terminal"] {
         #expect(throws: TerminalError.unknownTerminal(name: name)) { try self.open(name) }
@@ -57,6 +99,11 @@ extension CursesSuite {
 
     @Test func aTerminalThatCannotMoveItsCursorIsRefused() {
       #expect(throws: TerminalError.unusableTerminal(name: "dumb")) { try self.open("dumb") }
+    }
+
+    /// The modes of the mouse that are switched on or off.
+    private func modes(in sent: String) -> [String] {
+      sent.split(separator: "\u{1B}[").map { String($0.prefix(6)) }.filter { $0.hasPrefix("?100") }
     }
 
     private func open(_ name: String?) throws {

@@ -62,6 +62,72 @@ extension CursesSuite {
       }
     }
 
+    @Test(arguments: ["xterm-256color", "tmux-256color", "screen"])
+    func aClickIsAPressAndARelease(terminal: String) throws {
+      let click = [mouse(.press, 2, 4), mouse(.release, 2, 4)]
+      #expect(try events(for: "\u{1B}[<0;5;3M\u{1B}[<0;5;3m", terminal) == click)
+      #expect(try events(for: "\u{1B}[M %#\u{1B}[M#%#", terminal) == click)
+    }
+
+    @Test(arguments: ["xterm-256color", "screen"])
+    func theDeleteByteIsAColumnInAReport(terminal: String) throws {
+      let piped = try PipedTerminal(terminal, size: Size(columns: 240, rows: 4))
+      piped.type("\u{1B}[M \u{7F}!\u{7F}")
+      piped.type([0x1B, UInt8(ascii: "["), UInt8(ascii: "M"), 0x20, 0xFF, 0x21])
+      #expect(readEvents(piped.terminal) == [mouse(.press, 0, 94), .key(.backspace), mouse(.press, 0, 222)])
+    }
+
+    @Test func keysBetweenReportsStayInTheirPlace() throws {
+      let text = "n\u{1B}[<64;1;1M\u{1B}OC\u{1B}[<32;20;4Mé\u{1B}[<65;1;1M\u{1B}"
+      let expected: [Event] = [
+        .key(.character("n")), mouse(.wheelUp, 0, 0), .key(.right), mouse(.drag, 3, 19),
+        .key(.character("é")), mouse(.wheelDown, 0, 0), .key(.escape),
+      ]
+      #expect(try events(for: text) == expected)
+    }
+
+    @Test(arguments: [
+      "\u{1B}[<0;5M", "\u{1B}[<0;5;99999999999999999999M", "\u{1B}[<2;5;3M", "\u{1B}[<35;5;3M",
+      "\u{1B}[<0;;M", "\u{1B}[<0;\(String(repeating: "1", count: 5_000));1M", "\u{1B}[M!!!",
+      "\u{1B}[<0;5\u{1B}[<0;5", "\u{1B}[M \u{1B}[<1;1;1M",
+    ])
+    func malformedReportsAreSkippedWhole(report: String) throws {
+      #expect(try events(for: report + "\u{1B}[<0;5;3Mn") == [mouse(.press, 2, 4), .key(.character("n"))])
+    }
+
+    @Test(arguments: ["\u{1B}[<0;5", "\u{1B}[<", "\u{1B}[M", "\u{1B}[M %"])
+    func aReportThatBreaksOffIsForgotten(beginning: String) throws {
+      let piped = try PipedTerminal()
+      piped.type(beginning)
+      #expect(readAll(piped.terminal).isEmpty)
+      piped.type("n")
+      #expect(readAll(piped.terminal) == [.character("n")])
+    }
+
+    @Test func noReportIsAProblem() throws {
+      let piped = try PipedTerminal()
+      let alphabet = Array("\u{1B}\u{1B}[[<<;;;MMm01239 !".utf8)
+      var state: UInt64 = 1
+      for _ in 0..<200 {
+        let bytes = (0..<64).map { _ in
+          state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+          return alphabet[Int(state >> 33) % alphabet.count]
+        }
+        piped.type(bytes)
+        _ = readAll(piped.terminal)
+      }
+    }
+
+    private func events(for text: String, _ terminal: String = "xterm-256color") throws -> [Event] {
+      let piped = try PipedTerminal(terminal)
+      piped.type(text)
+      return readEvents(piped.terminal)
+    }
+
+    private func mouse(_ gesture: Mouse.Gesture, _ row: Int, _ column: Int) -> Event {
+      .mouse(Mouse(gesture: gesture, row: row, column: column))
+    }
+
     private func keys(for text: String) throws -> [Key] {
       let piped = try PipedTerminal()
       piped.type(text)
@@ -72,7 +138,14 @@ extension CursesSuite {
 
 /// All keys that have arrived.
 func readAll(_ terminal: CursesTerminal) -> [Key] {
-  var keys: [Key] = []
-  while case .key(let key) = terminal.nextEvent(within: 0).event { keys.append(key) }
-  return keys
+  readEvents(terminal).compactMap { event in
+    if case .key(let key) = event { key } else { nil }
+  }
+}
+
+/// All keys and reports of the mouse that have arrived.
+func readEvents(_ terminal: CursesTerminal) -> [Event] {
+  var events: [Event] = []
+  while let event = terminal.nextEvent(within: 0).event { events.append(event) }
+  return events
 }

@@ -40,6 +40,12 @@ struct Tmux {
 
   func screen() async throws -> String { try await call("capture-pane", "-p") }
 
+  /// Whether the program has asked for the mouse, for its movement with a button held, and for decimal reports.
+  func mouse() async throws -> String {
+    try await call("display", "-p", "#{mouse_any_flag} #{mouse_button_flag} #{mouse_sgr_flag}")
+      .trimmingCharacters(in: .newlines)
+  }
+
   /// Waits until the screen shows all of some texts and none of others, and returns the screen.
   ///
   /// A screen that is read while it is being painted shows some of each: whatever a test expects of a screen

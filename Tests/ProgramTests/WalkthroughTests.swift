@@ -73,6 +73,14 @@ struct WalkthroughTests {
       #expect(screen.allSatisfy { $0.isASCII })
     }
   }
+
+  @Test("leaves the mouse to the terminal with --no-mouse")
+  func noMouse() async throws {
+    try await Tmux.running("\(Tmux.program) --no-mouse") { tmux in
+      try await tmux.shows("1/17")
+      #expect(try await tmux.mouse() == "0 0 0")
+    }
+  }
 }
 
 @Suite("The end of the program", .serialized)
@@ -81,8 +89,10 @@ struct EndTests {
   func quit() async throws {
     try await Tmux.running("echo before; \(Tmux.program); echo status $?; cat") { tmux in
       try await tmux.shows("1/17")
+      #expect(try await tmux.mouse() == "1 1 1")
       try await tmux.type("q")
       try await tmux.shows("before", "status 0", without: "1/17")
+      #expect(try await tmux.mouse() == "0 0 0")
     }
   }
 
@@ -96,7 +106,21 @@ struct EndTests {
       let process = try #require(Int32(text.filter(\.isNumber)))
       #expect(kill(process, SIGTERM) == 0)
       try await tmux.shows("before", "status 143", without: "16/17")
+      #expect(try await tmux.mouse() == "0 0 0")
     }
     try FileManager.default.removeItem(at: file)
+  }
+
+  @Test("gives the mouse back while the program is stopped, and takes it again")
+  func suspended() async throws {
+    try await Tmux.running("set -m; \(Tmux.program); echo stopped; read go; fg; cat") { tmux in
+      try await tmux.shows("1/17")
+      try await tmux.type("C-z")
+      try await tmux.shows("stopped", without: "1/17")
+      #expect(try await tmux.mouse() == "0 0 0")
+      try await tmux.type("Enter")
+      try await tmux.shows("1/17", without: "stopped")
+      #expect(try await tmux.mouse() == "1 1 1")
+    }
   }
 }
