@@ -1,3 +1,5 @@
+import Drawing
+
 /// What happened, as far as the program cares.
 public enum Action: Sendable, Hashable {
   // Steps
@@ -43,6 +45,9 @@ public enum Action: Sendable, Hashable {
   case saveExperiment
   /// What came of writing the experiment.
   case saved(SaveOutcome)
+
+  /// The mouse did something on a screen of that size.
+  case pointed(Mouse, Size)
 
   // The program
   /// Quits, but asks once if there are edits that were not saved.

@@ -66,8 +66,9 @@ private func words(for problem: LessonError.Problem) -> String {
   case .notANumber(let text): "\"\(text)\" is not a number."
   case .notALabel(let text): "the label \"\(text)\" must be 0 or 1."
   case .repeatedDial(let name): "there are two dials \"\(name)\"; give each its own name."
-  case .outsideRange(let start): "the dial starts at \(start), outside its range; move one of them."
-  case .unequalColumns(let x, let y): "x has \(x) values but y has \(y); give one label for each x."
+  case .outsideRange(let value): "\(value) lies outside the range that is allowed here."
+  case .unequalColumns(let column, let count, let labels):
+    "\(column) has \(count) values but y has \(labels); give one label for each."
   }
 }
 

@@ -1,4 +1,5 @@
 import Drawing
+import Lessons
 
 /// The program: one loop on one thread. It waits for an event, updates the state and shows the view; at rest
 /// it blocks.
@@ -17,27 +18,47 @@ public struct Program<Screen: Terminal> {
   /// Writes a text to a new file, never over another, and says what came of it.
   private let save: @Sendable (String) -> SaveOutcome
 
+  /// The chapters after those of the state. They are read when the first page is on the screen.
+  private let later: @Sendable () -> [Chapter]
+
   public init(
-    state: State, terminal: Screen,
+    state: State, terminal: Screen, later: @escaping @Sendable () -> [Chapter] = { [] },
     save: @escaping @Sendable (String) -> SaveOutcome = { _ in .failed(reason: "there is no place for files")
     }
   ) {
     self.state = state
     self.terminal = terminal
+    self.later = later
     self.save = save
   }
 
   /// Runs until its user quits or the terminal is closed.
   public mutating func run() -> Ending {
     show()
+    readLaterChapters()
     while true {
       let moment = terminal.nextEvent(within: state.nextTick)
-      if state.nextTick != nil { update(&state, .timePassed(moment.elapsed)) }
+      update(&state, .timePassed(moment.elapsed))
       if moment.event == .closed { return .terminalClosed }
-      if case .key(let key) = moment.event, let action = state.meaning(of: key) { update(&state, action) }
+      if let action = action(of: moment.event) { update(&state, action) }
       if state.isFinished { return .quit }
       fulfilRequest()
       show()
+    }
+  }
+
+  /// Their data are those of the first or come with the program, so a failure here has been seen before.
+  private mutating func readLaterChapters() {
+    let chapters = later()
+    guard !chapters.isEmpty, (try? state.add(chapters)) != nil else { return }
+    show()
+  }
+
+  private func action(of event: Event?) -> Action? {
+    switch event {
+    case .key(let key): state.meaning(of: key)
+    case .mouse(let mouse): .pointed(mouse, terminal.size)
+    case .resized, .closed, nil: nil
     }
   }
 

@@ -37,7 +37,7 @@ public struct Settings: Sendable, Hashable {
 
 /// Everything that the program remembers between two keys.
 public struct State: Sendable {
-  public let chapters: [Chapter]
+  public private(set) var chapters: [Chapter]
   /// The data of each chapter and what is done to them.
   var benches: [Workbench]
   public internal(set) var place: Place
@@ -53,6 +53,10 @@ public struct State: Sendable {
   var chosenControl: Control?
   /// Where a point would be added while none is followed.
   var cursor: Double?
+  /// How long ago the last key or click was.
+  var secondsSinceKey = 0.0
+  /// The point that the mouse holds.
+  var dragged: Int?
   /// What is said of the last key; it goes with the next.
   var message: String?
   /// Whether q has been pressed once with unsaved edits.
@@ -85,6 +89,16 @@ public struct State: Sendable {
     self.settings = settings
     self.place = place
     self.place = clamped(place)
+  }
+
+  /// Adds chapters after those that are there.
+  ///
+  /// - Throws: ``ModelError`` where a chapter's data allow no fit; none is added then.
+  public mutating func add(_ more: [Chapter]) throws(ModelError) {
+    var benches: [Workbench] = []
+    for chapter in more { benches.append(try Workbench(chapter.data)) }
+    self.benches += benches
+    chapters += more
   }
 }
 

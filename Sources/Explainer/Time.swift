@@ -3,6 +3,7 @@ import Lessons
 /// What passing time does: pictures move, and auto-play waits for its readers.
 extension State {
   mutating func advance(by seconds: Double) {
+    secondsSinceKey += max(0, seconds)
     guard !isBlank else { return }
     if var movement {
       movement.elapsed += max(0, seconds) * settings.speed

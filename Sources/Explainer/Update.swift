@@ -38,6 +38,7 @@ public func update(_ state: inout State, _ action: Action) {
   case .resetExperiment: state.resetExperiment()
   case .saveExperiment: state.saveExperiment()
   case .saved(let outcome): state.report(outcome)
+  case .pointed(let mouse, let size): state.point(mouse, on: size)
   case .askToQuit: state.askToQuit()
   case .quit: state.isFinished = true
   case .suspend: state.request = .suspend
@@ -54,7 +55,7 @@ extension State {
   }
 
   fileprivate mutating func follow(by direction: Int) {
-    guard let points = context?.facts.points, !points.isEmpty else { return }
+    guard step?.showsData == true, let points = context?.facts.points, !points.isEmpty else { return }
     let current = points.firstIndex { $0.item == followed }
     let index = current.map { $0 + direction } ?? (direction > 0 ? 0 : points.count - 1)
     settle {
@@ -71,7 +72,7 @@ extension State {
     if case .outline = overlay { overlay = nil } else { overlay = .outline(selected: place) }
   }
 
-  fileprivate mutating func moveSelection(by lines: Int) {
+  mutating func moveSelection(by lines: Int) {
     switch overlay {
     case .help(let firstRow): overlay = .help(firstRow: max(0, min(firstRow + lines, lastHelpRow)))
     case .outline(let selected): overlay = .outline(selected: self.place(selected, movedBy: lines))

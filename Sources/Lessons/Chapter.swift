@@ -6,11 +6,13 @@ public struct Chapter: Sendable, Hashable {
   public let name: String
   public let title: String
   public let data: LessonData
+  /// Whether it is told with these data whatever others its reader brings.
+  public let keepsData: Bool
   public let steps: [Step]
 
-  /// The same chapter about other data.
+  /// The same chapter about other data, unless it keeps its own.
   public func told(with data: LessonData) -> Chapter {
-    Chapter(name: name, title: title, data: data, steps: steps)
+    keepsData ? self : Chapter(name: name, title: title, data: data, keepsData: false, steps: steps)
   }
 }
 

@@ -22,7 +22,7 @@ struct ErrorSentencesTests {
     .unknownPlaceholder("no number", known: ["mean loss"]), .unknownReading("all", known: ["x", "loss"]),
     .unknownFact("is fun", known: ["penalised"]), .template(.unbalancedBrace), .template(.malformed("a|b")),
     .template(.unknownName("no number")), .template(.notACount("mean loss")), .malformedID("Two Words"),
-    .repeatedID("first"), .noSteps, .notANumber("much"), .notALabel("2"), .unequalColumns(x: 3, y: 2),
+    .repeatedID("first"), .noSteps, .notANumber("much"), .notALabel("2"), .unequalColumns("x", 3, labels: 2),
   ]
 
   /// One sentence: it ends in a full stop, has no other, and no sign of Swift in it.
@@ -78,7 +78,8 @@ struct ErrorSentencesTests {
     #expect(text(.unknownPlaceholder("no number", known: ["mean loss"])).contains("{no number}"))
     #expect(text(.malformedID("Two Words")).contains("\"Two Words\""))
     #expect(
-      text(.unequalColumns(x: 3, y: 2)).contains("3") && text(.unequalColumns(x: 3, y: 2)).contains("2"))
+      text(.unequalColumns("x", 3, labels: 2)).contains("3")
+        && text(.unequalColumns("x", 3, labels: 2)).contains("2"))
     #expect(text(.unreadable(reason: "it is a folder")).contains("it is a folder"))
   }
 

@@ -75,7 +75,7 @@ struct FollowingTests {
 
   @Test("A followed point stays followed from step to step, until Esc lets go")
   func stays() throws {
-    let state = try State.still(3).after(.tab, .right, .right, .end, .home)
+    let state = try State.still(3).after(.tab, .right, .right, .end, .home, .right)
     #expect(state.followed == 0)
     #expect(state.text.contains("x = −2.2"))
     let free = state.after(.escape)

@@ -89,7 +89,8 @@ struct ChapterReaderTests {
 struct ChapterReaderKeyTests {
   @Test("A missing key is reported with the line where it should be")
   func missing() {
-    refuses("title: A\nsteps: []", 1, .missingKey("data"))
+    refuses("data: {x: [1], y: [1]}\nsteps: []", 1, .missingKey("title"))
+    refuses(lesson(data: "data:\n  y: [1]"), 3, .missingKey("x"))
     refuses(lesson(data: "data:\n  x: [1]"), 3, .missingKey("y"))
     refuses(step("  - id: a\n    scene: classes\n    said: B"), 6, .missingKey("title"))
     refuses(
@@ -102,8 +103,10 @@ struct ChapterReaderKeyTests {
   @Test("An unknown key is reported with its line and with what may stand there")
   func unknown() {
     refuses(
-      lesson(title: "title: A\nauthor: B"), 2, .unknownKey("author", allowed: ["title", "data", "steps"]))
-    refuses(lesson(data: "data:\n  x: [1]\n  y: [0]\n  z: [1]"), 5, .unknownKey("z", allowed: ["x", "y"]))
+      lesson(title: "title: A\nauthor: B"), 2, .unknownKey("author", allowed: ["title", "steps", "data"]))
+    refuses(
+      lesson(data: "data:\n  x: [1]\n  y: [0]\n  z: [1]"), 5,
+      .unknownKey("z", allowed: ["y", "x", "p", "keep"]))
     refuses(
       step("  - id: a\n    picture: classes"), 7,
       .unknownKey(
@@ -232,8 +235,8 @@ struct ChapterReaderDataTests {
 
   @Test("Columns of different length are refused with the line of the data")
   func columns() {
-    refusesData("[1, 2, 3]", "[0, 1]", 3, .unequalColumns(x: 3, y: 2))
-    refusesData("[]", "[0]", 3, .unequalColumns(x: 0, y: 1))
+    refusesData("[1, 2, 3]", "[0, 1]", 3, .unequalColumns("x", 3, labels: 2))
+    refusesData("[]", "[0]", 3, .unequalColumns("x", 0, labels: 1))
   }
 
   @Test("Text that is not YAML is refused with the line where the parser stopped")

@@ -77,7 +77,7 @@ struct LessonFileTests {
       let file = try #require(LessonFile(url.path))
       #expect(
         throws: LessonError(
-          file: url.path, line: 5, problem: .unknownKey("author", allowed: ["title", "data", "steps"]))
+          file: url.path, line: 5, problem: .unknownKey("author", allowed: ["title", "steps", "data"]))
       ) { try file.chapter() }
     }
   }

@@ -70,16 +70,16 @@ struct ConditionTests {
 
   @Test("A fact and its contrary never hold together", arguments: DataSet.all)
   func contraries(data: DataSet) throws {
-    let facts = try data.facts()
+    let context = try data.context()
     for name in Condition.names {
       let plain = try #require(Condition(name))
       let negated = try #require(Condition("not " + name))
-      #expect(plain.holds(facts) != negated.holds(facts), "\(name)")
+      #expect(plain.holds(context) != negated.holds(context), "\(name)")
     }
   }
 
   private func holds(_ name: String, _ data: DataSet) throws -> Bool {
-    try #require(Condition(name)).holds(data.facts())
+    try #require(Condition(name)).holds(data.context())
   }
 
   @Test("Facts about the ten points are as one would see them")
@@ -118,6 +118,6 @@ struct ConditionTests {
   @Test("A model fitted without a penalty is not penalised")
   func unpenalised() throws {
     let facts = try Facts(DataSet.tenPoints.observations, inverseRegularization: .none)
-    #expect(try !#require(Condition("penalised")).holds(facts))
+    #expect(try !#require(Condition("penalised")).holds(PictureContext(facts: facts)))
   }
 }

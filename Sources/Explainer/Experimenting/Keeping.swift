@@ -38,11 +38,14 @@ extension State {
   mutating func forgetMessage(before action: Action) {
     switch action {
     case .timePassed, .saved, .repaint, .suspend: return
+    // A release says nothing, and what a click on a hint does is an action of its own.
+    case .pointed(let mouse, _) where mouse.gesture == .release: return
     case .askToQuit: break
     default: isAskedToQuit = false
     }
     message = nil
-    if !action.isPartOfGesture { endGesture() }
+    if !action.isPartOfGesture || !action.isDrag && secondsSinceKey > slowestRepeat { endGesture() }
+    secondsSinceKey = 0
   }
 
   private mutating func endGesture() {
@@ -51,9 +54,20 @@ extension State {
   }
 }
 
+/// Seconds: a key that is held repeats sooner, also the first time.
+private let slowestRepeat = 0.8
+
 extension Action {
+  fileprivate var isDrag: Bool {
+    if case .pointed = self { true } else { false }
+  }
+
   /// Whether a change may go on from the one before.
   fileprivate var isPartOfGesture: Bool {
-    if case .moveControl = self { true } else { false }
+    switch self {
+    case .moveControl: true
+    case .pointed(let mouse, _): mouse.gesture == .drag
+    default: false
+    }
   }
 }

@@ -30,17 +30,15 @@ extension Frame {
     }
   }
 
-  /// Key hints in the last row, the most important first; what does not fit is left out.
+  /// Key hints in the last row.
   mutating func writeStatusLine(_ hints: [Hint], symbols: SymbolSet) {
     let row = size.rows - 1
     fillRow(row, style: Style(.muted, on: .chrome))
-    var column = 2
-    for hint in hints {
-      let key = symbols.text(hint.key)
-      let words = symbols.text(hint.words)
-      guard column + columnWidth(of: key) + 1 + columnWidth(of: words) <= size.columns - 2 else { continue }
-      column = write(key, row: row, column: column, style: Style(.accent, on: .chrome, bold: true))
-      column = write(" " + words, row: row, column: column, style: Style(.muted, on: .chrome)) + 3
+    for placed in placedHints(hints, columns: size.columns, symbols: symbols) {
+      let key = symbols.text(placed.hint.key)
+      let end = write(
+        key, row: row, column: placed.columns.lowerBound, style: Style(.accent, on: .chrome, bold: true))
+      write(" " + symbols.text(placed.hint.words), row: row, column: end, style: Style(.muted, on: .chrome))
     }
   }
 
@@ -61,9 +59,23 @@ extension Frame {
 struct Hint: Sendable, Hashable {
   var key: String
   var words: String
+  /// What a click on it does; nil for nothing.
+  var action: Action?
 
-  init(_ key: String, _ words: String) {
+  init(_ key: String, _ words: String, _ action: Action? = nil) {
     self.key = key
     self.words = words
+    self.action = action
+  }
+}
+
+/// The hints that a status line has room for, the most important first, and the columns that each takes.
+func placedHints(_ hints: [Hint], columns: Int, symbols: SymbolSet) -> [(hint: Hint, columns: Range<Int>)] {
+  var column = 2
+  return hints.compactMap { hint in
+    let width = columnWidth(of: symbols.text(hint.key)) + 1 + columnWidth(of: symbols.text(hint.words))
+    guard column + width <= columns - 2 else { return nil }
+    defer { column += width + 3 }
+    return (hint, column..<column + width)
   }
 }

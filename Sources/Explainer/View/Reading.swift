@@ -4,7 +4,9 @@ import Lessons
 extension Frame {
   /// The numbers of the followed point, in one line.
   mutating func writeReading(_ state: State, row: Int, column: Int) {
-    guard let context = state.context, let point = context.facts.point(state.followed) else { return }
+    guard state.step?.showsData == true, let context = state.context,
+      let point = context.facts.point(state.followed)
+    else { return }
     let symbols = state.settings.symbols
     let shown = state.step?.reading ?? .loss
     let symbol = symbols.glyph(point.isPositive ? .positive : .negative)
@@ -18,7 +20,9 @@ extension Frame {
 
 /// The point's numbers as far as the step has come, the longest form first.
 private func readings(_ point: Point, _ context: PictureContext, _ shown: Step.Reading) -> [String] {
-  var parts = ["x = \(trimmed(point.x, 3))"]
+  if let group = point.group { return groupReadings(point, group, context, shown) }
+  let name = context.facts.kind == .predictions ? "logit" : "x"
+  var parts = ["\(name) = \(trimmed(point.x, 3))"]
   if shown >= .label { parts.append(point.isPositive ? "green, y = 1" : "red, y = 0") }
   if shown >= .probability {
     parts.append("p(green) \(fixed(point.probability, 4))")
@@ -31,4 +35,19 @@ private func readings(_ point: Point, _ context: PictureContext, _ shown: Step.R
     (parts + ["\(loss) \(context.unit.rawValue)"]).joined(separator: "  "),
     (brief + [loss]).joined(separator: "  "),
   ]
+}
+
+/// A group's numbers: how many points it stands for, where they lie, and their means.
+private func groupReadings(
+  _ point: Point, _ group: PointGroup, _ context: PictureContext, _ shown: Step.Reading
+) -> [String] {
+  let colour = shown > .x ? (point.isPositive ? "green " : "red ") : ""
+  let range = "x \(trimmed(group.lower, 2))…\(trimmed(group.upper, 2))"
+  let count = "\(countText(group.count)) \(colour)points"
+  var means: [String] = []
+  if shown >= .probability { means.append("mean p(true) \(fixed(point.trueProbability, 4))") }
+  if shown >= .loss {
+    means.append("mean loss \(fixed(context.unit.value(fromNats: point.loss), 4))")
+  }
+  return [([count, range] + means).joined(separator: "  "), ([count] + means).joined(separator: "  ")]
 }

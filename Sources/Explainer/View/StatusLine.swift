@@ -22,7 +22,7 @@ extension State {
   private func hints(_ offers: [Offer], _ table: [KeyBinding]) -> [Hint] {
     offers.compactMap { offer in
       let binding = (table + KeyBinding.always).first { $0.action == offer.action && !$0.keys.isEmpty }
-      return binding?.keys.first.map { Hint($0.sign, offer.words) }
+      return binding?.keys.first.map { Hint($0.sign, offer.words, offer.action) }
     }
   }
 
@@ -36,7 +36,7 @@ extension State {
     if hasOpenQuestion { offers.append((.next, "answer")) } else if hasNext { offers.append((.next, "next")) }
     if hasPrevious { offers.append((.back, "back")) }
     if autoPlay != nil { offers.append((.escape, "stop auto-play")) }
-    offers.append((.followNextPoint, followed == nil ? "point" : "next point"))
+    if step?.showsData == true { offers.append((.followNextPoint, followed == nil ? "point" : "next point")) }
     if followed != nil, autoPlay == nil { offers.append((.escape, "let go")) }
     if !controls.isEmpty { offers.append((.toggleExperiment, "experiment")) }
     return offers + [(.toggleOutline, "outline"), (.toggleHelp, "help"), (.askToQuit, "quit")]

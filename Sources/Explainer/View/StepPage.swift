@@ -6,9 +6,7 @@ func stepPage(_ state: State, _ size: Size, isPrinted: Bool) -> Frame {
   var frame = Frame(size: size)
   guard let step = state.step, let context = state.context else { return frame }
   let symbols = state.settings.symbols
-  let layout = StepLayout(
-    size: size, words: Words(state, step, context, columns: StepLayout.textColumns(size), rows: size.rows),
-    experimentRows: isPrinted ? 0 : state.experimentRowCount)
+  let layout = StepLayout(state, step, context, size, isPrinted: isPrinted)
   frame.writeTitleBar(symbols.text(step.title.filled(context)), right: placeTexts(state).map(symbols.text))
   if layout.hasProgress { frame.writeProgress(progress(state), row: 1, symbols: symbols) }
   let figure = figure(state, size: layout.figure.size)
@@ -56,6 +54,13 @@ struct StepLayout {
 
   /// Lines of text are never longer than 80 columns, margins included.
   static func textColumns(_ size: Size) -> Int { min(80, size.columns) - 4 }
+
+  /// The layout of a step's page.
+  init(_ state: State, _ step: Step, _ context: PictureContext, _ size: Size, isPrinted: Bool = false) {
+    self.init(
+      size: size, words: Words(state, step, context, columns: StepLayout.textColumns(size), rows: size.rows),
+      experimentRows: isPrinted ? 0 : state.experimentRowCount)
+  }
 
   init(size: Size, words: Words, experimentRows: Int = 0) {
     self.words = words

@@ -35,6 +35,13 @@ public struct DataScale: Sendable, Hashable {
     return stepped(x, exponent: exponentOfX - (isFine ? 1 : 0), direction: direction)
   }
 
+  /// The nearest place that fine steps reach.
+  public func rounded(_ x: Double) -> Double {
+    let power = Double.pow(10, abs(exponentOfX - 1))
+    let rounded = exponentOfX - 1 < 0 ? (x * power).rounded() / power : (x / power).rounded() * power
+    return rounded.isFinite ? rounded : x
+  }
+
   /// A weight after a step; one step bends the curve visibly and no more.
   public func weight(after weight: Double, direction: Int, isFine: Bool) -> Double {
     stepped(weight, exponent: exponent(10 / range) - 1 - (isFine ? 1 : 0), direction: direction)

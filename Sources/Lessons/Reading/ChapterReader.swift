@@ -12,10 +12,12 @@ extension Chapter {
   public init(yaml: String, name: String, file: String) throws(LessonError) {
     let reader = YAMLReader(file: file)
     let root = try reader.mapping(
-      reader.document(yaml), key: "the lesson", required: ["title", "data", "steps"])
+      reader.document(yaml), key: "the lesson", required: ["title", "steps"], optional: ["data"])
     self.name = name
     title = try reader.text(root.node("title"), key: "title")
-    data = LessonData(.points, try reader.observations(root.node("data")))
+    let own = try root["data"].map(reader.data)
+    data = own?.data ?? LessonData(.points, Articles.tenPoints)
+    keepsData = own?.isKept ?? false
     steps = try reader.steps(root.node("steps"))
   }
 }
@@ -26,27 +28,6 @@ extension [String: Node] {
 }
 
 extension YAMLReader {
-  /// The data: a list of x and a list of labels, 0 or 1.
-  fileprivate func observations(_ node: Node) throws(LessonError) -> [Observation] {
-    let data = try mapping(node, key: "data", required: ["x", "y"])
-    var xs: [Double] = []
-    for node in try list(data.node("x"), key: "x") { xs.append(try number(node, key: "x")) }
-    var labels: [Label] = []
-    for node in try list(data.node("y"), key: "y") { labels.append(try label(node)) }
-    guard xs.count == labels.count else {
-      throw error(.unequalColumns(x: xs.count, y: labels.count), at: node)
-    }
-    return zip(xs, labels).map { Observation(x: $0, label: $1) }
-  }
-
-  private func label(_ node: Node) throws(LessonError) -> Label {
-    let text = try text(node, key: "y")
-    guard let label = Int(text).flatMap(Label.init(rawValue:)) else {
-      throw error(.notALabel(text), at: node)
-    }
-    return label
-  }
-
   fileprivate func steps(_ node: Node) throws(LessonError) -> [Step] {
     var steps: [Step] = []
     for node in try list(node, key: "steps") {

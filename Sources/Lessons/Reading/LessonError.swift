@@ -29,8 +29,9 @@ public struct LessonError: Error, Sendable, Hashable {
     case notALabel(String)
     /// A step declares two dials of one name.
     case repeatedDial(String)
-    /// A dial starts outside its range.
+    /// A dial starts outside its range, or a probability is none.
     case outsideRange(Double)
-    case unequalColumns(x: Int, y: Int)
+    /// A column has another length than that of the labels.
+    case unequalColumns(String, Int, labels: Int)
   }
 }

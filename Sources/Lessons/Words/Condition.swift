@@ -12,14 +12,19 @@ public struct Condition: Sendable, Hashable {
     guard Condition.all[name] != nil else { return nil }
   }
 
-  public func holds(_ facts: Facts) -> Bool {
-    Condition.all[name].map { $0(facts) != isNegated } ?? false
+  public func holds(_ context: PictureContext) -> Bool {
+    Condition.all[name].map { $0(context) != isNegated } ?? false
   }
 
   /// The names that lessons may use, in alphabetical order.
   public static var names: [String] { all.keys.sorted() }
 
-  private static let all: [String: @Sendable (Facts) -> Bool] = [
+  typealias Test = @Sendable (PictureContext) -> Bool
+
+  private static let all: [String: Test] = aboutFacts.mapValues { test in { test($0.facts) } }
+
+  /// What depends on the data and the model alone.
+  private static let aboutFacts: [String: @Sendable (Facts) -> Bool] = [
     "fitted": { $0.isFitted },
     "penalised": { $0.isFitted && $0.origin != .fitted(.none) },
     "kept": { if case .kept = $0.origin { true } else { false } },

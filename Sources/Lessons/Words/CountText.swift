@@ -1,5 +1,5 @@
 /// A count with a comma between thousands: 1,000,000.
-func countText(_ count: Int) -> String {
+public func countText(_ count: Int) -> String {
   let digits = Array(String(count.magnitude))
   let grouped = digits.enumerated().map { index, digit in
     let left = digits.count - index

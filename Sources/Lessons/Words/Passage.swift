@@ -12,7 +12,7 @@ public struct Passage: Sendable, Hashable {
   }
 
   func filled(_ context: PictureContext) -> String? {
-    let holds = conditions.allSatisfy { $0.holds(context.facts) }
+    let holds = conditions.allSatisfy { $0.holds(context) }
     return (holds ? say : otherwise)?.filled(context)
   }
 }

@@ -1,0 +1,60 @@
+import CrossEntropy
+import Yams
+
+extension YAMLReader {
+  /// The data of a lesson: labels y with the feature x, or with predicted probabilities p; and whether the lesson
+  /// keeps them, whatever data its reader brings.
+  func data(_ node: Node) throws(LessonError) -> (data: LessonData, isKept: Bool) {
+    let keys = try mapping(node, key: "data", required: ["y"], optional: ["x", "p", "keep"])
+    let isKept = try keys["keep"].map { node throws(LessonError) in try flag(node, key: "keep") } ?? false
+    var labels: [Label] = []
+    for node in try list(keys["y"] ?? node, key: "y") { labels.append(try label(node)) }
+    switch (keys["x"], keys["p"]) {
+    case (let xs?, nil):
+      let observations = try observations(try numbers(xs, key: "x"), labels, column: "x", at: node)
+      return (LessonData(.points, observations), isKept)
+    case (nil, let probabilities?):
+      let logits = try numbers(probabilities, key: "p", within: 0...1).map(logit(ofProbability:))
+      return (LessonData(.predictions, try observations(logits, labels, column: "p", at: node)), isKept)
+    case (_?, let node?): throw error(.unknownKey("p", allowed: ["x", "y", "keep"]), at: node)
+    case (nil, nil): throw error(.missingKey("x"), at: node)
+    }
+  }
+
+  private func observations(_ xs: [Double], _ labels: [Label], column: String, at node: Node)
+    throws(LessonError) -> [Observation]
+  {
+    guard xs.count == labels.count else {
+      throw error(.unequalColumns(column, xs.count, labels: labels.count), at: node)
+    }
+    return zip(xs, labels).map { Observation(x: $0, label: $1) }
+  }
+
+  private func numbers(_ node: Node, key: String, within range: ClosedRange<Double>? = nil)
+    throws(LessonError) -> [Double]
+  {
+    var numbers: [Double] = []
+    for node in try list(node, key: key) {
+      let number = try number(node, key: key)
+      if let range, !range.contains(number) { throw error(.outsideRange(number), at: node) }
+      numbers.append(number)
+    }
+    return numbers
+  }
+
+  private func label(_ node: Node) throws(LessonError) -> Label {
+    let text = try text(node, key: "y")
+    guard let label = Int(text).flatMap(Label.init(rawValue:)) else {
+      throw error(.notALabel(text), at: node)
+    }
+    return label
+  }
+
+  private func flag(_ node: Node, key: String) throws(LessonError) -> Bool {
+    let text = try text(node, key: key)
+    guard ["true", "false"].contains(text) else {
+      throw error(.wrongKind(expected: "true or false", key: key), at: node)
+    }
+    return text == "true"
+  }
+}
