@@ -48,9 +48,10 @@ let package = Package(
     .target(
       name: "CrossEntropy",
       dependencies: [.product(name: "RealModule", package: "swift-numerics")]),
-    .target(name: "Assets", path: "Assets", exclude: ["lessons"], sources: ["assets.c"]),
+    .target(name: "Assets", path: "Assets", exclude: ["lessons", "data"], sources: ["assets.c"]),
 
-    .testTarget(name: "CrossEntropyTests", dependencies: ["CrossEntropy"]),
+    .testTarget(
+      name: "CrossEntropyTests", dependencies: ["CrossEntropy"], exclude: ["Reference"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
     .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Drawing", "CrossEntropy"]),
     .testTarget(

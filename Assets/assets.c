@@ -4,6 +4,12 @@
 static const unsigned char lessons_the_loss[] = {
 #embed "lessons/the-loss.yaml"
 };
+static const unsigned char data_circles[] = {
+#embed "data/circles.csv"
+};
+static const unsigned char data_spam8[] = {
+#embed "data/spam8.csv"
+};
 
 static const struct {
     const char *path;
@@ -11,6 +17,8 @@ static const struct {
     size_t length;
 } assets[] = {
     {"lessons/the-loss.yaml", lessons_the_loss, sizeof lessons_the_loss},
+    {"data/circles.csv", data_circles, sizeof data_circles},
+    {"data/spam8.csv", data_spam8, sizeof data_spam8},
 };
 
 size_t assets_count(void) { return sizeof assets / sizeof assets[0]; }

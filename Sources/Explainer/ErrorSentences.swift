@@ -8,6 +8,7 @@ public func sentence(for error: any Error) -> String {
   switch error {
   case let error as ModelError: sentence(for: error)
   case let error as LessonError: place(of: error) + words(for: error.problem)
+  case let error as TrainingDataError: sentence(for: error)
   default: "\(error)"
   }
 }
@@ -38,6 +39,11 @@ private func sentence(for error: ModelError) -> String {
   case .invalidParameters(let weight, let bias):
     "The model has w = \(weight) and b = \(bias); both must be finite numbers."
   }
+}
+
+private func sentence(for error: TrainingDataError) -> String {
+  let place = error.line.map { "in line \($0) of \(error.file)" } ?? "in \(error.file)"
+  return "The data built into this program are damaged \(place); please build the program anew."
 }
 
 private func place(of error: LessonError) -> String {

@@ -94,4 +94,11 @@ struct ErrorSentencesTests {
     let text = error.map { sentence(for: $0) } ?? ""
     #expect(isOneSentence(text) && text.hasPrefix("f.yaml, line "), "\(text)")
   }
+
+  @Test("Damaged training data are named with file and line")
+  func trainingData() {
+    let text = sentence(for: TrainingDataError(file: "data/circles.csv", line: 12))
+    #expect(text.contains("line 12 of data/circles.csv"))
+    #expect(sentence(for: TrainingDataError(file: "data/spam8.csv", line: nil)).contains("in data/spam8.csv"))
+  }
 }
