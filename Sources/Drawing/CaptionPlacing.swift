@@ -8,10 +8,12 @@ struct CaptionPlacing {
   init(layout: PlotLayout, around marks: [PlacedMark]) {
     self.layout = layout
     texts = Obstacles(marks.filter { $0.layer == .text })
-    shapes = Obstacles(marks.filter { $0.layer != .text && $0.layer != .guide })
+    shapes = Obstacles(marks.filter { $0.layer != .text && $0.layer != .guide && $0.layer != .field })
     // Captions may use the row of the axis title above the field, and the margin at its right.
     let field = layout.field
-    page = CellRectangle(left: field.left, top: field.top - 1, right: field.right + 4, bottom: field.bottom)
+    page = CellRectangle(
+      left: field.left, top: field.top - 1, right: field.right + max(4, layout.rightMargin + 1),
+      bottom: field.bottom)
   }
 
   func marks(of marks: [Mark]) -> [PlacedMark] {

@@ -50,6 +50,17 @@ struct DotGrid {
     case bold
     /// Every other pair of dots.
     case dotted
+    /// Longer pieces than dots, with gaps between.
+    case dashed
+
+    init(_ stroke: Drawing.Stroke) {
+      self =
+        switch stroke {
+        case .solid: .bold
+        case .dashed: .dashed
+        case .dotted: .dotted
+        }
+    }
   }
 
   /// Dots above a row are not drawn.
@@ -105,8 +116,9 @@ struct DotGrid {
 
   private mutating func stamp(x: Int, y: Int) {
     if stroke == .dotted, x & 3 > 1 { return }
+    if stroke == .dashed, x & 7 > 4 { return }
     set(x: x, y: y)
-    if stroke == .bold, raster == .braille { set(x: x, y: y - 1) }
+    if stroke == .bold || stroke == .dashed, raster == .braille { set(x: x, y: y - 1) }
   }
 
   private mutating func set(x: Int, y: Int) {

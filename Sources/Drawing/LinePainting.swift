@@ -15,7 +15,8 @@ extension Painter {
   }
 
   private mutating func put(_ glyph: Character?, _ row: Int, _ column: Int, _ ink: Ink) {
-    if let glyph { frame[row, column] = Cell(glyph, Style(ink)) }
+    guard let glyph else { return }
+    frame[row, column] = Cell(glyph, Style(ink, on: ground(row: row, column: column)))
   }
 
   private func horizontal(_ line: PlacedLine, at column: Int) -> Character? {

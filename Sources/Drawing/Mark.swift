@@ -35,6 +35,8 @@ public struct Mark: Sendable, Hashable {
 public enum Shape: Sendable, Hashable {
   case bar(Bar)
   case curve(Curve)
+  case field(Field)
+  case scatter(Scatter)
   case rule(Rule)
   case caption(Caption)
 }
@@ -89,16 +91,30 @@ public struct Bar: Sendable, Hashable {
 /// into each other.
 public struct Curve: Sendable, Hashable {
   public var points: [DataPoint]
+  /// How the line is drawn, which tells curves apart also without colours.
+  public var stroke: Stroke
 
-  public init(points: [DataPoint]) { self.points = points }
+  public init(points: [DataPoint], stroke: Stroke = .solid) {
+    self.points = points
+    self.stroke = stroke
+  }
 
   /// A function sampled evenly between two ends, drawn from the first to the second.
-  public init(from start: Double, to end: Double, samples: Int = 240, _ function: (Double) -> Double) {
+  public init(
+    from start: Double, to end: Double, samples: Int = 240, stroke: Stroke = .solid,
+    _ function: (Double) -> Double
+  ) {
+    self.stroke = stroke
     points = (0..<samples).map { index in
       let x = start + (end - start) * Double(index) / Double(max(1, samples - 1))
       return DataPoint(x, function(x))
     }
   }
+}
+
+/// How a curve is drawn. Curves of the ink of guides are dotted in any case.
+public enum Stroke: Sendable, Hashable {
+  case solid, dashed, dotted
 }
 
 /// A dashed guide along one value of one axis.

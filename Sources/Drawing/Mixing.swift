@@ -28,8 +28,8 @@ private func arrive(_ mark: PlacedMark, _ progress: Double) -> PlacedMark {
 /// What is written comes when most of what leaves has gone; what grows begins at once.
 private func waitsForRoom(_ form: PlacedForm) -> Bool {
   switch form {
-  case .text, .big, .line: true
-  case .box, .polyline: false
+  case .text, .row, .big, .line: true
+  case .box, .field, .scatter, .polyline: false
   }
 }
 
@@ -53,12 +53,23 @@ private func between(_ start: PlacedForm, _ end: PlacedForm, _ progress: Double)
   case (.box(let start), .box(let end)): return .box(between(start, end, progress))
   case (.polyline(let start), .polyline(let end)) where start.points.count == end.points.count:
     let points = zip(start.points, end.points).map { between($0, $1, progress) }
-    return .polyline(PlacedCurve(points: points, top: between(start.top, end.top, progress)))
+    var curve = progress < 0.5 ? start : end
+    curve.points = points
+    curve.top = between(start.top, end.top, progress)
+    return .polyline(curve)
   case (.line(let start), .line(let end)):
     var line = progress < 0.5 ? start : end
     line.start = between(start.start, end.start, progress)
     line.end = between(start.end, end.end, progress)
     return .line(line)
+  case (.field(let start), .field(let end)) where start.hasGrid(of: end):
+    return .field(between(start, end, progress))
+  case (.scatter(let start), .scatter(let end)) where start.points.count == end.points.count:
+    return .scatter(between(start, end, progress))
+  case (.row(let start), .row(let end)):
+    var row = progress < 0.5 ? start : end
+    row.origin = between(start.origin, end.origin, progress)
+    return .row(row)
   case (.text(let start), .text(let end)): return .text(between(start, end, progress))
   case (.big(let start, let startType), .big(let end, let endType)):
     return .big(between(start, end, progress), progress < 0.5 ? startType : endType)
@@ -73,6 +84,24 @@ private func between(_ start: PlacedBox, _ end: PlacedBox, _ progress: Double) -
   box.top = between(start.top, end.top, progress)
   box.bottom = between(start.bottom, end.bottom, progress)
   return box
+}
+
+private func between(_ start: PlacedField, _ end: PlacedField, _ progress: Double) -> PlacedField {
+  var field = end
+  field.left = between(start.left, end.left, progress)
+  field.right = between(start.right, end.right, progress)
+  field.top = between(start.top, end.top, progress)
+  field.bottom = between(start.bottom, end.bottom, progress)
+  field.values = zip(start.values, end.values).map { between($0, $1, progress) }
+  return field
+}
+
+private func between(_ start: PlacedScatter, _ end: PlacedScatter, _ progress: Double) -> PlacedScatter {
+  var scatter = progress < 0.5 ? start : end
+  for index in scatter.points.indices {
+    scatter.points[index].place = between(start.points[index].place, end.points[index].place, progress)
+  }
+  return scatter
 }
 
 private func between(_ start: PlacedText, _ end: PlacedText, _ progress: Double) -> PlacedText {

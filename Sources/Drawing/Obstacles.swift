@@ -14,10 +14,13 @@ struct Obstacles {
   mutating func add(_ mark: PlacedMark) {
     switch mark.form {
     case .box(let box): add(box)
+    case .field(let field): add(field.rectangle)
+    case .scatter(let scatter): add(scatter)
     case .polyline(let curve): add(curve.points)
     case .line(let line): add(line)
     case .text(let text):
       add(.line(text.text, column: cell(text.origin.column), row: cell(text.origin.row)))
+    case .row(let row): row.rectangle.map { add($0) }
     case .big(let text, let type): add(rectangle(of: text, type))
     }
   }
@@ -39,6 +42,14 @@ struct Obstacles {
       CellRectangle(
         left: columns.lowerBound, top: cell(box.top), right: columns.upperBound,
         bottom: max(cell(box.top) + 1, cell(box.bottom.rounded(.up)))))
+  }
+
+  private mutating func add(_ scatter: PlacedScatter) {
+    for point in scatter.points {
+      let (column, row) = (cell(point.place.column), cell(point.place.row))
+      let place = CellRectangle(left: column, top: row, right: column + 1, bottom: row + 1)
+      if scatter.window.contains(place) { add(place) }
+    }
   }
 
   private mutating func add(_ points: [CellPoint]) {

@@ -22,9 +22,12 @@ struct Painter {
     case .box(let box):
       let box = appearing(box, presence: mark.presence)
       if box.isDot { paintDot(box, ink: mark.ink) } else { paintBar(box, ink: mark.ink) }
+    case .field(let field): paintField(field, presence: mark.presence)
+    case .scatter(let scatter): paintScatter(scatter, presence: mark.presence)
     case .polyline(let curve): paintCurve(curve, mark)
     case .line(let line): paintLine(line, mark)
     case .text(let text): paintText(text, mark)
+    case .row(let row): paintRow(row)
     case .big(let text, let type): paintBig(text, type, mark)
     }
   }
@@ -51,14 +54,15 @@ struct Painter {
   private mutating func paintDot(_ box: PlacedBox, ink: Ink) {
     let row = cell((box.top + box.bottom) / 2)
     let column = cell((box.left + box.right) / 2)
-    frame[row, column] = Cell(symbols.glyph(box.symbol), Style(ink, bold: true))
+    let style = Style(ink, on: ground(row: row, column: column), bold: true)
+    frame[row, column] = Cell(symbols.glyph(box.symbol), style)
     if box.exceedsTop { frame[row + 1, column] = Cell(symbols.lines.up, Style(ink, bold: true)) }
   }
 
   private mutating func paintCurve(_ curve: PlacedCurve, _ mark: PlacedMark) {
     let count = cell((Double(curve.points.count) * mark.presence).rounded(.up))
     // A guide is dotted, so that it is faint also where there are no colours.
-    let stroke: DotGrid.Stroke = mark.ink == .guide ? .dotted : .bold
+    let stroke: DotGrid.Stroke = mark.ink == .guide ? .dotted : .init(curve.stroke)
     var grid = DotGrid(size: frame.size, raster: symbols.raster, top: curve.top, stroke: stroke)
     grid.draw(curve.points.prefix(count))
     grid.forEachGlyph { row, column, glyph in
@@ -70,6 +74,7 @@ struct Painter {
 
   /// A curve crosses the body of a bar in the bar's colour, and leaves a bar's end alone: the end is the curve.
   private func groundForCurve(over cell: Cell) -> Ground? {
+    if cell.style.ground.isField { return cell.style.ground }
     guard symbols.isBarPart(cell.character) else { return .canvas }
     guard symbols.isBarBody(cell.character), symbols.raster == .braille else { return nil }
     switch cell.style.ink {
@@ -94,7 +99,8 @@ struct Painter {
 
   /// A dash that touches a number would look like its minus sign.
   private mutating func clearDash(row: Int, column: Int) {
-    if symbols.lines.isDash(frame[row, column].character) { frame[row, column] = Cell() }
+    guard symbols.lines.isDash(frame[row, column].character) else { return }
+    frame[row, column] = Cell(" ", Style(on: ground(row: row, column: column)))
   }
 
   private mutating func paintBig(_ text: PlacedText, _ type: BigType, _ mark: PlacedMark) {

@@ -37,7 +37,7 @@ public struct PlacedMark: Sendable, Hashable {
 
 /// What lies over what.
 public enum Layer: Int, Sendable, Comparable, CaseIterable {
-  case guide, axis, bar, curve, dot, text
+  case field, guide, axis, bar, curve, dot, text
 
   public static func < (first: Layer, second: Layer) -> Bool { first.rawValue < second.rawValue }
 }
@@ -45,9 +45,13 @@ public enum Layer: Int, Sendable, Comparable, CaseIterable {
 /// The forms of placed marks.
 public enum PlacedForm: Sendable, Hashable {
   case box(PlacedBox)
+  case field(PlacedField)
+  case scatter(PlacedScatter)
   case polyline(PlacedCurve)
   case line(PlacedLine)
   case text(PlacedText)
+  /// Several texts that belong together and come, go and move as one.
+  case row(PlacedRow)
   /// Text in ``BigType``; the origin is its upper left cell.
   case big(PlacedText, BigType)
 }
@@ -80,6 +84,7 @@ public struct PlacedBox: Sendable, Hashable {
 public struct PlacedCurve: Sendable, Hashable {
   public var points: [CellPoint]
   public var top: Double
+  public var stroke = Stroke.solid
 }
 
 /// A straight line along a row or a column, or a single sign of an axis.

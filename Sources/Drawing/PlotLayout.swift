@@ -1,42 +1,47 @@
-/// Lays one plot out in a rectangle of cells: the title of the upright axis on top, the field, the line of
-/// the x axis, its tick labels, and the rows of labels.
+/// Lays one plot out in a rectangle of cells: the title of the upright axis and the legend on top, the field, the
+/// line of the x axis, its tick labels, and the rows of labels.
 struct PlotLayout {
   let plot: Plot
   let symbols: SymbolSet
   let panel: String
   /// The field between the axes.
   let field: CellRectangle
+  /// Columns right of the field for captions.
+  let rightMargin: Int
   private let outer: CellRectangle
+  private let own: PlotMargins
   private let yTicks: [AxisTick]
   private let xTicks: [AxisTick]
 
-  init(_ plot: Plot, panel: String, in outer: CellRectangle, symbols: SymbolSet) {
+  /// Plots side by side share their margins, so that their axes are level.
+  init(
+    _ plot: Plot, panel: String, in outer: CellRectangle, symbols: SymbolSet, margins: PlotMargins? = nil
+  ) {
     self.plot = plot
     self.panel = panel
     self.symbols = symbols
     self.outer = outer
-    let rows = PlotLayout.fieldRows(plot, in: outer)
+    own = PlotMargins(of: plot, columns: outer.columns, symbols: symbols)
+    let rows = (margins ?? own).fieldRows(in: outer)
     yTicks = axisTicks(plot.y, atMost: max(2, rows.count / 3), symbols: symbols)
     let gutter = PlotLayout.gutter(plot, ticks: yTicks, symbols: symbols, columns: outer.columns)
     let left = outer.left + gutter
-    let columns = PlotLayout.fieldColumns(plot.x, symbols: symbols, room: outer.right - left)
+    rightMargin = plot.rightMargin(columns: outer.columns)
+    let columns = PlotLayout.fieldColumns(
+      plot.x, title: own.titleIsBelow ? "" : symbols.text(plot.x.title), margin: rightMargin,
+      room: outer.right - left)
     field = CellRectangle(left: left, top: rows.lowerBound, right: left + columns, bottom: rows.upperBound)
     xTicks = fittingTicks(plot.x, columns: field.columns, symbols: symbols)
   }
 
-  /// The title of the x axis stands at its end.
-  private static func fieldColumns(_ axis: Axis, symbols: SymbolSet, room: Int) -> Int {
-    let title = columnWidth(of: symbols.text(axis.title))
-    let columns = max(1, room - max(3, title > 0 ? title + 2 : 0))
+  /// The title of the x axis stands at its end where it is not below.
+  private static func fieldColumns(_ axis: Axis, title: String, margin: Int, room: Int) -> Int {
+    let title = columnWidth(of: title)
+    let columns = max(1, room - max(3, margin, title > 0 ? title + 2 : 0))
     let units = cell((axis.upper - axis.lower).rounded())
     guard axis.hasEvenUnits, units > 0 else { return columns }
     let even = columns / units * units
     return Double(even) > 0.88 * Double(columns) ? even : columns
-  }
-
-  private static func fieldRows(_ plot: Plot, in outer: CellRectangle) -> Range<Int> {
-    let top = min(outer.top + plot.rowsAbove, outer.bottom)
-    return top..<max(top, outer.bottom - plot.rowsBelow)
   }
 
   private static func gutter(_ plot: Plot, ticks: [AxisTick], symbols: SymbolSet, columns: Int) -> Int {
@@ -48,7 +53,7 @@ struct PlotLayout {
   /// All marks of the plot, placed.
   func marks() -> [PlacedMark] {
     guard field.columns > 0, field.rows > 0 else { return [] }
-    let axes = yAxisMarks() + xAxisMarks() + labelRowMarks()
+    let axes = yAxisMarks() + xAxisMarks() + labelRowMarks() + legendMarks()
     let shapes = withDotsApart(plot.marks.compactMap(placed))
     return axes + shapes + CaptionPlacing(layout: self, around: axes + shapes).marks(of: plot.marks)
   }
@@ -64,7 +69,7 @@ struct PlotLayout {
   /// is.
   func row(_ y: Double) -> Double { Double(field.bottom) - position(y, plot.y) * rowSpan }
 
-  private var rowSpan: Double { max(0.5, Double(field.rows) - 0.5) }
+  var rowSpan: Double { max(0.5, Double(field.rows) - 0.5) }
 
   /// How far along an axis a value lies, its ends at 0 and 1; what lies beyond is at the end.
   private func position(_ value: Double, _ axis: Axis) -> Double { min(1, max(0, share(value, axis))) }
@@ -79,6 +84,8 @@ struct PlotLayout {
   private func placed(_ mark: Mark) -> PlacedMark? {
     switch mark.shape {
     case .bar(let bar): placed(bar, mark)
+    case .field(let placed): self.placed(placed, mark)
+    case .scatter(let scatter): placed(scatter, mark)
     case .curve(let curve):
       PlacedMark(mark.id, .polyline(placed(curve)), ink: mark.ink, layer: .curve)
     case .rule(let rule): placed(rule, mark)
@@ -104,7 +111,30 @@ struct PlotLayout {
         column: max(Double(field.left), min(column, Double(field.right) - 0.01)),
         row: min(row, Double(field.bottom) - 0.01))
     }
-    return PlacedCurve(points: points, top: Double(field.top))
+    return PlacedCurve(points: points, top: Double(field.top), stroke: curve.stroke)
+  }
+
+  /// A field is painted in whole cells, also where its edge is the upper end of the axis, in the middle of a cell.
+  private func placed(_ sampled: Field, _ mark: Mark) -> PlacedMark {
+    let placed = PlacedField(
+      left: column(sampled.x.lowerBound), right: column(sampled.x.upperBound),
+      top: row(sampled.y.upperBound), bottom: row(sampled.y.lowerBound), columns: sampled.columns,
+      rows: sampled.rows, scale: sampled.scale, values: sampled.values)
+    return PlacedMark(mark.id, .field(placed), ink: mark.ink, layer: .field)
+  }
+
+  /// Points on an edge of the field belong to it.
+  private func placed(_ scatter: Scatter, _ mark: Mark) -> PlacedMark {
+    let points = scatter.points.map { point in
+      let isInside = (0...1).contains(share(point.x, plot.x)) && (0...1).contains(share(point.y, plot.y))
+      let place = CellPoint(
+        column: min(column(point.x), Double(field.right) - 0.01),
+        row: min(row(point.y), Double(field.bottom) - 0.01))
+      return PlacedScatter.Point(
+        place: isInside ? place : CellPoint(column: -1, row: -1), symbol: point.symbol)
+    }
+    let placed = PlacedScatter(points: points, isDimmed: scatter.isDimmed, window: field)
+    return PlacedMark(mark.id, .scatter(placed), ink: mark.ink, layer: .dot)
   }
 
   private func placed(_ rule: Rule, _ mark: Mark) -> PlacedMark {
@@ -160,7 +190,8 @@ struct PlotLayout {
       marks.append(axis.tick(tick, column, row, row == field.bottom ? .corner : .tickLeft))
       marks += labels.claim(place) ? [axis.label(tick, column: place.left, row: row)] : []
     }
-    return marks + [axis.title(symbols.text(plot.y.title), column: column, row: outer.top)]
+    let title = truncated(own.head.title, columns: outer.right - column, sign: symbols.ellipsis)
+    return marks + [axis.title(title, column: column, row: field.top - own.above)]
   }
 
   private func xAxisMarks() -> [PlacedMark] {
@@ -178,12 +209,28 @@ struct PlotLayout {
       marks.append(axis.tick(tick, column, field.bottom, .tickBelow))
       marks += labels.claim(place) ? [axis.label(tick, column: place.left, row: place.top)] : []
     }
-    let title = symbols.text(plot.x.title)
-    return marks + (title.isEmpty ? [] : [axis.title(title, column: field.right + 1, row: field.bottom)])
+    return marks + xTitleMarks(axis)
+  }
+
+  /// At the end of its axis, or in the middle below it.
+  private func xTitleMarks(_ axis: AxisMarks) -> [PlacedMark] {
+    guard !plot.x.title.isEmpty else { return [] }
+    guard own.titleIsBelow else {
+      return [axis.title(symbols.text(plot.x.title), column: field.right + 1, row: field.bottom)]
+    }
+    let title = plot.x.title(columns: outer.columns, symbols: symbols)
+    let centred = field.left + (field.columns - columnWidth(of: title)) / 2
+    let column = max(outer.left, min(centred, outer.right - columnWidth(of: title)))
+    return [axis.title(title, column: column, row: field.bottom + plot.axisRows)]
+  }
+
+  private func legendMarks() -> [PlacedMark] {
+    own.head.legend.marks(
+      panel: panel, right: outer.right, row: field.top - (own.head.isInTwoRows ? 1 : own.above))
   }
 
   private func labelRowMarks() -> [PlacedMark] {
-    let first = field.bottom + plot.axisRows
+    let first = field.bottom + plot.axisRows + (own.titleIsBelow ? 1 : 0)
     return plot.labelRows.enumerated().flatMap { index, row in
       LabelRowLayout(row, symbols: symbols, left: outer.left, right: outer.right).marks(
         row: first + index, titleRight: field.left - 2, column: { cell(column($0)) })
@@ -199,5 +246,5 @@ extension Plot {
   var rowsBelow: Int { axisRows + labelRows.count }
 
   /// The rows of the x axis: its line and its tick labels.
-  fileprivate var axisRows: Int { (x.hasLine ? 1 : 0) + (x.hasTicks ? 1 : 0) }
+  var axisRows: Int { (x.hasLine ? 1 : 0) + (x.hasTicks ? 1 : 0) }
 }

@@ -1,4 +1,5 @@
-/// What is to be seen, in data units: panels one above the other and a number to be read from afar.
+/// What is to be seen, in data units: panels one above the other, or side by side in rows, and a number to be
+/// read from afar.
 public struct Scene: Sendable, Hashable {
   public var panels: [Panel]
   public var headline: Headline?
@@ -9,26 +10,40 @@ public struct Scene: Sendable, Hashable {
   }
 }
 
-/// A part of the picture and the share of the rows it asks for.
+/// A part of the picture and the share of the room it asks for.
 public struct Panel: Sendable, Hashable {
   public enum Content: Sendable, Hashable {
     case plot(Plot)
     case formula(Formula)
     case banner([BannerLine])
+    case table(Table)
+    /// Panels side by side; one above the other where one of them would have less than its minimum of columns.
+    case row([Panel])
+    /// Panels one above the other, within a row.
+    case column([Panel])
   }
 
   public var id: String
   public var content: Content
-  /// Rows are dealt out by share among panels that have no fixed height.
+  /// Rows, and columns where panels stand side by side, are dealt out by share among those without a limit.
   public var share: Double
   /// The most rows that the panel makes use of; nil for no limit.
   public var maximumRows: Int?
+  /// The most columns that the panel makes use of beside others; nil for no limit.
+  public var maximumColumns: Int?
+  /// The fewest columns with which it can stand beside others.
+  public var minimumColumns: Int
 
-  public init(_ id: String, _ content: Content, share: Double = 1, maximumRows: Int? = nil) {
+  public init(
+    _ id: String, _ content: Content, share: Double = 1, maximumRows: Int? = nil, maximumColumns: Int? = nil,
+    minimumColumns: Int = 30
+  ) {
     self.id = id
     self.content = content
     self.share = share
     self.maximumRows = maximumRows
+    self.maximumColumns = maximumColumns
+    self.minimumColumns = minimumColumns
   }
 }
 
@@ -39,8 +54,18 @@ public struct Plot: Sendable, Hashable {
   public var marks: [Mark]
   /// Rows of text under the x axis, each entry under its value.
   public var labelRows: [LabelRow]
+  /// What lines and symbols stand for, if the margin at the right is not there to say so.
+  public var legend: [LegendEntry]
+  /// Columns kept free at the right of the field for captions at the ends of curves, where a quarter of the
+  /// plot's columns is enough for them.
+  public var rightMargin: Int
 
-  public init(x: Axis, y: Axis, marks: [Mark], labelRows: [LabelRow] = []) {
+  public init(
+    x: Axis, y: Axis, marks: [Mark], labelRows: [LabelRow] = [], legend: [LegendEntry] = [],
+    rightMargin: Int = 0
+  ) {
+    self.legend = legend
+    self.rightMargin = rightMargin
     self.x = x
     self.y = y
     self.marks = marks
@@ -64,6 +89,8 @@ public struct Axis: Sendable, Hashable {
   /// What is measured along it; the identity of its line and ticks.
   public var quantity: String
   public var title: String
+  /// The title for narrow plots; nil if there is no shorter one.
+  public var shortTitle: String?
   public var lower: Double
   public var upper: Double
   public var ticks: Ticks
@@ -71,9 +98,10 @@ public struct Axis: Sendable, Hashable {
   public var hasEvenUnits: Bool
 
   public init(
-    _ quantity: String, title: String, from lower: Double, to upper: Double, ticks: Ticks = .round,
-    evenUnits: Bool = false
+    _ quantity: String, title: String, shortTitle: String? = nil, from lower: Double, to upper: Double,
+    ticks: Ticks = .round, evenUnits: Bool = false
   ) {
+    self.shortTitle = shortTitle
     self.quantity = quantity
     self.title = title
     self.lower = lower

@@ -3,24 +3,31 @@ extension Scene {
   /// hides nothing; else it gets rows of its own above; else, where rows are few, one line.
   public func placed(in size: Size, symbols: SymbolSet) -> Placement {
     let page = CellRectangle(left: 0, top: 0, right: size.columns, bottom: size.rows)
-    let marks = SceneLayout(scene: self, page: page, symbols: symbols).marks()
+    let marks = SceneLayout(scene: self, page: page, symbols: symbols).composed().marks
     return Placement(marks: marks.sorted { $0.layer < $1.layer })
   }
 }
 
-private struct SceneLayout {
+struct SceneLayout {
   let scene: Scene
   let page: CellRectangle
   let symbols: SymbolSet
 
-  func marks() -> [PlacedMark] {
+  /// The marks of a scene, and the part of the page that its panels share.
+  struct Composition {
+    var marks: [PlacedMark]
+    var panels: CellRectangle
+  }
+
+  func composed() -> Composition {
     let panels = panelMarks(in: page)
-    guard let headline = scene.headline else { return panels }
+    guard let headline = scene.headline else { return Composition(marks: panels, panels: page) }
     for type in [BigType.double, .normal] {
       let columns = page.columns - 4
       guard let big = HeadlineLayout.big(headline, type, columns: columns, symbols: symbols) else { continue }
       if !headline.isCentred, let corner = freeCorner(for: big.size, among: panels) {
-        return panels + big.marks(column: corner.column, row: corner.row)
+        let marks = panels + big.marks(column: corner.column, row: corner.row)
+        return Composition(marks: marks, panels: page)
       }
       // Type of double size takes its rows only from a picture that has many.
       let least = scene.panels.map(\.leastRows).reduce(0, +) * (type == .double ? 2 : 1)
@@ -30,13 +37,15 @@ private struct SceneLayout {
   }
 
   /// The headline in rows of its own above the panels, all of it in the middle of the page.
-  private func withBand(_ headline: HeadlineLayout) -> [PlacedMark] {
+  private func withBand(_ headline: HeadlineLayout) -> Composition {
     let band = headline.size.rows + (headline.size.rows > 1 ? 1 : 0)
-    let panelRows = PanelHeights.dealt(scene.panels, rows: page.rows - band).reduce(0, +)
+    let panelRows = arrangement.heights(scene.panels, columns: page.columns, rows: page.rows - band).reduce(
+      0, +)
     let area = page.dropping(rows: max(0, (page.rows - band - panelRows) / 2))
     let column = page.left + max(0, (page.columns - headline.size.columns) / 2)
-    return headline.marks(column: column, row: area.top)
-      + panelMarks(in: area.dropping(rows: band).keeping(rows: panelRows))
+    let panels = area.dropping(rows: band).keeping(rows: panelRows)
+    let marks = headline.marks(column: column, row: area.top) + panelMarks(in: panels)
+    return Composition(marks: marks, panels: panels)
   }
 
   /// The upper left cell of a corner with room for a block and a margin around it.
@@ -58,74 +67,37 @@ private struct SceneLayout {
 
   // MARK: Panels
 
+  private var arrangement: Arrangement { Arrangement(symbols: symbols) }
+
   private func panelMarks(in area: CellRectangle) -> [PlacedMark] {
-    let heights = PanelHeights.dealt(scene.panels, rows: area.rows)
-    var top = area.top + max(0, (area.rows - heights.reduce(0, +)) / 2)
-    return zip(scene.panels, heights).flatMap { panel, height in
-      defer { top += height }
-      let rectangle = CellRectangle(
-        left: area.left, top: min(top, area.bottom), right: area.right, bottom: min(top + height, area.bottom)
-      )
-      return marks(of: panel, in: rectangle)
-    }
+    arrangement.stacked(scene.panels, in: area).flatMap(marks)
   }
 
-  private func marks(of panel: Panel, in area: CellRectangle) -> [PlacedMark] {
-    switch panel.content {
-    case .plot(let plot): PlotLayout(plot, panel: panel.id, in: area, symbols: symbols).marks()
-    case .formula(let formula): FormulaLayout(formula, in: area, symbols: symbols).marks()
-    case .banner(let lines): BannerLayout(lines, in: area, symbols: symbols).marks()
+  private func marks(of placed: PanelArea) -> [PlacedMark] {
+    let area = placed.area
+    switch placed.panel.content {
+    case .plot(let plot):
+      return PlotLayout(
+        plot, panel: placed.panel.id, in: area, symbols: symbols, margins: placed.margins
+      ).marks()
+    case .formula(let formula): return FormulaLayout(formula, in: area, symbols: symbols).marks()
+    case .banner(let lines): return BannerLayout(lines, in: area, symbols: symbols).marks()
+    case .table(let table): return TableLayout(table, in: area, symbols: symbols).marks()
+    case .row, .column: return []
     }
   }
 }
 
 extension Panel {
   /// The fewest rows in which the panel still says something.
-  fileprivate var leastRows: Int {
+  var leastRows: Int {
     switch content {
     case .plot(let plot): plot.rowsAbove + 3 + plot.rowsBelow
     case .formula(let formula): formula.terms.map(\.rows.count).max() ?? 0
     case .banner(let lines): lines.count
-    }
-  }
-}
-
-/// Deals rows out to panels by share; what a limited panel cannot use goes to the others.
-enum PanelHeights {
-  static func dealt(_ panels: [Panel], rows: Int) -> [Int] {
-    var heights = Array(repeating: 0, count: panels.count)
-    var open = Set(panels.indices)
-    var left = rows
-    while !open.isEmpty {
-      let total = open.map { panels[$0].share }.reduce(0, +)
-      let limited = open.filter { index in
-        guard let limit = panels[index].maximumRows, total > 0 else { return false }
-        return Double(limit) < Double(left) * panels[index].share / total
-      }
-      guard limited.isEmpty else {
-        for index in limited {
-          heights[index] = panels[index].maximumRows ?? 0
-          left -= heights[index]
-        }
-        open.subtract(limited)
-        continue
-      }
-      dealOpen(open.sorted(), panels, total: total, rows: left, into: &heights)
-      break
-    }
-    return heights
-  }
-
-  private static func dealOpen(
-    _ open: [Int], _ panels: [Panel], total: Double, rows: Int, into heights: inout [Int]
-  ) {
-    var dealt = 0
-    var share = 0.0
-    for index in open {
-      share += panels[index].share
-      let end = total > 0 ? cell(Double(rows) * share / total + 0.5) : 0
-      heights[index] = max(0, end - dealt)
-      dealt = max(dealt, end)
+    case .table: 5
+    case .row(let panels): panels.map(\.leastRows).max() ?? 0
+    case .column(let panels): panels.map(\.leastRows).reduce(0, +)
     }
   }
 }

@@ -1,5 +1,5 @@
 /// What a glyph means. A ``Theme`` turns meanings into colours; nothing else names a colour.
-public enum Ink: UInt8, Sendable, Hashable, CaseIterable {
+public enum Ink: Sendable, Hashable {
   /// Titles, narration, numbers and labels.
   case text
   /// Text of second rank: axis titles, tick labels, key hints.
@@ -20,10 +20,12 @@ public enum Ink: UInt8, Sendable, Hashable, CaseIterable {
   case axis
   /// Guides that help the eye along: a level, a gap, a grid.
   case guide
+  /// A part of a field.
+  case field(Shade)
 }
 
 /// What lies behind a glyph.
-public enum Ground: UInt8, Sendable, Hashable, CaseIterable {
+public enum Ground: Sendable, Hashable {
   /// The page.
   case canvas
   /// The title bar and the status line.
@@ -34,6 +36,20 @@ public enum Ground: UInt8, Sendable, Hashable, CaseIterable {
   case negative
   /// The hatching of a negative bar.
   case negativeHatch
+  /// A part of a field.
+  case field(Shade)
+}
+
+extension Ink: CaseIterable {
+  /// All inks but those of fields, whose shades are listed by ``Shade``.
+  public static let allCases: [Ink] = [
+    .text, .muted, .accent, .positive, .negative, .positiveDimmed, .negativeDimmed, .curve, .axis, .guide,
+  ]
+}
+
+extension Ground: CaseIterable {
+  /// All grounds but those of fields, whose shades are listed by ``Shade``.
+  public static let allCases: [Ground] = [.canvas, .chrome, .positive, .negative, .negativeHatch]
 }
 
 /// How a cell looks, said by meaning: ink, ground and emphasis.

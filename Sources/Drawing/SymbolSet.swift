@@ -17,6 +17,10 @@ public struct SymbolSet: Sendable, Hashable {
   let negativeDot: Character
   let plainDot: Character
   let lines: LineGlyphs
+  /// Characters for the shades of a field where colours are few, from thin to dense.
+  let ramp: [Character]
+  /// Whether a cell of a field can show two shades, one above the other, in half blocks.
+  private(set) var hasHalves = true
   /// How a curve is made of dots.
   let raster: CurveRaster
 
@@ -24,19 +28,21 @@ public struct SymbolSet: Sendable, Hashable {
   public static let braille = SymbolSet(
     name: .braille, lowerParts: ["▁", "▂", "▃", "▄", "▅", "▆", "▇"], solid: "█", hatched: "▚",
     dimmedSolid: "▓", dimmedHatched: "▒",
-    positiveDot: "●", negativeDot: "▲", plainDot: "◆", lines: .unicode, raster: .braille)
+    positiveDot: "●", negativeDot: "▲", plainDot: "◆", lines: .unicode, ramp: [" ", "░", "▒", "▓", "█"],
+    raster: .braille)
 
   /// Half blocks and line drawing only: what every font of an old console has.
   public static let blocks = SymbolSet(
     name: .blocks, lowerParts: ["▄"], solid: "█", hatched: "▒", dimmedSolid: "░", dimmedHatched: "░",
     positiveDot: "•", negativeDot: "▲",
-    plainDot: "♦", lines: .console, raster: .halfBlocks)
+    plainDot: "♦", lines: .console, ramp: [" ", "░", "▒", "▓", "█"], raster: .halfBlocks)
 
   /// Seven-bit characters only; all text is transliterated too.
   public static let ascii = SymbolSet(
     name: .ascii, lowerParts: ["_", ":"], solid: "#", hatched: "/", dimmedSolid: "=", dimmedHatched: "~",
     positiveDot: "o", negativeDot: "^",
-    plainDot: "*", lines: .ascii, raster: .ascii)
+    plainDot: "*", lines: .ascii, ramp: Array(" ,;=x%&#"), hasHalves: false,
+    raster: .ascii)
 
   /// The set of that name.
   public static func named(_ name: Name) -> SymbolSet {
@@ -45,6 +51,14 @@ public struct SymbolSet: Sendable, Hashable {
     case .blocks: blocks
     case .ascii: ascii
     }
+  }
+
+  /// The set for a terminal of that many colours: where fields are shown by characters, half blocks would stand
+  /// out from them, so that every cell shows one shade.
+  public func suited(to theme: Theme, depth: ColorDepth) -> SymbolSet {
+    var symbols = self
+    symbols.hasHalves = name != .ascii && theme.hasShades(depth)
+    return symbols
   }
 
   /// Text in characters that the set can show.
@@ -97,17 +111,19 @@ struct LineGlyphs: Sendable, Hashable {
   var verticalDash: Character
   var up: Character
   var heavy: Character
+  /// Points at a row from its left.
+  var pointer: Character
 
   static let unicode = LineGlyphs(
     horizontal: "─", vertical: "│", corner: "└", tickBelow: "┬", tickLeft: "┤", dash: "╌", upperDash: "▔",
     lowerDash: "▁", dot: "·",
-    verticalDash: "┊", up: "↑", heavy: "━")
+    verticalDash: "┊", up: "↑", heavy: "━", pointer: "▸")
   /// Without the dashes that the font of a console lacks.
   static let console = LineGlyphs(
     horizontal: "─", vertical: "│", corner: "└", tickBelow: "┬", tickLeft: "┤", dash: "─", upperDash: "─",
-    lowerDash: "─", dot: "·", verticalDash: "│", up: "↑", heavy: "═")
+    lowerDash: "─", dot: "·", verticalDash: "│", up: "↑", heavy: "═", pointer: ">")
   static let ascii = LineGlyphs(
     horizontal: "-", vertical: "|", corner: "+", tickBelow: "+", tickLeft: "+", dash: "-", upperDash: "-",
     lowerDash: "-", dot: ".",
-    verticalDash: ":", up: "^", heavy: "=")
+    verticalDash: ":", up: "^", heavy: "=", pointer: ">")
 }

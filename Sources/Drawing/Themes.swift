@@ -9,6 +9,15 @@ extension Theme {
       ],
       grounds: [
         .canvas: 234, .chrome: 236, .positive: 79, .negative: 196, .negativeHatch: 124,
+      ],
+      shades: [
+        .negative3: 88, .negative2: 52, .negative1: 233, .neutral: 235, .positive1: 237, .positive2: 239,
+        .positive3: 23,
+        .level0: 232, .level1: 233, .level2: 234, .level3: 235, .level4: 236, .level5: 237, .level6: 238,
+        .level7: 239,
+      ],
+      inksOnFields: [
+        .negative: 208, .positiveDimmed: 109, .negativeDimmed: 180, .axis: 250, .guide: 250,
       ]),
     eight: Palette(
       inks: [
@@ -30,6 +39,15 @@ extension Theme {
       ],
       grounds: [
         .canvas: 255, .chrome: 252, .positive: 30, .negative: 160, .negativeHatch: 210,
+      ],
+      shades: [
+        .negative3: 217, .negative2: 224, .negative1: 231, .neutral: 254, .positive1: 252, .positive2: 152,
+        .positive3: 116,
+        .level0: 231, .level1: 255, .level2: 254, .level3: 253, .level4: 252, .level5: 251, .level6: 250,
+        .level7: 249,
+      ],
+      inksOnFields: [
+        .positive: 24, .negative: 124, .positiveDimmed: 23, .negativeDimmed: 88, .axis: 239, .guide: 239,
       ]),
     eight: Palette(
       inks: [

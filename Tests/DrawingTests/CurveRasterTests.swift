@@ -6,9 +6,10 @@ struct CurveRasterTests {
   private static let rasters: [CurveRaster] = [.braille, .halfBlocks, .ascii]
 
   private func glyphs(
-    _ points: [(Double, Double)], _ raster: CurveRaster, columns: Int = 6, rows: Int = 4, top: Double = 0
+    _ points: [(Double, Double)], _ raster: CurveRaster, columns: Int = 6, rows: Int = 4, top: Double = 0,
+    stroke: DotGrid.Stroke = .thin
   ) -> [String] {
-    var grid = DotGrid(size: Size(columns: columns, rows: rows), raster: raster, top: top)
+    var grid = DotGrid(size: Size(columns: columns, rows: rows), raster: raster, top: top, stroke: stroke)
     grid.draw(points.map { CellPoint(column: $0.0, row: $0.1) }[...])
     var frame = Frame(size: Size(columns: columns, rows: rows))
     grid.forEachGlyph { row, column, glyph in frame[row, column] = Cell(glyph) }
@@ -58,6 +59,17 @@ struct CurveRasterTests {
     #expect(rising.allSatisfy { !$0.isEmpty })
     let steep = glyphs([(2.5, 0), (2.5, 3.99)], raster)
     #expect(steep.allSatisfy { $0.count == 3 })
+  }
+
+  @Test(
+    "Strokes differ by more than colour",
+    arguments: [
+      (Stroke.solid, "⣤⣤⣤⣤⣤⣤", "......"), (.dashed, "⣤⣤⡄ ⣤⣤", "....."), (.dotted, "⣀ ⣀ ⣀", "..  .."),
+    ])
+  func strokes(stroke: Stroke, braille: String, ascii: String) {
+    let level = [(0, 0.9), (5.9, 0.9)]
+    #expect(glyphs(level, .braille, rows: 1, stroke: .init(stroke)) == [braille])
+    #expect(glyphs(level, .ascii, rows: 1, stroke: .init(stroke)) == [ascii])
   }
 
   @Test("A single point is a dot")

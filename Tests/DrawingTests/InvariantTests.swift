@@ -38,7 +38,8 @@ struct InvariantTests {
 
   @Test("Marks of one picture have identities of their own", arguments: SymbolSet.all)
   func identities(symbols: SymbolSet) {
-    for scene in [SampleScenes.tenPoints, SampleScenes.slots(200)] {
+    let table = Scene([Panel("table", .table(SampleScenes.cases(30)))])
+    for scene in [SampleScenes.tenPoints, SampleScenes.slots(200), SampleScenes.map, table] {
       let ids = scene.placed(in: Size(columns: 120, rows: 40), symbols: symbols).marks.map(\.id)
       #expect(!ids.isEmpty && Set(ids).count == ids.count)
     }

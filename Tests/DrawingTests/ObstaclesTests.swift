@@ -61,4 +61,17 @@ struct ObstaclesTests {
     #expect(!obstacles.isFree(CellRectangle(left: 4, top: 3, right: 9, bottom: 9)))
     #expect(!obstacles.isFree(CellRectangle(left: 3, top: 2, right: 4, bottom: 3)))
   }
+
+  @Test("A field covers its cells, a row its words, scattered points a cell each where they are drawn")
+  func fieldsAndRows() {
+    let field = PlacedField(
+      left: 2, right: 6, top: 0.5, bottom: 4, columns: 1, rows: 1, scale: .level, values: [1])
+    #expect(rectangle(.field(field)) == [CellRectangle(left: 2, top: 0, right: 6, bottom: 4)])
+    let row = PlacedRow(origin: point(1, 2), pieces: [.init("word", column: 3, ink: .text)])
+    #expect(rectangle(.row(row)) == [CellRectangle(left: 4, top: 2, right: 8, bottom: 3)])
+    let points = [point(3.5, 1.5), point(-1, -1)].map { PlacedScatter.Point(place: $0, symbol: .plain) }
+    let window = CellRectangle(left: 0, top: 0, right: 8, bottom: 4)
+    let scatter = PlacedScatter(points: points, isDimmed: false, window: window)
+    #expect(rectangle(.scatter(scatter)) == [CellRectangle(left: 3, top: 1, right: 4, bottom: 2)])
+  }
 }

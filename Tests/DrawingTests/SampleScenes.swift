@@ -13,8 +13,117 @@ enum SampleScenes {
     ("wide words", worded("確率の軸と長い長い題名、重さ❤️👩‍👩‍👧")),
     ("marked words", worded("e\u{301}\u{302}x\u{301}\u{200D}y\u{AD}")),
     ("steering words", worded("a\u{1B}[31m\tb\r\nc\u{7}\u{202E}d\u{2028}")), ("no words", worded("")),
-    ("headlines", headlines),
+    ("headlines", headlines), ("map", map), ("map and series", mapAndSeries), ("table", table),
+    ("remarks", remarks), ("odd fields", oddFields), ("nested rows", nestedRows),
   ]
+
+  /// A decision map under scattered points, a dot and a path.
+  static var map: Scene { Scene([Panel("map", .plot(mapPlot))]) }
+
+  static var mapPlot: Plot {
+    let field = Field(x: -1...1, y: -1...1, columns: 20, rows: 20) { x, y in 1 - 2 * (x * x + y * y) }
+    let points = (0..<60).map { index -> Scatter.Point in
+      let angle = Double(index)
+      return .init(
+        angle.remainder(dividingBy: 1.9), angle.remainder(dividingBy: 1.7), index < 30 ? .positive : .negative
+      )
+    }
+    let path = Curve(points: (0..<500).map { DataPoint(Double($0) / 250 - 1, Double($0 % 90) / 90) })
+    return Plot(
+      x: Axis("x1", title: "first", from: -1, to: 1), y: Axis("x2", title: "second", from: -1, to: 1),
+      marks: [
+        Mark("map", .field(field), ink: .curve), Mark("data", .scatter(Scatter(points)), ink: .curve),
+        Mark("path", .curve(path), ink: .accent), Mark("level", .rule(Rule(.horizontal, at: 0)), ink: .guide),
+        Mark(MarkID("point", 1), .bar(.dot(DataPoint(0, 0.5), symbol: .negative)), ink: .negative),
+      ],
+      legend: [
+        LegendEntry(.symbol(.positive), ["inner", "in"]), LegendEntry(.symbol(.negative), ["outer", "out"]),
+      ])
+  }
+
+  /// Two series named at their ends or in a legend.
+  static func series(_ title: String) -> Plot {
+    let training = Curve(from: 1, to: 150, samples: 150) { 0.3 + 0.5 / $0 }
+    let validation = Curve(from: 1, to: 150, samples: 150, stroke: .dotted) { 0.4 + 0.4 / $0 }
+    func name(_ texts: [String], _ curve: Curve) -> Mark {
+      let end = curve.points.last ?? DataPoint(0, 0)
+      return Mark(MarkID(Role(texts[0])), .caption(Caption(texts, at: end, sides: [.right])), ink: .text)
+    }
+    return Plot(
+      x: Axis("epoch", title: "epoch", from: 0, to: 150), y: Axis(title, title: title, from: 0, to: 1),
+      marks: [
+        Mark("training loss", .curve(training), ink: .curve),
+        Mark("validation loss", .curve(validation), ink: .accent), name(["training"], training),
+        name(["validation"], validation),
+      ],
+      legend: [
+        LegendEntry(.stroke(.solid), ["training", "train"]),
+        LegendEntry(.stroke(.dotted), ["validation", "valid"], ink: .accent),
+      ], rightMargin: 12)
+  }
+
+  private static var mapAndSeries: Scene {
+    let series = [Panel("loss", .plot(series("loss"))), Panel("accuracy", .plot(series("accuracy")))]
+    return Scene([Panel("row", .row([Panel("map", .plot(mapPlot)), Panel("series", .column(series))]))])
+  }
+
+  static func cases(_ count: Int, lit: Int? = nil) -> Table {
+    let rows = (0..<count).map { item in
+      let symbol: Symbol = item.isMultiple(of: 3) ? .negative : .positive
+      return Table.Row(
+        item,
+        [
+          "\(item)", Table.Entry(["label \(item)", "\(item % 2)"], symbol: symbol), "0.\(item)25",
+          "−\(item).5",
+        ], emphasis: item == lit ? .lit : .plain)
+    }
+    return Table(
+      "case",
+      columns: [
+        .init(["row"], .trailing), .init(["label of the row", "y"]),
+        .init(["probability", "p"], .decimal), .init(["loss"], .decimal, optional: true),
+      ], rows: rows + [Table.Row(1000, ["", "mean", "", "0.2656"], total: true)])
+  }
+
+  private static var table: Scene { Scene([Panel("table", .table(cases(30, lit: 17)))]) }
+
+  static var remarkTable: Table {
+    let words =
+      "a remark of so many words that no page is wide enough for it, so that it takes several lines, σ"
+    return Table(
+      "remark", columns: [.init(["source"]), .init(["remark"])],
+      rows: [
+        .init(0, ["article", .init([words])]), .init(1, ["確率の本", "short"], emphasis: .lit), .init(2, []),
+      ],
+      wrapsLastColumn: true)
+  }
+
+  private static var remarks: Scene {
+    Scene([Panel("table", .table(remarkTable)), Panel("plot", .plot(series("loss")))])
+  }
+
+  /// Fields and points that no page has room for, that hold no numbers, or nothing.
+  private static var oddFields: Scene {
+    let odd = [Double.nan, .infinity, -.infinity, 0, 3]
+    let fields = [
+      Field(x: -1...1, y: -1...1, columns: 5, rows: 1, values: odd),
+      Field(x: -1e308...1e308, y: 0...0, columns: 1, rows: 5, scale: .level, values: odd),
+      Field(x: 0...0.2, y: 0...0.3, columns: 0, rows: 3, values: odd),
+    ]
+    let points = odd.flatMap { x in odd.map { Scatter.Point(x, $0, .plain) } }
+    let marks = fields.enumerated().map { Mark(MarkID("field", $0), .field($1), ink: .curve) }
+    return .plot(marks + [Mark("points", .scatter(Scatter(points, dimmed: true)), ink: .curve)])
+  }
+
+  private static var nestedRows: Scene {
+    let plots = (0..<3).map { Panel("plot \($0)", .plot(series("loss")), minimumColumns: 12) }
+    let table = Panel("table", .table(cases(4)), maximumColumns: 20)
+    return Scene([
+      Panel("upper", .row(plots + [table])),
+      Panel("lower", .row([Panel("words", .formula(formula)), plots[0]])),
+      Panel("none", .row([])), Panel("empty", .table(Table("t", columns: [], rows: []))),
+    ])
+  }
 
   private static let tiny = 1000 * Double.leastNonzeroMagnitude
 

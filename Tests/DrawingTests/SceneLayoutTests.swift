@@ -87,27 +87,4 @@ struct SceneLayoutTests {
     guard case .line(let place) = line.form else { throw Unexpected() }
     #expect(cell(place.start.row) == 8 + 7)
   }
-
-  @Test(
-    "Rows are dealt out by share, all of them, and no panel gets more than it can use",
-    arguments: [
-      ([(1, nil), (1, nil)], [12, 12]), ([(1, nil), (2, nil)], [8, 16]), ([(1, 5), (1, nil)], [5, 19]),
-      ([(1, 5), (1, 7)], [5, 7]), ([(1, 2), (3, 16), (1, nil)], [2, 16, 6]),
-      ([(0, nil), (1, nil)], [0, 24]),
-      ([(0, nil)], [0]), ([(1, 0), (1, nil)], [0, 24]), ([], []),
-    ] as [([(Double, Int?)], [Int])])
-  func heights(panels: [(share: Double, maximum: Int?)], heights: [Int]) {
-    let panels = panels.map { plot("plot", share: $0.share, maximum: $0.maximum) }
-    #expect(PanelHeights.dealt(panels, rows: 24) == heights)
-  }
-
-  @Test("At any height, panels without limit use every row, and none is negative", arguments: 1...7)
-  func allRows(count: Int) {
-    let panels = (0..<count).map { plot("\($0)", share: Double($0 % 3) + 0.5) }
-    for rows in 0...60 {
-      let heights = PanelHeights.dealt(panels, rows: rows)
-      #expect(heights.reduce(0, +) == rows && heights.allSatisfy { $0 >= 0 })
-    }
-    #expect(PanelHeights.dealt(panels, rows: -4).allSatisfy { $0 == 0 })
-  }
 }

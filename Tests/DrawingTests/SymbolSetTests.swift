@@ -10,7 +10,9 @@ struct SymbolSetTests {
 
   @Test("The classes' dots differ, and from a dot without class", arguments: SymbolSet.all)
   func dots(symbols: SymbolSet) {
-    #expect(Set([symbols.glyph(.positive), symbols.glyph(.negative), symbols.glyph(.plain)]).count == 3)
+    let kinds: [Symbol] = [.positive, .negative, .plain]
+    #expect(Set(kinds.map { symbols.glyph($0) }).count == 3)
+    #expect(Set(kinds.map(symbols.smallGlyph)).count == 3)
   }
 
   @Test("Solid bars differ from hatched ones", arguments: SymbolSet.all)
@@ -87,7 +89,9 @@ extension SymbolSet: CustomTestStringConvertible {
     let own = lowerParts + [solid, hatched, dimmedSolid, dimmedHatched, positiveDot, negativeDot, plainDot]
     let axes = [lines.horizontal, lines.vertical, lines.corner, lines.tickBelow, lines.tickLeft, lines.heavy]
     let others = [lines.dash, lines.dot, lines.verticalDash, lines.up, lines.upperDash, lines.lowerDash]
-    return own + axes + others + (0..<raster.patternCount).map { raster.glyph(UInt8($0)) }
+    let small = [Symbol.positive, .negative, .plain].map(smallGlyph)
+    return own + axes + others + ramp + small + [lines.pointer, ellipsis]
+      + (0..<raster.patternCount).map { raster.glyph(UInt8($0)) }
   }
 }
 

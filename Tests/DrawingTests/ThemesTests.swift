@@ -100,6 +100,59 @@ struct ThemesTests {
     }
   }
 
+  @Test("Every shade has a colour of its own from the fixed part of the palette", arguments: withGround)
+  func shades(theme: Theme) {
+    for ramp in [Shade.signed, Shade.levels] {
+      let colors = ramp.compactMap { theme.full.shades[$0] }
+      #expect(colors.count == ramp.count && Set(colors).count == ramp.count)
+      #expect(colors.allSatisfy { $0 >= 16 })
+    }
+  }
+
+  @Test("Marks have a contrast of 3:1 over every shade of a field", arguments: withGround, Shade.allCases)
+  func contrastOverFields(theme: Theme, shade: Shade) throws {
+    let ground = try color(theme.full.shades[shade])
+    for ink in Ink.allCases {
+      let paint = theme.paint(Style(ink, on: .field(shade)), depth: .full)
+      #expect(paint.background == theme.full.shades[shade])
+      #expect(try color(paint.foreground).contrast(to: ground) >= 3, "\(ink)")
+    }
+  }
+
+  @Test("The classes' marks are far apart over fields too", arguments: withGround, ColorVision.allCases)
+  func classesApartOverFields(theme: Theme, vision: ColorVision) throws {
+    let inks = try [Ink.positive, .negative].map {
+      try color(theme.paint(Style($0, on: .field(.neutral)), depth: .full).foreground).seen(by: vision)
+    }
+    #expect(inks[0].difference(to: inks[1]) >= 50)
+  }
+
+  @Test(
+    "The ends of the signed ramp differ, whatever cones see them, and levels grow steadily",
+    arguments: withGround)
+  func ramps(theme: Theme) throws {
+    let ends = try [Shade.negative3, .positive3].map { try color(theme.full.shades[$0]) }
+    for vision in ColorVision.allCases {
+      #expect(ends[0].seen(by: vision).difference(to: ends[1].seen(by: vision)) >= 10)
+    }
+    let page = try color(theme.full.shades[.level0])
+    let contrasts = try Shade.levels.map { try color(theme.full.shades[$0]).contrast(to: page) }
+    #expect(contrasts == contrasts.sorted() && Set(contrasts).count == contrasts.count)
+  }
+
+  @Test(
+    "Where colours are few, shades are characters in the colours of their classes on the page",
+    arguments: Theme.all)
+  func fewColors(theme: Theme) {
+    func paint(_ shade: Shade) -> Paint {
+      theme.paint(Style(.field(shade), on: .field(shade)), depth: .eight)
+    }
+    #expect(paint(.negative3) == theme.paint(Style(.negativeDimmed), depth: .eight))
+    #expect(paint(.positive2) == theme.paint(Style(.positiveDimmed), depth: .eight))
+    #expect(paint(.level7) == theme.paint(Style(.guide), depth: .eight))
+    #expect(paint(.level7).foreground == nil || paint(.level7).foreground != paint(.level7).background)
+  }
+
   private func color(_ index: UInt8?) throws -> PerceivedColor {
     PerceivedColor(paletteIndex: try #require(index))
   }

@@ -1,0 +1,96 @@
+import Testing
+
+@testable import Drawing
+
+struct ArrangementTests {
+  private let page = CellRectangle(left: 0, top: 0, right: 76, bottom: 15)
+
+  private func plot(
+    _ id: String, _ title: String = "x", share: Double = 1, maximum: Int? = nil, minimum: Int = 30
+  ) -> Panel {
+    let axis = Axis("x", title: title, from: 0, to: 1)
+    return Panel(
+      id, .plot(Plot(x: axis, y: axis, marks: [])), share: share, maximumColumns: maximum,
+      minimumColumns: minimum)
+  }
+
+  private func areas(_ panels: [Panel], _ page: CellRectangle? = nil) -> [String: CellRectangle] {
+    let areas = Arrangement(symbols: .braille).stacked(panels, in: page ?? self.page)
+    return Dictionary(uniqueKeysWithValues: areas.map { ($0.panel.id, $0.area) })
+  }
+
+  @Test("Panels of a row stand side by side, two columns apart, each as high as the row")
+  func row() {
+    let areas = areas([Panel("row", .row([plot("a"), plot("b")]))])
+    #expect(areas["a"] == CellRectangle(left: 0, top: 0, right: 37, bottom: 15))
+    #expect(areas["b"] == CellRectangle(left: 39, top: 0, right: 76, bottom: 15))
+  }
+
+  @Test("Columns are dealt out by share, and what a limited panel leaves goes to the others")
+  func shares() {
+    let widths = areas([Panel("row", .row([plot("a", share: 2, minimum: 9), plot("b", minimum: 9)]))])
+      .mapValues(\.columns)
+    #expect(widths == ["a": 49, "b": 25])
+    let limited = areas([Panel("row", .row([plot("a"), plot("b", maximum: 20)]))]).mapValues(\.columns)
+    #expect(limited == ["a": 54, "b": 20])
+  }
+
+  @Test("Panels that all have limits stand in the middle")
+  func middle() {
+    let areas = areas([Panel("row", .row([plot("a", maximum: 10), plot("b", maximum: 10)]))])
+    #expect(areas["a"]?.left == 27 && areas["b"]?.right == 49)
+  }
+
+  @Test(
+    "Where a panel would be narrower than its minimum, the row is stacked", arguments: [(37, 4), (38, 2)])
+  func tooNarrow(minimum: Int, count: Int) {
+    let panels = areas([Panel("row", .row([plot("a", minimum: minimum), plot("b", minimum: minimum)]))])
+    let isStacked = panels["a"]?.left == panels["b"]?.left
+    #expect(isStacked == (minimum > 37))
+    #expect(!isStacked || panels["a"]?.bottom == panels["b"]?.top)
+  }
+
+  @Test("Columns of panels stand within rows, and rows one above the other")
+  func nested() {
+    let column = Panel("column", .column([plot("b"), plot("c")]))
+    let areas = areas([Panel("upper", .row([plot("a"), column]), share: 2), plot("d")])
+    #expect(areas.count == 4)
+    #expect(areas["a"]?.rows == 10 && areas["b"]?.rows == 5 && areas["c"]?.top == 5)
+    #expect(areas["c"]?.left == 39 && areas["d"] == CellRectangle(left: 0, top: 10, right: 76, bottom: 15))
+  }
+
+  @Test("Plots side by side have their axes on one level, whatever stands below them")
+  func level() throws {
+    let scene = Scene([Panel("row", .row([plot("a"), plot("b", "a longer title")]))])
+    let marks = scene.placed(in: Size(columns: 76, rows: 15), symbols: .braille).marks
+    let rows = try ["a", "b"].map { id in
+      let mark = try #require(marks.first { $0.id.role.name == "corner of x in \(id)" })
+      guard case .line(let line) = mark.form else { throw Unexpected() }
+      return line.start.row
+    }
+    #expect(rows[0] == rows[1])
+  }
+
+  @Test("No mark of a panel reaches into its neighbour", arguments: [62, 76, 116])
+  func apart(columns: Int) {
+    let row = Panel("row", .row([plot("a", "a title of some length"), plot("b")]))
+    let size = Size(columns: columns, rows: 15)
+    let marks = Scene([row]).placed(in: size, symbols: .braille).marks
+    let right = (columns - 2) / 2
+    for mark in marks where mark.id.role.name.hasSuffix(" in a") {
+      #expect(Obstacles([mark]).rectangles.allSatisfy { $0.right <= right }, "\(mark.id)")
+    }
+  }
+
+  @Test("A table takes no more rows than it has; a plot gets the others")
+  func tables() {
+    let table = Panel("table", .table(SampleScenes.cases(3)))
+    let heights = areas([table, plot("plot")]).mapValues(\.rows)
+    #expect(heights == ["table": 7, "plot": 8])
+  }
+
+  @Test("A row without panels is nothing")
+  func empty() {
+    #expect(areas([Panel("row", .row([])), Panel("column", .column([]))]).isEmpty)
+  }
+}
