@@ -46,6 +46,12 @@ public enum Action: Sendable, Hashable {
   /// What came of writing the experiment.
   case saved(SaveOutcome)
 
+  // Training
+  case toggleTraining
+  /// Goes that many epochs forward, or back.
+  case stepTraining(Int)
+  case changeTrainingSpeed(Int)
+
   /// The mouse did something on a screen of that size.
   case pointed(Mouse, Size)
 

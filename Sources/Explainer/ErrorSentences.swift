@@ -71,6 +71,8 @@ private func words(for problem: LessonError.Problem) -> String {
   case .noSteps: "there are no steps; add at least one under \"steps\"."
   case .notANumber(let text): "\"\(text)\" is not a number."
   case .notALabel(let text): "the label \"\(text)\" must be 0 or 1."
+  case .unknownTraining(let name, let known):
+    "nothing can be trained under the name \"\(name)\"; known are \(list(known))."
   case .repeatedDial(let name): "there are two dials \"\(name)\"; give each its own name."
   case .outsideRange(let value): "\(value) lies outside the range that is allowed here."
   case .unequalColumns(let column, let count, let labels):

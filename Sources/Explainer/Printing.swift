@@ -8,6 +8,7 @@ extension State {
     state.isAnswered = true
     state.movement = nil
     state.autoPlay = nil
+    state.finishTraining()
     let frame = stepPage(state, size, isPrinted: true)
     return frame.shown(in: settings.symbols)
   }

@@ -53,6 +53,8 @@ public struct State: Sendable {
   var chosenControl: Control?
   /// Where a point would be added while none is followed.
   var cursor: Double?
+  /// The runs that have been shown, by the ids of their steps.
+  var trainings: [String: TrainingPlay] = [:]
   /// How long ago the last key or click was.
   var secondsSinceKey = 0.0
   /// The point that the mouse holds.
@@ -89,6 +91,7 @@ public struct State: Sendable {
     self.settings = settings
     self.place = place
     self.place = clamped(place)
+    prepareTraining(at: self.place)
   }
 
   /// Adds chapters after those that are there.
@@ -160,7 +163,7 @@ extension State {
     return PictureContext(
       facts: bench.facts, unit: settings.unit, followed: followed,
       cursor: isExperimenting && followed == nil && step.showsData ? cursor : nil,
-      dials: dialValues(of: step, bench))
+      dials: dialValues(of: step, bench), training: trainings[step.id]?.session.view)
   }
 
   /// The experiment at hand.
@@ -172,7 +175,7 @@ extension State {
     return dialValues(of: step, bench)
   }
 
-  private func dialValues(of step: Step, _ bench: Workbench) -> [String: Double] {
+  func dialValues(of step: Step, _ bench: Workbench) -> [String: Double] {
     Dictionary(step.dials.map { ($0.name, bench.experiment.dials[$0.name] ?? $0.start) }) { first, _ in first
     }
   }
@@ -202,6 +205,7 @@ extension State {
   public var nextTick: Double? {
     if isBlank { return nil }
     if movement != nil { return 1.0 / 60 }
+    if overlay == nil, trainingPlay?.isRunning == true { return 1.0 / 60 }
     return overlay == nil ? autoPlay.map { max(0, $0.remaining) } : nil
   }
 }

@@ -78,8 +78,10 @@ extension State {
 
   // MARK: Movement
 
-  /// Another chapter has other points.
+  /// What is held here is let go: another chapter has other points, and a run begins anew where it is entered.
   private mutating func letGo(before target: Place) {
+    if let id = step?.id { trainings[id] = nil }
+    prepareTraining(at: target)
     guard target.chapter != place.chapter else { return }
     followed = nil
     cursor = nil

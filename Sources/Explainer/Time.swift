@@ -8,6 +8,9 @@ extension State {
     if var movement {
       movement.elapsed += max(0, seconds) * settings.speed
       self.movement = movement.progress < 1 ? movement : nil
+    } else if overlay == nil, trainingPlay?.isRunning == true {
+      // Auto-play waits for the run.
+      advanceTraining(by: seconds)
     } else if overlay == nil, var autoPlay {
       autoPlay.remaining -= max(0, seconds)
       self.autoPlay = autoPlay

@@ -5,6 +5,11 @@ import Lessons
 /// All of the program's behaviour: what an action makes of a state.
 public func update(_ state: inout State, _ action: Action) {
   state.forgetMessage(before: action)
+  perform(action, &state)
+  state.prepareTraining(at: state.place)
+}
+
+private func perform(_ action: Action, _ state: inout State) {
   switch action {
   case .next: state.stepForward()
   case .back: state.stepBack()
@@ -38,6 +43,9 @@ public func update(_ state: inout State, _ action: Action) {
   case .resetExperiment: state.resetExperiment()
   case .saveExperiment: state.saveExperiment()
   case .saved(let outcome): state.report(outcome)
+  case .toggleTraining: state.toggleTraining()
+  case .stepTraining(let epochs): state.stepTraining(by: epochs)
+  case .changeTrainingSpeed(let places): state.changeTrainingSpeed(by: places)
   case .pointed(let mouse, let size): state.point(mouse, on: size)
   case .askToQuit: state.askToQuit()
   case .quit: state.isFinished = true

@@ -30,6 +30,8 @@ public struct Step: Sendable, Hashable {
   public let notes: [Passage]
   /// Whether the picture shows the data or the model, so that they can be changed there.
   public let showsData: Bool
+  /// What runs at this step, or nil.
+  public let training: Training?
   /// What else can be moved at this step.
   public let dials: [Dial]
   public let question: Question?

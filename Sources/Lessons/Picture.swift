@@ -12,16 +12,19 @@ public struct PictureContext: Sendable {
   public var cursor: Double?
   /// The values of the step's dials by name.
   public var dials: [String: Double]
+  /// The run of the step; nil where nothing is trained.
+  public var training: TrainingView?
 
   public init(
     facts: Facts, unit: LossUnit = .nats, followed: Int? = nil, cursor: Double? = nil,
-    dials: [String: Double] = [:]
+    dials: [String: Double] = [:], training: TrainingView? = nil
   ) {
     self.facts = facts
     self.unit = unit
     self.followed = followed
     self.cursor = cursor
     self.dials = dials
+    self.training = training
   }
 
   /// The value of a dial that the step declares; 0 for one that it does not.

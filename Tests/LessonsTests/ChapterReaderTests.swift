@@ -106,12 +106,14 @@ struct ChapterReaderKeyTests {
       lesson(title: "title: A\nauthor: B"), 2, .unknownKey("author", allowed: ["title", "steps", "data"]))
     refuses(
       lesson(data: "data:\n  x: [1]\n  y: [0]\n  z: [1]"), 5,
-      .unknownKey("z", allowed: ["y", "x", "p", "keep"]))
+      .unknownKey("z", allowed: ["y", "x", "p", "C", "keep"]))
     refuses(
       step("  - id: a\n    picture: classes"), 7,
       .unknownKey(
         "picture",
-        allowed: ["id", "title", "scene", "said", "reading", "notes", "question", "shows", "dials"]))
+        allowed: [
+          "id", "title", "scene", "said", "reading", "notes", "question", "shows", "training", "dials",
+        ]))
     refuses(
       step(
         "  - id: a\n    title: A\n    scene: classes\n    said:\n      - when: penalised\n        says: B"),

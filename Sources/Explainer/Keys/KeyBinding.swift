@@ -69,6 +69,17 @@ extension KeyBinding {
     KeyBinding([.character("f")], .refit, shown: "f", "fit again what was set by hand"),
   ]
 
+  /// Keys of steps that train something.
+  static let training: [KeyBinding] = [
+    KeyBinding([.character("T")], .toggleTraining, shown: "T", "training: run or pause"),
+    KeyBinding([.character("]")], .stepTraining(1), shown: "[ ]", "training: an epoch back or forward"),
+    KeyBinding([.character("[")], .stepTraining(-1)),
+    KeyBinding([.character("}")], .stepTraining(10), shown: "{ }", "training: ten epochs back or forward"),
+    KeyBinding([.character("{")], .stepTraining(-10)),
+    KeyBinding([.character(">")], .changeTrainingSpeed(1), shown: "< >", "training: slower, faster"),
+    KeyBinding([.character("<")], .changeTrainingSpeed(-1)),
+  ]
+
   /// Keys that work everywhere.
   static let always: [KeyBinding] = [
     KeyBinding([.control("z")], .suspend, shown: "Ctrl-Z, Ctrl-L", "suspend; repaint"),

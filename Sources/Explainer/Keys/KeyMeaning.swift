@@ -15,7 +15,7 @@ extension State {
     case .outline: [KeyBinding.outline]
     case nil:
       (typedNumber.isEmpty ? [] : [KeyBinding.typing]) + (isExperimenting ? [KeyBinding.experiment] : [])
-        + [KeyBinding.page]
+        + (step?.training == nil ? [] : [KeyBinding.training]) + [KeyBinding.page]
     }
   }
 

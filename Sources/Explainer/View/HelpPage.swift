@@ -4,7 +4,10 @@ extension State {
   /// The lines of the help, from the tables of keys, those of an experiment first where one is made.
   fileprivate var helpRows: [KeyBinding] {
     let page = KeyBinding.page + KeyBinding.always
-    let rows = isExperimenting ? KeyBinding.experiment + page : page + KeyBinding.experiment
+    let training = chapters.contains { $0.steps.contains { $0.training != nil } } ? KeyBinding.training : []
+    let first = (isExperimenting ? KeyBinding.experiment : []) + (step?.training == nil ? [] : training)
+    let last = (isExperimenting ? [] : KeyBinding.experiment) + (step?.training == nil ? training : [])
+    let rows = first + page + last
     return rows.filter { !$0.shown.isEmpty }
   }
 

@@ -13,7 +13,8 @@ extension State {
         KeyBinding.outline)
     case nil:
       return isExperimenting
-        ? hints(experimentHints, KeyBinding.experiment + KeyBinding.page) : hints(pageHints, KeyBinding.page)
+        ? hints(experimentHints, KeyBinding.experiment + KeyBinding.page)
+        : hints(pageHints, KeyBinding.training + KeyBinding.page)
     }
   }
 
@@ -36,6 +37,11 @@ extension State {
     if hasOpenQuestion { offers.append((.next, "answer")) } else if hasNext { offers.append((.next, "next")) }
     if hasPrevious { offers.append((.back, "back")) }
     if autoPlay != nil { offers.append((.escape, "stop auto-play")) }
+    if let play = trainingPlay {
+      offers.append((.toggleTraining, play.isRunning ? "pause" : "run"))
+      if !play.isRunning { offers += [(.stepTraining(1), "epoch"), (.stepTraining(-1), "back")] }
+      offers.append((.changeTrainingSpeed(1), "faster"))
+    }
     if step?.showsData == true { offers.append((.followNextPoint, followed == nil ? "point" : "next point")) }
     if followed != nil, autoPlay == nil { offers.append((.escape, "let go")) }
     if !controls.isEmpty { offers.append((.toggleExperiment, "experiment")) }

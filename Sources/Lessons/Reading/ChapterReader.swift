@@ -42,7 +42,7 @@ extension YAMLReader {
   private func step(_ node: Node) throws(LessonError) -> Step {
     let keys = try mapping(
       node, key: "a step", required: ["id", "title", "scene", "said"],
-      optional: ["reading", "notes", "question", "shows", "dials"])
+      optional: ["reading", "notes", "question", "shows", "training", "dials"])
     var question: Question?
     if let node = keys["question"] { question = try self.question(node) }
     var notes: [Passage] = []
@@ -52,7 +52,8 @@ extension YAMLReader {
       scene: try sceneName(keys.node("scene")), said: try passages(keys.node("said"), key: "said"),
       reading: try keys["reading"].map(reading) ?? .loss,
       notes: notes, showsData: try keys["shows"].map(showsData) ?? true,
-      dials: try keys["dials"].map(dials) ?? [], question: question)
+      training: try keys["training"].map(training), dials: try keys["dials"].map(dials) ?? [],
+      question: question)
   }
 
   private func question(_ node: Node) throws(LessonError) -> Question {
@@ -78,6 +79,15 @@ extension YAMLReader {
       throw error(.wrongKind(expected: "\"data\" or \"no data\"", key: "shows"), at: node)
     }
     return text == "data"
+  }
+
+  /// What the step trains.
+  private func training(_ node: Node) throws(LessonError) -> Training {
+    let text = try text(node, key: "training")
+    guard let training = Training(rawValue: text) else {
+      throw error(.unknownTraining(text, known: Training.allCases.map(\.rawValue)), at: node)
+    }
+    return training
   }
 
   private func identifier(_ node: Node) throws(LessonError) -> String {

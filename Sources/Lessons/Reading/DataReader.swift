@@ -5,20 +5,31 @@ extension YAMLReader {
   /// The data of a lesson: labels y with the feature x, or with predicted probabilities p; and whether the lesson
   /// keeps them, whatever data its reader brings.
   func data(_ node: Node) throws(LessonError) -> (data: LessonData, isKept: Bool) {
-    let keys = try mapping(node, key: "data", required: ["y"], optional: ["x", "p", "keep"])
+    let keys = try mapping(node, key: "data", required: ["y"], optional: ["x", "p", "C", "keep"])
     let isKept = try keys["keep"].map { node throws(LessonError) in try flag(node, key: "keep") } ?? false
     var labels: [Label] = []
     for node in try list(keys["y"] ?? node, key: "y") { labels.append(try label(node)) }
     switch (keys["x"], keys["p"]) {
     case (let xs?, nil):
       let observations = try observations(try numbers(xs, key: "x"), labels, column: "x", at: node)
-      return (LessonData(.points, observations), isKept)
+      let penalty = try keys["C"].map(inverseRegularization) ?? .finite(1)
+      return (LessonData(.points, observations, inverseRegularization: penalty), isKept)
     case (nil, let probabilities?):
       let logits = try numbers(probabilities, key: "p", within: 0...1).map(logit(ofProbability:))
       return (LessonData(.predictions, try observations(logits, labels, column: "p", at: node)), isKept)
     case (_?, let node?): throw error(.unknownKey("p", allowed: ["x", "y", "keep"]), at: node)
     case (nil, nil): throw error(.missingKey("x"), at: node)
     }
+  }
+
+  /// A number above zero, or `none`.
+  private func inverseRegularization(_ node: Node) throws(LessonError) -> InverseRegularization {
+    if try text(node, key: "C") == "none" { return .none }
+    let value = try number(node, key: "C")
+    guard value > 0 else {
+      throw error(.wrongKind(expected: "a number above zero, or none", key: "C"), at: node)
+    }
+    return .finite(value)
   }
 
   private func observations(_ xs: [Double], _ labels: [Label], column: String, at node: Node)

@@ -27,6 +27,7 @@ public struct LessonError: Error, Sendable, Hashable {
     case noSteps
     case notANumber(String)
     case notALabel(String)
+    case unknownTraining(String, known: [String])
     /// A step declares two dials of one name.
     case repeatedDial(String)
     /// A dial starts outside its range, or a probability is none.
