@@ -5,7 +5,7 @@ import Lessons
 /// The logistic regression of the ten points, C = 1.
 func fitBenchmark() {
   let chapters = (try? Library.chapters()) ?? []
-  let observations = chapters.first?.observations ?? []
+  let observations = chapters.first?.data.observations ?? []
   Benchmark("fit of the ten points", configuration: configuration(budget: "0.02")) { benchmark in
     for _ in benchmark.scaledIterations {
       blackHole(try fitLogisticRegression(observations, inverseRegularization: .finite(1)))
