@@ -28,6 +28,6 @@ struct LossRanking {
     if worst.count == capacity, let last = worst.last { worstBound = last.loss * (1 + Self.tieWidth) }
   }
 
-  /// Relative; twice what a loss that came by way of a logit may be off.
-  private static let tieWidth = 1e-12
+  /// Relative: a few units in the last place.
+  private static let tieWidth = 2e-15
 }

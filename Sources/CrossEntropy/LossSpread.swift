@@ -19,3 +19,17 @@ struct LossSpread {
     squares + weightSum * (mean - centre) * (mean - centre)
   }
 }
+
+/// The standard error of a weighted mean: √(n/(n − 1) · Σ w²(value − mean)²) / Σ w.
+///
+/// - Parameter spread: of the values, with the squares of their weights.
+func standardError(_ spread: LossSpread, count: Int, mean: Double, scaledWeightSum: Double) -> Double {
+  let count = Double(count)
+  return (count / (count - 1) * spread.squares(about: mean)).squareRoot() / scaledWeightSum
+}
+
+/// What weights are multiplied by before they are squared, so that no square overflows: a power of two.
+func weightScale(_ weightSum: Double) -> Double {
+  let exponent = min(max(-weightSum.exponent, -1_022), 1_022)
+  return Double(sign: .plus, exponent: exponent, significand: 1)
+}

@@ -110,10 +110,11 @@ extension LossTally {
   }
 
   fileprivate func standardError(weightSum: Double) -> Double? {
-    let count = Double(positives + negatives)
+    let count = positives + negatives
     guard count >= 2 else { return nil }
     if infiniteCount > 0 { return .infinity }
     let mean = (positiveLoss.value + negativeLoss.value) / weightSum
-    return (count / (count - 1) * spread.squares(about: mean)).squareRoot() / (weightSum * weightScale)
+    return CrossEntropy.standardError(
+      spread, count: count, mean: mean, scaledWeightSum: weightSum * weightScale)
   }
 }

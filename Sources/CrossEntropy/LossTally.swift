@@ -17,8 +17,7 @@ struct LossTally {
   let weightScale: Double
 
   init(weightSum: Double) {
-    let exponent = min(max(-weightSum.exponent, -1_022), 1_022)
-    weightScale = Double(sign: .plus, exponent: exponent, significand: 1)
+    weightScale = CrossEntropy.weightScale(weightSum)
   }
 
   /// Adds all observations that count.

@@ -43,6 +43,6 @@ struct ReliabilitySums {
   /// A probability that came by way of its logit has lost its last digits: 0.3 must not fall into the bin below.
   @inline(__always)
   static func index(of probability: Double) -> Int {
-    min(9, Int(probability * 10 * (1 + 0x1p-44)))
+    min(9, Int(probability * 10 * (1 + 0x1p-50)))
   }
 }
