@@ -14,6 +14,7 @@ let package = Package(
   products: [
     .executable(name: "logloss", targets: ["logloss"]),
     .library(name: "CrossEntropy", targets: ["CrossEntropy"]),
+    .library(name: "DataFiles", targets: ["DataFiles"]),
     .library(name: "Drawing", targets: ["Drawing"]),
     .library(name: "Lessons", targets: ["Lessons"]),
     .library(name: "Explainer", targets: ["Explainer"]),
@@ -28,7 +29,7 @@ let package = Package(
     .executableTarget(
       name: "logloss",
       dependencies: [
-        "Curses", "Explainer", "Lessons", "Drawing", "CrossEntropy",
+        "Curses", "Explainer", "Lessons", "Drawing", "DataFiles", "CrossEntropy",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .systemLibrary(
@@ -36,7 +37,7 @@ let package = Package(
       pkgConfig: ncursesPkgConfig,
       providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
     .target(name: "Curses", dependencies: ["CNcurses", "Explainer", "Drawing"]),
-    .target(name: "Explainer", dependencies: ["Lessons", "Drawing", "CrossEntropy"]),
+    .target(name: "Explainer", dependencies: ["Lessons", "Drawing", "DataFiles", "CrossEntropy"]),
     .target(
       name: "Lessons",
       dependencies: [
@@ -45,6 +46,7 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]),
     .target(name: "Drawing"),
+    .target(name: "DataFiles", dependencies: ["CrossEntropy"]),
     .target(
       name: "CrossEntropy",
       dependencies: [.product(name: "RealModule", package: "swift-numerics")]),
@@ -52,10 +54,12 @@ let package = Package(
 
     .testTarget(
       name: "CrossEntropyTests", dependencies: ["CrossEntropy"], exclude: ["Reference"]),
+    .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "CrossEntropy"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
     .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Drawing", "CrossEntropy"]),
     .testTarget(
-      name: "ExplainerTests", dependencies: ["Explainer", "Lessons", "Drawing", "CrossEntropy"]),
+      name: "ExplainerTests",
+      dependencies: ["Explainer", "Lessons", "Drawing", "DataFiles", "CrossEntropy"]),
     .testTarget(
       name: "GoldenTests", dependencies: ["Explainer", "Lessons", "Drawing"], exclude: ["Frames"]),
     .testTarget(name: "CursesTests", dependencies: ["CNcurses", "Curses", "Explainer", "Drawing"]),

@@ -1,4 +1,5 @@
 import CrossEntropy
+import DataFiles
 import Drawing
 import Lessons
 
@@ -7,13 +8,15 @@ import Lessons
 public func sentence(for error: any Error) -> String {
   switch error {
   case let error as ModelError: sentence(for: error)
+  case let error as DataFileError: sentence(for: error)
+  case let error as ColumnsError: sentence(for: error)
   case let error as LessonError: place(of: error) + words(for: error.problem)
   case let error as TrainingDataError: sentence(for: error)
   default: "\(error)"
   }
 }
 
-private func sentence(for error: ModelError) -> String {
+func sentence(for error: ModelError) -> String {
   switch error {
   case .noObservations: "There are no data; add at least one point of each class."
   case .invalidX(let index, let value):

@@ -1,0 +1,140 @@
+import CrossEntropy
+import Testing
+
+@testable import DataFiles
+
+struct DataFileReaderTests {
+  private func read(_ text: String, columns: String? = nil, positive: String? = nil) throws -> DataFile {
+    let columns = try columns.map { try DataFormat.Columns($0) } ?? .named([:])
+    let format = DataFormat(columns: columns, positive: positive)
+    return try readDataFile(bytes: Array(text.utf8), name: "a.csv", format: format)
+  }
+
+  private func failure(_ text: String, columns: String? = nil, positive: String? = nil) -> DataFileError? {
+    do {
+      _ = try read(text, columns: columns, positive: positive)
+      return nil
+    } catch {
+      return error as? DataFileError
+    }
+  }
+
+  private func problem(_ text: String, columns: String? = nil) -> DataFileError.Problem? {
+    failure(text, columns: columns)?.problem
+  }
+
+  @Test("Points are read from columns x and y, in any place")
+  func points() throws {
+    let file = try read("y,name,x\n0,a,-2.5\n1,b,1e3\n")
+    #expect(file.kind == .points && !file.hasWeights)
+    #expect(
+      file.observations == [Observation(x: -2.5, label: .negative), Observation(x: 1000, label: .positive)])
+    #expect([file.lines[0], file.lines[1]] == [2, 3])
+  }
+
+  @Test("Predictions become logits, 0 and 1 infinite ones, and losses keep their digits")
+  func predictions() throws {
+    let probabilities = ["0.3", "1e-300", "0.9999999999999999", "5e-324", "0.5", "1e-9"]
+    let file = try read("p,y\n" + probabilities.map { "\($0),1\n\($0),0\n" }.joined() + "0,0\n1,1\n")
+    #expect(file.kind == .predictions)
+    for (row, observation) in file.observations.dropLast(2).enumerated() {
+      let probability = try #require(Double(probabilities[row / 2]))
+      let expected = logLoss(probability: probability, label: observation.label)
+      let loss = logLoss(logit: observation.x, label: observation.label)
+      #expect((loss - expected).magnitude <= 1e-12 * expected)
+    }
+    #expect(file.observations[12].x == -.infinity && file.observations[13].x == .infinity)
+  }
+
+  @Test("Logits are taken as they are, infinite ones too")
+  func logits() throws {
+    let file = try read("y;logit\ntrue;-Infinity\nfalse;40.5\n")
+    #expect(file.observations.map(\.x) == [-.infinity, 40.5])
+  }
+
+  @Test("A weight column is used if there is one")
+  func weights() throws {
+    let file = try read("x\ty\tweight\n1\tno\t2.5\n2\tyes\t0\n")
+    #expect(file.hasWeights && file.observations.map(\.sampleWeight) == [2.5, 0])
+    #expect(problem("x,y,weight\n1,0,-1\n") == .invalidWeight("-1"))
+    #expect(problem("x,y,weight\n1,0,inf\n") == .invalidWeight("inf"))
+    #expect(
+      failure("x,y,weight\n1,0,0\n1,1,0\n")
+        == DataFileError(file: "a.csv", column: "weight", .allWeightsZero))
+  }
+
+  @Test("Columns may be chosen by name, which settles what is ambiguous")
+  func chosenColumns() throws {
+    #expect(problem("x,y,p\n1,0,0.5\n") == .ambiguousColumns([.x, .p]))
+    #expect(problem("y,p,logit\n0,0.5,0\n") == .ambiguousColumns([.p, .logit]))
+    #expect(try read("x,y,p\n1,0,0.5\n", columns: "p=p").observations[0].x == 0)
+    let file = try read(
+      "\"is, spam\",score\nspam,0.5\nham,0.5\n", columns: "y=\"is, spam\",p=score", positive: "spam")
+    #expect(file.observations.map(\.label) == [.positive, .negative])
+  }
+
+  @Test("A file without a header line is read by column numbers only, from its first line on")
+  func noHeader() throws {
+    #expect(problem("1,0\n2,1\n") == .noHeader)
+    #expect(problem("0.5,spam\n") == .noHeader)
+    let file = try read("1.5,0\n2,1\n", columns: "x=1,y=2")
+    #expect(file.observations.map(\.x) == [1.5, 2] && file.lines[0] == 1)
+    #expect(
+      failure("score,y\n1,0\n", columns: "x=1,y=2")
+        == DataFileError(file: "a.csv", line: 1, column: "1", .header("score")))
+    #expect(problem("1,0\n", columns: "x=1,y=3") == .unknownNumber(3, count: 2))
+  }
+
+  @Test("Columns that are missing, unknown or there twice are named")
+  func missingColumns() {
+    #expect(problem("a,b\n1,0\n") == .missingQuantity(known: ["a", "b"]))
+    #expect(problem("x,label\n1,0\n") == .missingColumn(.y, known: ["x", "label"]))
+    #expect(problem("x,y\n1,0\n", columns: "y=label") == .unknownColumn("label", known: ["x", "y"]))
+    #expect(problem("x,y,x\n1,0,2\n") == .repeatedColumn("x"))
+  }
+
+  @Test("Files without rows are told apart")
+  func empty() {
+    #expect(problem("") == .empty)
+    #expect(problem("\n\n  \n") == .empty)
+    #expect(problem("x,y\n\n") == .noRows)
+  }
+
+  @Test("Blank lines are skipped and lines stay physical")
+  func blankLines() throws {
+    let file = try read("\nx,y\n\n\"1\",0\r\n\r\n2,1\n\n\n")
+    #expect([file.lines[0], file.lines[1]] == [4, 6])
+  }
+
+  @Test("A value that is none is refused with line and column")
+  func values() {
+    #expect(
+      failure("x,y\n1,0\nabc,1\n") == DataFileError(file: "a.csv", line: 3, column: "x", .notANumber("abc")))
+    #expect(problem("x,y\n1,0\n2,1,3\n") == .raggedRow(fields: 3, expected: 2))
+    #expect(problem("x,y\n,0\n") == .noValue)
+    #expect(problem("x,y\nNaN,0\n") == .notFinite("NaN"))
+    #expect(problem("x,y\n1e999,0\n") == .notFinite("1e999"))
+    #expect(problem("y,p\n0,1.5\n") == .notAProbability("1.5"))
+    #expect(problem("y,p\n0,nan\n") == .notAProbability("nan"))
+    #expect(problem("y,logit\n0,nan\n") == .notANumber("nan"))
+    #expect(problem("x,y\n1,spam\n") == .unknownLabel("spam"))
+    #expect(problem("x,y\n1,0\n1,1\n1,2\n") == .thirdLabel("2", beside: ["0", "1"]))
+    #expect(problem("x,y\n1,\n") == .noValue)
+  }
+
+  @Test("What is wrong with the text itself is told with the column's name")
+  func texts() {
+    let error = DataFileError(file: "a.csv", line: 3, column: "y", .unclosedQuote)
+    #expect(failure("x,y\n1,0\n2,\"1\n") == error)
+  }
+
+  @Test("A value of any length is quoted in short")
+  func longValue() {
+    guard case .notANumber(let text) = problem("x,y\n" + String(repeating: "q", count: 100_000) + ",0\n")
+    else {
+      Issue.record("The value was taken for a number")
+      return
+    }
+    #expect(text.count == 60)
+  }
+}

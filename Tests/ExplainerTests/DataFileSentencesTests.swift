@@ -1,0 +1,57 @@
+import CrossEntropy
+import DataFiles
+import Testing
+
+@testable import Explainer
+
+struct DataFileSentencesTests {
+  private static let problems: [DataFileError.Problem] = [
+    .missing, .isDirectory, .noPermission, .unreadable("Input/output error"), .empty, .noRows, .binary,
+    .notUTF8,
+    .lineTooLong, .unclosedQuote, .textAfterQuote, .noHeader, .header("score"),
+    .missingColumn(.y, known: ["a"]),
+    .missingQuantity(known: ["a", "b"]), .ambiguousColumns([.x, .p]), .unknownColumn("q", known: ["x", "y"]),
+    .unknownNumber(3, count: 2), .repeatedColumn("x"), .raggedRow(fields: 1, expected: 2), .noValue,
+    .notANumber("1,5"), .notFinite("nan"), .notAProbability("2"), .invalidWeight("-1"), .allWeightsZero,
+    .unknownLabel("spam"), .thirdLabel("2", beside: ["0", "1"]), .unusable(.singleClass(.negative)),
+    .unusable(.separable), .labelsDiffer(otherLine: 3), .weightsDiffer(otherLine: 3),
+    .noPartner(otherCount: 1),
+  ]
+
+  @Test("Every problem of a data file has one sentence, with file, line and column", arguments: problems)
+  func problem(problem: DataFileError.Problem) {
+    let text = sentence(for: DataFileError(file: "mine.csv", line: 7, column: "y", problem) as any Error)
+    #expect(text.hasPrefix("mine.csv, line 7, column \"y\": "), "\(text)")
+    #expect(text.hasSuffix(".") || text.hasSuffix("?"))
+    #expect(!text.contains("cannot be used") && !text.contains("Optional("))
+    #expect(text.replacing(/mine\.csv/, with: "").count { $0 == "." } <= 1, "\(text)")
+  }
+
+  @Test("The option that settles what is ambiguous or has no names is named")
+  func options() {
+    for problem in [
+      DataFileError.Problem.ambiguousColumns([.p, .logit]), .noHeader, .missingQuantity(known: []),
+    ] {
+      #expect(sentence(for: DataFileError(file: "a.csv", problem)).contains("--columns"))
+    }
+    #expect(sentence(for: DataFileError(file: "a.csv", .unknownLabel("ham"))).contains("--positive"))
+  }
+
+  @Test("A hundred columns are not all listed")
+  func manyColumns() {
+    let known = (1...100).map { "column \($0)" }
+    let text = sentence(for: DataFileError(file: nil, .missingQuantity(known: known)))
+    #expect(text.hasPrefix("standard input: ") && text.contains("and 92 more") && text.count < 300)
+  }
+
+  @Test(
+    "What is typed for --columns is answered in one sentence",
+    arguments: [
+      ColumnsError.malformed("y"), .unknownRole("z"), .repeatedRole(.y), .severalQuantities, .mixed,
+      .incompleteNumbers,
+    ])
+  func columns(error: ColumnsError) {
+    let text = sentence(for: error as any Error)
+    #expect(text.hasSuffix(".") && text.count { $0 == "." } == 1 && text.contains("--columns"))
+  }
+}
