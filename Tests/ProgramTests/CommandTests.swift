@@ -3,13 +3,13 @@ import Subprocess
 import Testing
 
 /// What a run of the program left behind.
-private struct Outcome {
+struct Outcome {
   var output: String
   var complaint: String
   var status: TerminationStatus
 }
 
-private func logloss(_ arguments: String..., locale: String = "C.UTF-8") async throws -> Outcome {
+func logloss(_ arguments: String..., locale: String = "C.UTF-8") async throws -> Outcome {
   let result = try await run(
     .path(.init(Tmux.program)), arguments: .init(arguments),
     environment: .inherit.updating(["LC_ALL": locale, "TERM": "xterm-256color"]),

@@ -1,0 +1,121 @@
+import CrossEntropy
+import Foundation
+
+/// A score as JSON. What does not exist is null; infinite numbers are strings.
+struct ScoreRecord: Encodable {
+  let file: ScoredFile
+
+  private enum Key: String, CodingKey {
+    case count, positives, accuracy, skill, brier, infinite, worst, reliability, model, clip
+    case weightSum = "weight_sum"
+    case meanLossNats = "mean_loss_nats"
+    case meanLossBits = "mean_loss_bits"
+    case standardErrorNats = "standard_error_nats"
+    case baseRateEntropyNats = "base_rate_entropy_nats"
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    let summary = file.summary
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(summary.count, forKey: .count)
+    try container.encode(summary.positives, forKey: .positives)
+    try container.encode(summary.weightSum, forKey: .weightSum)
+    try container.encode(summary.meanLoss, forKey: .meanLossNats)
+    try container.encode(LossUnit.bits.value(fromNats: summary.meanLoss), forKey: .meanLossBits)
+    try container.encode(summary.standardError, forKey: .standardErrorNats)
+    try container.encode(summary.baseRateEntropy, forKey: .baseRateEntropyNats)
+    try container.encode(summary.skill, forKey: .skill)
+    try container.encode(summary.brierScore, forKey: .brier)
+    try container.encode(summary.accuracy, forKey: .accuracy)
+    try container.encode(summary.infiniteCount, forKey: .infinite)
+    try container.encode(summary.worst.map { WorstRecord(file: file, row: $0) }, forKey: .worst)
+    try container.encode(summary.reliability.map(BinRecord.init), forKey: .reliability)
+    try container.encode(file.data.kind == .points ? ModelRecord(file: file) : nil, forKey: .model)
+    try container.encodeIfPresent(file.clip, forKey: .clip)
+  }
+}
+
+private struct WorstRecord: Encodable {
+  let line: Int
+  let label: Int
+  let probability: Double
+  let loss: Double
+
+  init(file: ScoredFile, row: Int) {
+    let score = file.score(ofRow: row)
+    line = file.data.lines[row]
+    label = score.observation.label.rawValue
+    probability = file.probability(ofRow: row)
+    loss = score.loss
+  }
+}
+
+private struct BinRecord: Encodable {
+  let bin: ReliabilityBin
+
+  private enum Key: String, CodingKey {
+    case from, to, count
+    case meanProbability = "mean_probability"
+    case sharePositive = "share_positive"
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(bin.from, forKey: .from)
+    try container.encode(bin.to, forKey: .to)
+    try container.encode(bin.count, forKey: .count)
+    try container.encode(bin.meanProbability, forKey: .meanProbability)
+    try container.encode(bin.sharePositive, forKey: .sharePositive)
+  }
+}
+
+private struct ModelRecord: Encodable {
+  let file: ScoredFile
+
+  private enum Key: String, CodingKey {
+    case w, b
+    case inverseRegularization = "C"
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(file.model.weight, forKey: .w)
+    try container.encode(file.model.bias, forKey: .b)
+    if case .finite(let value) = file.inverseRegularization {
+      try container.encode(value, forKey: .inverseRegularization)
+    } else {
+      try container.encodeNil(forKey: .inverseRegularization)
+    }
+  }
+}
+
+/// A comparison as JSON; the difference is the second file's loss minus the first's.
+struct PairRecord: Encodable {
+  let pair: ScoredPair
+
+  private enum Key: String, CodingKey {
+    case first, second
+    case differenceNats = "difference_nats"
+    case differenceBits = "difference_bits"
+    case standardErrorNats = "difference_standard_error_nats"
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    let difference = pair.difference
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(ScoreRecord(file: pair.first), forKey: .first)
+    try container.encode(ScoreRecord(file: pair.second), forKey: .second)
+    try container.encode(difference.mean, forKey: .differenceNats)
+    try container.encode(difference.mean.map(LossUnit.bits.value(fromNats:)), forKey: .differenceBits)
+    try container.encode(difference.standardError, forKey: .standardErrorNats)
+  }
+}
+
+/// A record as text, keys in the order of the alphabet.
+func jsonText(_ record: some Encodable) throws -> String {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+  encoder.nonConformingFloatEncodingStrategy = .convertToString(
+    positiveInfinity: "Infinity", negativeInfinity: "-Infinity", nan: "NaN")
+  return String(decoding: try encoder.encode(record), as: UTF8.self)
+}

@@ -1,0 +1,122 @@
+import CrossEntropy
+import Drawing
+
+/// A score as a table for people.
+func scoreTable(_ file: ScoredFile) -> String {
+  let blocks = [
+    [title(of: file)] + aligned(figures(file)), aligned(worstRows(file)), aligned(reliability(file.summary)),
+  ]
+  return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+}
+
+/// A comparison as a table for people.
+func scoreTable(_ pair: ScoredPair) -> String {
+  let difference = pair.difference
+  let rows = [
+    Row("", "nats", "standard error", "bits"),
+    lossRow(pair.first), lossRow(pair.second),
+    Row(
+      "difference", number(difference.mean), number(difference.standardError),
+      number(difference.mean.map(LossUnit.bits.value(fromNats:)))),
+  ]
+  let remark =
+    difference.mean.map {
+      $0 < 0 ? "The second costs less." : $0 > 0 ? "The first costs less." : "Both cost the same."
+    }
+    ?? "Both have infinite losses, so they cannot be compared."
+  let clip = pair.first.clip.map { ["", clipped($0)] } ?? []
+  return
+    ([title(of: pair.first), title(of: pair.second), ""] + aligned(rows) + ["", remark] + clip)
+    .joined(separator: "\n")
+}
+
+private struct Row {
+  let cells: [String]
+
+  init(_ cells: String...) { self.cells = cells }
+}
+
+private func title(of file: ScoredFile) -> String {
+  let summary = file.summary
+  let rows = file.data.kind == .points ? "points" : "predictions"
+  let ignored = summary.rowCount - summary.count
+  let weights = ignored > 0 ? ", \(ignored) more of weight 0" : ""
+  return String(file.name.map(printable)) + ": \(summary.count) \(rows), \(summary.positives) positive"
+    + weights
+}
+
+private func figures(_ file: ScoredFile) -> [Row] {
+  let summary = file.summary
+  let clip = file.clip.map { ", clipped at \(number($0))" } ?? ""
+  var rows = [
+    inBothUnits("mean loss" + clip, summary.meanLoss),
+    inBothUnits("standard error", summary.standardError),
+    inBothUnits("base-rate entropy", summary.baseRateEntropy),
+    Row("skill", number(summary.skill)),
+    Row("Brier score", number(summary.brierScore)),
+    Row("accuracy", number(summary.accuracy)),
+    Row("infinite losses", "\(summary.infiniteCount)"),
+  ]
+  if file.data.hasWeights { rows.append(Row("sum of weights", number(summary.weightSum))) }
+  if file.data.kind == .points { rows.append(contentsOf: model(file)) }
+  return rows
+}
+
+private func model(_ file: ScoredFile) -> [Row] {
+  let penalty = if case .finite(let value) = file.inverseRegularization { number(value) } else { "none" }
+  return [Row("w", number(file.model.weight)), Row("b", number(file.model.bias)), Row("C", penalty)]
+}
+
+private func worstRows(_ file: ScoredFile) -> [Row] {
+  let rows = file.summary.worst.map { row in
+    let score = file.score(ofRow: row)
+    return Row(
+      "  line \(file.data.lines[row])", "\(score.observation.label.rawValue)", number(score.probability),
+      number(score.loss))
+  }
+  return [Row("worst rows", "label", "probability", "loss in nats")] + rows
+}
+
+private func reliability(_ summary: LossSummary) -> [Row] {
+  let rows = summary.reliability.map { bin in
+    Row(
+      "  \(fixed(bin.from, 1)) to \(fixed(bin.to, 1))", "\(bin.count)", number(bin.meanProbability),
+      number(bin.sharePositive))
+  }
+  return [Row("predicted", "rows", "mean probability", "share positive")] + rows
+}
+
+private func lossRow(_ file: ScoredFile) -> Row {
+  Row(
+    String(file.name.map(printable)), number(file.summary.meanLoss), number(file.summary.standardError),
+    number(LossUnit.bits.value(fromNats: file.summary.meanLoss)))
+}
+
+private func clipped(_ clip: Double) -> String {
+  "Losses are those of probabilities clipped into \(number(clip)) … 1 − \(number(clip))."
+}
+private func inBothUnits(_ name: String, _ nats: Double?) -> Row {
+  Row(name, number(nats), "nats", number(nats.map(LossUnit.bits.value(fromNats:))), "bits")
+}
+
+private func number(_ value: Double?) -> String {
+  guard let value else { return "–" }
+  let size = abs(value)
+  // Six decimals stand under each other; very small and very large numbers take a power of ten.
+  let isPlain = size == 0 || (size >= 1e-4 && size < 1e6)
+  return isPlain ? fixed(value, 6) : trimmed(value, 0)
+}
+
+/// Columns as wide as their widest cell, the first to the left, the others to the right.
+private func aligned(_ rows: [Row]) -> [String] {
+  let columns = rows.map(\.cells.count).max() ?? 0
+  let widths = (0..<columns).map { column in
+    rows.map { column < $0.cells.count ? columnWidth(of: $0.cells[column]) : 0 }.max() ?? 0
+  }
+  return rows.map { row in
+    zip(row.cells, widths).enumerated().map { column, cell in
+      let space = String(repeating: " ", count: cell.1 - columnWidth(of: cell.0))
+      return column == 0 ? cell.0 + space : space + cell.0
+    }.joined(separator: "  ")
+  }
+}
