@@ -4,6 +4,9 @@
 static const unsigned char lessons_the_loss[] = {
 #embed "lessons/the-loss.yaml"
 };
+static const unsigned char lessons_learning[] = {
+#embed "lessons/learning.yaml"
+};
 static const unsigned char data_circles[] = {
 #embed "data/circles.csv"
 };
@@ -17,6 +20,7 @@ static const struct {
     size_t length;
 } assets[] = {
     {"lessons/the-loss.yaml", lessons_the_loss, sizeof lessons_the_loss},
+    {"lessons/learning.yaml", lessons_learning, sizeof lessons_learning},
     {"data/circles.csv", data_circles, sizeof data_circles},
     {"data/spam8.csv", data_spam8, sizeof data_spam8},
 };

@@ -26,6 +26,8 @@ public struct Facts: Sendable {
   public let summary: LossSummary
   /// The fit to these data with the C at hand, also where the model is another; nil where there is none.
   public let fitted: Fit?
+  /// The fit with C = 1, which is what common libraries do unless told otherwise; nil where there is none.
+  public let defaultFit: Fit?
   /// The fit without penalty; nil where the data have none.
   public let unpenalised: Fit?
   /// What a change of the worst point's label would do.
@@ -70,7 +72,8 @@ public struct Facts: Sendable {
     secondWorst = summary.worst.dropFirst().first.map(computer.point)
     best = summary.best.map(computer.point)
     fitted = computer.fitted(summary)
-    unpenalised = computer.unpenalised()
+    defaultFit = computer.fit(.finite(1), summary)
+    unpenalised = computer.fit(.none, summary)
     flip = computer.flip(summary)
   }
 

@@ -32,8 +32,11 @@ struct FactsComputer {
     }
   }
 
-  func unpenalised() -> Facts.Fit? {
-    data.kind == .points ? fit(rows.observations, .none) : nil
+  /// The fit with a C of its own, which may be the one at hand.
+  func fit(_ penalty: InverseRegularization, _ summary: LossSummary) -> Facts.Fit? {
+    guard data.kind == .points else { return nil }
+    if choice.origin == .fitted(penalty) { return Facts.Fit(model: choice.model, meanLoss: summary.meanLoss) }
+    return fit(rows.observations, penalty)
   }
 
   func flip(_ summary: LossSummary) -> Facts.Flip? {

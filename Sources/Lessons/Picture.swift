@@ -73,5 +73,8 @@ public enum Pictures {
     "loss-bars": lossBars,
     "mean-loss": meanLoss,
     "recap": recap,
+    "gradient-descent": gradientDescent,
+    "circles-network": circlesNetwork,
+    "spam-network": spamNetwork,
   ]
 }

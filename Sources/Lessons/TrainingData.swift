@@ -22,6 +22,17 @@ public enum TrainingData: String, Sendable, CaseIterable {
     }
   }
 
+  /// The logit of spam that each mail was made with; networks never see it.
+  ///
+  /// - Throws: ``TrainingDataError`` where the file in the program is damaged.
+  static func spamTrueLogits() throws(TrainingDataError) -> [Double] {
+    let table = try TrainingData.spam.table()
+    guard let place = table.columns.firstIndex(of: "true_logit") else {
+      throw TrainingDataError(file: table.file, line: 1)
+    }
+    return table.rows.map { $0[place] }
+  }
+
   private var file: String {
     switch self {
     case .circles: "data/circles.csv"

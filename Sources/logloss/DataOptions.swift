@@ -35,6 +35,11 @@ struct DataOptions: ParsableArguments {
     DataFormat(columns: columns, positive: positive)
   }
 
+  /// Whether any of the options was given.
+  var isUsed: Bool {
+    columns != .named([:]) || positive != nil || clip != nil || inverseRegularization != .finite(1)
+  }
+
   func validate() throws {
     if let clip, !(clip > 0 && clip < 0.5) {
       throw ValidationError("--clip is \(clip), but it must lie between 0 and 0.5.")

@@ -13,6 +13,14 @@ struct LessonOptions: ParsableArguments {
     help: ArgumentHelp("A step, by its number within the chapter or by its id.", valueName: "number|id"))
   var step: String?
 
+  /// The chapters to begin with, and how to get those that follow. One chapter is soon read: unless another is asked
+  /// for, the rest can wait until the first page is on the screen.
+  func course() throws -> (first: [Chapter], later: @Sendable () throws -> [Chapter]) {
+    let needsAll = lesson != nil || step.map { Int($0) == nil } == true
+    guard !needsAll, let first = try Library.firstChapter() else { return (try chapters(), { [] }) }
+    return ([first], { try Library.chapters(after: first) })
+  }
+
   /// All chapters, or the one that `--lesson` names.
   func chapters() throws -> [Chapter] {
     if let file = lesson.flatMap(LessonFile.init) { return [try file.chapter()] }

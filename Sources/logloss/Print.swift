@@ -11,6 +11,7 @@ struct Print: ParsableCommand {
     abstract: "Print the steps as text, at rest, answers shown; needs no terminal.")
 
   @OptionGroup var lessonOptions: LessonOptions
+  @OptionGroup var ownData: OwnData
   @OptionGroup var themeOptions: ThemeOptions
   @OptionGroup var glyphOptions: GlyphOptions
 
@@ -24,7 +25,9 @@ struct Print: ParsableCommand {
     let settings = Settings(theme: try themeOptions.chosen, symbols: try glyphOptions.symbols)
     let pages = try reporting {
       try checkSize()
-      let state = try State(chapters: try lessonOptions.chapters(), settings: settings)
+      let data = try ownData.lessonData()
+      let chapters = try lessonOptions.chapters().map { $0.told(with: data) }
+      let state = try State(chapters: chapters, settings: settings)
       let places = try lessonOptions.place(in: state).map { [$0] } ?? state.places
       return places.map { text(state.printedPage(at: $0, size: size.size), settings.theme) }
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Curses
 import Drawing
 import Explainer
+import Foundation
 import Lessons
 
 /// The walkthrough, full screen.
@@ -9,6 +10,7 @@ struct Walk: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Walk through the lesson, full screen (default).")
 
   @OptionGroup var lessonOptions: LessonOptions
+  @OptionGroup var ownData: OwnData
   @OptionGroup var themeOptions: ThemeOptions
   @OptionGroup var glyphOptions: GlyphOptions
 
@@ -30,18 +32,35 @@ struct Walk: ParsableCommand {
   func run() throws {
     let settings = Settings(
       theme: try themeOptions.chosen, symbols: try glyphOptions.symbols, speed: speed, hasMotion: !noMotion)
-    let state: State = try reporting { try makeState(settings) }
-    let terminal: CursesTerminal = try reporting { try CursesTerminal(usesMouse: !noMouse) }
-    var program = Program(state: state, terminal: terminal, save: saveAsNewFile)
+    let (state, later): (State, @Sendable () -> [Chapter]) = try reporting { try makeState(settings) }
+    let terminal: CursesTerminal = try reporting {
+      if ownData.data == "-" { readKeysFromTerminal() }
+      return try CursesTerminal(usesMouse: !noMouse)
+    }
+    var program = Program(state: state, terminal: terminal, later: later, save: saveAsNewFile)
     let ending = program.run()
     terminal.close()
     if ending == .terminalClosed { throw ExitCode.failure }
   }
 
-  private func makeState(_ settings: Settings) throws -> State {
-    let chapters = try lessonOptions.chapters()
+  private func makeState(_ settings: Settings) throws -> (State, @Sendable () -> [Chapter]) {
+    let data = try ownData.lessonData()
+    let course = try lessonOptions.course()
+    let chapters = course.first.map { $0.told(with: data) }
     let state = try State(chapters: chapters, settings: settings)
-    guard let place = try lessonOptions.place(in: state) else { return state }
-    return try State(chapters: chapters, place: place, settings: settings)
+    let later: @Sendable () -> [Chapter] = {
+      ((try? course.later()) ?? []).map { $0.told(with: data) }
+    }
+    guard let place = try lessonOptions.place(in: state) else { return (state, later) }
+    return (try State(chapters: chapters, place: place, settings: settings), later)
   }
+}
+
+/// Where standard input brought the data, the keys come from the terminal itself. Without one, standard input stays
+/// what it is, and whoever takes the terminal says so.
+private func readKeysFromTerminal() {
+  let terminal = open("/dev/tty", O_RDWR)
+  guard terminal >= 0 else { return }
+  dup2(terminal, STDIN_FILENO)
+  close(terminal)
 }

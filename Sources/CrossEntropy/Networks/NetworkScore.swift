@@ -4,6 +4,11 @@ public struct NetworkScore: Sendable, Hashable {
   public let loss: Double
   /// The share of rows whose more probable class is the true one.
   public let accuracy: Double
+
+  public init(loss: Double, accuracy: Double) {
+    self.loss = loss
+    self.accuracy = accuracy
+  }
 }
 
 extension Network {

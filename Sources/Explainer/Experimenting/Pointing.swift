@@ -5,7 +5,10 @@ import Lessons
 /// wheel steps.
 extension State {
   mutating func point(_ mouse: Mouse, on size: Size) {
-    if isBlank { return mouse.gesture == .press ? isBlank = false : () }
+    if isBlank {
+      if mouse.gesture == .press { isBlank = false }
+      return
+    }
     switch mouse.gesture {
     case .wheelDown: overlay == nil ? stepForward() : moveSelection(by: 1)
     case .wheelUp: overlay == nil ? stepBack() : moveSelection(by: -1)

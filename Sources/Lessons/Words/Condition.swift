@@ -21,7 +21,9 @@ public struct Condition: Sendable, Hashable {
 
   typealias Test = @Sendable (PictureContext) -> Bool
 
-  private static let all: [String: Test] = aboutFacts.mapValues { test in { test($0.facts) } }
+  private static let all: [String: Test] =
+    [aboutFacts.mapValues { test in { test($0.facts) } }, LearningPlaceholders.conditions]
+    .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 
   /// What depends on the data and the model alone.
   private static let aboutFacts: [String: @Sendable (Facts) -> Bool] = [

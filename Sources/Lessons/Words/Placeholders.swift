@@ -30,7 +30,8 @@ enum Placeholders {
   ]
 
   private static let texts: [String: Value] =
-    modelTexts.merging(lossTexts) { first, _ in first }.merging(pointTexts) { first, _ in first }
+    [modelTexts, lossTexts, pointTexts, LearningPlaceholders.texts]
+    .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 
   // MARK: The model
 

@@ -1,0 +1,35 @@
+import CrossEntropy
+import Drawing
+
+/// What the network makes of the plane, with the points it learns from, beside its loss and accuracy.
+@Sendable func circlesNetwork(_ context: PictureContext) -> Picture {
+  guard let view = context.training, let network = view.network else { return Picture(Scene([])) }
+  let map = Panel("decision map", .plot(decisionPlot(network)), minimumColumns: 32)
+  let charts = Panel("charts", .column(networkCharts(context, view, network)), minimumColumns: 32)
+  return Picture(Scene([Panel("circles", .row([map, charts]))]), motion: Motion(duration: 0.6))
+}
+
+private func decisionPlot(_ network: NetworkMoment) -> Plot {
+  let range = DecisionMap.range
+  let x = Axis("x1", title: "x1", from: range.lowerBound, to: range.upperBound, ticks: .at([-1, 0, 1]))
+  let y = Axis(
+    "x2", title: "x2; ground: p(green)", shortTitle: "x2", from: range.lowerBound, to: range.upperBound,
+    ticks: .at([-1, 0, 1]))
+  return Plot(x: x, y: y, marks: (network.map.map { [mark($0)] } ?? []) + [rows(network.task.training)])
+}
+
+private func mark(_ map: DecisionMap) -> Mark {
+  let field = Field(
+    x: DecisionMap.range, y: DecisionMap.range, columns: DecisionMap.columns, rows: DecisionMap.rows,
+    values: map.probabilities.map { 2 * $0 - 1 })
+  return Mark(MarkID("decision map"), .field(field), ink: .guide)
+}
+
+private func rows(_ rows: LabeledRows) -> Mark {
+  let points = (0..<rows.count).map { index in
+    let row = rows.row(index)
+    return Scatter.Point(
+      row[row.startIndex], row[row.startIndex + 1], rows.labels[index] == .positive ? .positive : .negative)
+  }
+  return Mark(MarkID("rows"), .scatter(Scatter(points)), ink: .curve)
+}

@@ -1,0 +1,35 @@
+import CrossEntropy
+import Drawing
+
+/// What each feature of a mail does to the network's logit, beside its loss and accuracy.
+@Sendable func spamNetwork(_ context: PictureContext) -> Picture {
+  guard let view = context.training, let network = view.network else { return Picture(Scene([])) }
+  let table = Panel("features", .table(featureTable(network)), minimumColumns: 32)
+  let charts = Panel("charts", .column(networkCharts(context, view, network)), minimumColumns: 32)
+  return Picture(Scene([Panel("spam", .row([table, charts]))]), motion: Motion(duration: 0.6))
+}
+
+/// The features with the mean slope of the logit along each, as a bar and as a number: towards spam in the
+/// positive colour, away from it in the negative one.
+private func featureTable(_ network: NetworkMoment) -> Table {
+  let greatest = network.slopes.map(abs).max() ?? 0
+  let rows = zip(network.task.featureNames, network.slopes).enumerated().map { item, feature in
+    let (name, slope) = feature
+    let symbol: Symbol = slope > 0 ? .positive : .negative
+    return Table.Row(
+      item,
+      [
+        Table.Entry([name]), Table.Entry([(slope > 0 ? "+" : "") + fixed(slope, 2)], symbol: symbol),
+        Table.Entry([bar(abs(slope), of: greatest)], ink: slope > 0 ? .positive : .negative),
+      ])
+  }
+  let columns = [
+    Table.Column(["feature"]), Table.Column(["logit per unit", "slope"], .decimal), Table.Column([""]),
+  ]
+  return Table("features", columns: columns, rows: rows)
+}
+
+private func bar(_ size: Double, of greatest: Double) -> String {
+  guard greatest > 0 else { return "" }
+  return String(repeating: "█", count: max(0, Int((size / greatest * 10).rounded())))
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import DataFiles
+import Lessons
+
+/// The reader's own data, for the commands that tell the lesson with them.
+struct OwnData: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Tell the lesson with your own data; - is standard input.", valueName: "file.csv"))
+  var data: String?
+
+  @OptionGroup var options: DataOptions
+
+  /// The data of the file, or nil without one.
+  ///
+  /// - Throws: ``DataFileError``.
+  func lessonData() throws -> LessonData? {
+    guard let data else { return nil }
+    let file = try readShowingProgress(data, options.format)
+    return LessonData(
+      file.kind == .points ? .points : .predictions, file.observations,
+      inverseRegularization: options.inverseRegularization, clip: options.clip)
+  }
+
+  func validate() throws {
+    if data == nil, options.isUsed {
+      throw ValidationError("--columns, --positive, --clip and --inverse-regularization need --data.")
+    }
+  }
+}
+
+extension Chapter {
+  /// The chapter about other data, where there are some.
+  func told(with data: LessonData?) -> Chapter { data.map { told(with: $0) } ?? self }
+}
