@@ -9,6 +9,8 @@
 /// - Parameters:
 ///   - observations: the data, in any order.
 ///   - inverseRegularization: C; 1 unless given.
+///   - guess: a model to begin with, which saves time where it is near; whatever it is, the minimum is the same to
+///     about the last digits.
 /// - Throws: ``ModelError/noObservations``, ``ModelError/invalidX(index:value:)``,
 ///   ``ModelError/invalidWeight(index:value:)``, ``ModelError/allWeightsZero``, ``ModelError/weightSumOverflows``,
 ///   ``ModelError/invalidInverseRegularization(_:)``, ``ModelError/singleClass(_:)``,
@@ -16,7 +18,8 @@
 ///   there is no regularization and one threshold separates the classes, even if they touch there;
 ///   ``ModelError/invalidParameters(weight:bias:)`` if the best weight exceeds what a `Double` holds.
 public func fitLogisticRegression(
-  _ observations: [Observation], inverseRegularization: InverseRegularization = .finite(1)
+  _ observations: [Observation], inverseRegularization: InverseRegularization = .finite(1),
+  startingFrom guess: LogisticModel? = nil
 ) throws(ModelError) -> LogisticModel {
   _ = try observations.checkedWeightSum()
   let penaltySpread = try inverseRegularization.characteristicSpread()
@@ -33,8 +36,9 @@ public func fitLogisticRegression(
     observations.scaled(by: 1 / unit), penalty: (penaltySpread / unit) * (penaltySpread / unit))
   let minimizer = NewtonMinimizer(
     objective: objective, range: (whole.lowerBound / unit)...(whole.upperBound / unit))
-  let start = LogisticModel(
+  let flat = LogisticModel(
     weight: 0, centre: whole.lowerBound / unit, logitAtCentre: ranges.baseRateLogit)
+  let start = try guess?.stretched(by: 1 / unit) ?? flat
   return try minimizer.minimum(from: start).stretched(by: unit)
 }
 

@@ -85,11 +85,10 @@ public struct State: Sendable {
     throws(ModelError)
   {
     self.chapters = chapters
-    var benches: [Workbench] = []
-    for chapter in chapters { benches.append(try Workbench(chapter.data)) }
-    self.benches = benches
     self.settings = settings
     self.place = place
+    benches = []
+    benches = try benches(for: chapters)
     self.place = clamped(place)
     prepareTraining(at: self.place)
   }
@@ -98,10 +97,18 @@ public struct State: Sendable {
   ///
   /// - Throws: ``ModelError`` where a chapter's data allow no fit; none is added then.
   public mutating func add(_ more: [Chapter]) throws(ModelError) {
-    var benches: [Workbench] = []
-    for chapter in more { benches.append(try Workbench(chapter.data)) }
-    self.benches += benches
+    benches += try benches(for: more)
     chapters += more
+  }
+
+  /// The data of chapters, computed once where several are told with the same.
+  private func benches(for chapters: [Chapter]) throws(ModelError) -> [Workbench] {
+    var made: [Workbench] = []
+    for chapter in chapters {
+      let twin = (benches + made).first { $0.data == chapter.data }
+      if let twin { made.append(twin.asBrought) } else { made.append(try Workbench(chapter.data)) }
+    }
+    return made
   }
 }
 

@@ -55,10 +55,13 @@ public struct Facts: Sendable {
   ///
   /// - Throws: ``ModelError`` where the data allow no fit and the experiment knows none from before, or where
   ///   nothing is left that counts.
-  public init(_ data: LessonData, _ experiment: Experiment) throws(ModelError) {
+  /// - Parameter before: facts about the same points, another model or C; what does not depend on these is taken
+  ///   over.
+  public init(_ data: LessonData, _ experiment: Experiment, after before: Facts? = nil) throws(ModelError) {
     let rows = experiment.edits.rows(of: data)
     let choice = try ModelChoice(data, experiment, rows)
-    let computer = FactsComputer(data: data, rows: rows, choice: choice, experiment: experiment)
+    let computer = FactsComputer(
+      data: data, rows: rows, choice: choice, experiment: experiment, before: before)
     kind = data.kind
     (model, origin, clip) = (choice.model, choice.origin, data.clip)
     summary = try computer.summary(rows.observations, choice.model)
@@ -89,6 +92,15 @@ public struct Facts: Sendable {
 }
 
 extension Facts {
+  /// A fit that is known already; nil where it is not known, also where there is none.
+  func knownFit(_ penalty: InverseRegularization) -> Fit? {
+    switch penalty {
+    case .finite(1): defaultFit
+    case .none: unpenalised
+    case .finite: origin == .fitted(penalty) || origin == .byHand ? fitted : nil
+    }
+  }
+
   /// The part of the summed loss that the mistakes make, 0…1; nil without a finite loss to share.
   public var mistakesShare: Double? {
     let sum = summary.sumLoss

@@ -6,6 +6,8 @@ struct FactsComputer {
   let rows: DataRows
   let choice: ModelChoice
   let experiment: Experiment
+  /// Facts about the same points, whose fits can be taken over; nil where there are none.
+  let before: Facts?
 
   func summary(_ observations: [Observation], _ model: LogisticModel) throws(ModelError) -> LossSummary {
     try LossSummary(observations, model: model, clip: data.clip)
@@ -27,7 +29,7 @@ struct FactsComputer {
   func fitted(_ summary: LossSummary) -> Facts.Fit? {
     switch choice.origin {
     case .fitted: Facts.Fit(model: choice.model, meanLoss: summary.meanLoss)
-    case .byHand: fit(rows.observations, experiment.inverseRegularization)
+    case .byHand: fit(experiment.inverseRegularization, summary)
     case .kept, .predictions, .recalibrated: nil
     }
   }
@@ -36,11 +38,13 @@ struct FactsComputer {
   func fit(_ penalty: InverseRegularization, _ summary: LossSummary) -> Facts.Fit? {
     guard data.kind == .points else { return nil }
     if choice.origin == .fitted(penalty) { return Facts.Fit(model: choice.model, meanLoss: summary.meanLoss) }
+    if let before, let known = before.knownFit(penalty) { return known }
     return fit(rows.observations, penalty)
   }
 
   func flip(_ summary: LossSummary) -> Facts.Flip? {
     guard let worst = summary.worst.first else { return nil }
+    if data.isGrouped, summary.sumLoss.isFinite { return flip(row: worst, summary) }
     var flipped = rows.observations
     flipped[worst].label = flipped[worst].label.opposite
     guard let after = try? self.summary(flipped, choice.model) else { return nil }
@@ -50,12 +54,27 @@ struct FactsComputer {
       refittedMeanLoss: isFitted ? fit(flipped, experiment.inverseRegularization)?.meanLoss : nil)
   }
 
+  /// The same for data of which no copy is to be made: one loss is replaced in the sum.
+  private func flip(row: Int, _ summary: LossSummary) -> Facts.Flip {
+    var observation = rows.observations[row]
+    let before = PointScore(observation, model: choice.model, clip: data.clip)
+    observation.label = observation.label.opposite
+    let after = PointScore(observation, model: choice.model, clip: data.clip)
+    let change = observation.sampleWeight * (after.loss - before.loss)
+    return Facts.Flip(
+      loss: after.loss, meanLoss: (summary.sumLoss + change) / summary.weightSum, refittedMeanLoss: nil)
+  }
+
   private var isFitted: Bool {
     if case .fitted = choice.origin { true } else { false }
   }
 
   private func fit(_ observations: [Observation], _ penalty: InverseRegularization) -> Facts.Fit? {
-    guard let model = try? fitLogisticRegression(observations, inverseRegularization: penalty),
+    // The fits of one data set are near each other.
+    let guess = data.isGrouped ? choice.model : nil
+    guard
+      let model = try? fitLogisticRegression(
+        observations, inverseRegularization: penalty, startingFrom: guess),
       let summary = try? summary(observations, model)
     else { return nil }
     return Facts.Fit(model: model, meanLoss: summary.meanLoss)

@@ -69,12 +69,14 @@ extension State {
   /// The first chapter without motion, at a step.
   static func still(_ step: Int = 0, symbols: SymbolSet = .braille) throws -> State {
     try State(
-      chapters: Library.chapters(), place: Place(step: step),
+      chapters: [#require(try Library.firstChapter())], place: Place(step: step),
       settings: Settings(symbols: symbols, hasMotion: false))
   }
 
   static func moving(_ step: Int = 0, speed: Double = 1) throws -> State {
-    try State(chapters: Library.chapters(), place: Place(step: step), settings: Settings(speed: speed))
+    try State(
+      chapters: [#require(try Library.firstChapter())], place: Place(step: step),
+      settings: Settings(speed: speed))
   }
 
   /// The number of a step of the first chapter by its id, from 0.

@@ -15,7 +15,8 @@ struct Golden {
     text = (frame.lines + ["--- style"] + plane + ["--- legend"] + meanings).joined(separator: "\n") + "\n"
   }
 
-  private static let letters = Array(".abcdefghijklmnopqrstuvwxyz")
+  private static let letters = Array(
+    ".abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+*=#%&@$")
 
   private static func letter(_ style: Style, _ legend: inout [Style]) -> Character {
     if legend.isEmpty { legend.append(Style()) }

@@ -25,6 +25,11 @@ struct DataSet: Sendable, CustomTestStringConvertible {
   func context(_ unit: LossUnit = .nats, followed: Int? = nil) throws -> PictureContext {
     PictureContext(facts: try facts(), unit: unit, followed: followed)
   }
+
+  /// The context of a step before anything is moved: its dials at their starts, its run before the first epoch.
+  func context(_ unit: LossUnit = .nats, at step: Step, followed: Int? = nil) throws -> PictureContext {
+    try step.context(LessonData(.points, observations), unit, followed: followed)
+  }
 }
 
 extension DataSet {
@@ -83,4 +88,17 @@ extension DataSet {
 func isClose(_ number: Double?, _ expected: Double, within tolerance: Double = 1e-12) -> Bool {
   guard let number else { return false }
   return (number - expected).magnitude <= tolerance * expected.magnitude
+}
+
+extension Step {
+  /// Its context before anything is moved: the dials at their starts, the run before the first epoch.
+  func context(_ data: LessonData, _ unit: LossUnit = .nats, followed: Int? = nil) throws -> PictureContext {
+    let dials = Dictionary(uniqueKeysWithValues: dials.map { ($0.name, $0.start) })
+    let facts = try Facts(data, Experiment(data))
+    let session = training.flatMap {
+      TrainingSession(TrainingSettings($0, dials: dials, experiment: Experiment(data)), data, facts)
+    }
+    return PictureContext(
+      facts: facts, unit: unit, followed: followed, dials: dials, training: session?.view)
+  }
 }

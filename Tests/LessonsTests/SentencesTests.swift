@@ -57,8 +57,8 @@ struct SentencesTests {
   @Test("No missing value, enum or broken number shows in any text", arguments: DataSet.all)
   func noDebris(data: DataSet) throws {
     for unit in LossUnit.allCases {
-      let context = try data.context(unit)
       for step in try Library.chapters().flatMap(\.steps) {
+        let context = try data.context(unit, at: step)
         let passages = [step.said, step.notes, step.question?.ask ?? [], step.question?.answer ?? []]
         for text in [step.title.filled(context)] + passages.map({ $0.filled(context) }) {
           let parts = text.lowercased().split { !$0.isLetter }

@@ -34,8 +34,8 @@ struct ShippedChapterTests {
   @Test("Every step of every chapter has a title, a picture, something said and notes")
   func complete() throws {
     for chapter in try Library.chapters() {
-      let context = PictureContext(facts: try Facts(chapter.data.observations))
       for step in chapter.steps {
+        let context = try step.context(chapter.data)
         #expect(!step.title.filled(context).isEmpty, "\(step.id)")
         #expect(Pictures.named(step.scene) != nil, "\(step.id)")
         #expect(!step.said.filled(context).isEmpty, "\(step.id)")
@@ -66,8 +66,8 @@ struct ShippedChapterTests {
     arguments: LossUnit.allCases)
   func lineCount(unit: LossUnit) throws {
     for chapter in try Library.chapters() {
-      let context = PictureContext(facts: try Facts(chapter.data.observations), unit: unit)
       for step in chapter.steps {
+        let context = try step.context(chapter.data, unit)
         let texts = [step.said, step.question?.ask ?? [], step.question?.answer ?? []]
         let lines = texts.map { $0.filled(context) }.filter { !$0.isEmpty }.flatMap {
           wrapped($0, columns: 76)

@@ -25,7 +25,7 @@ private let hasFullDevice = FileManager.default.fileExists(atPath: "/dev/full")
 struct PrintTests {
   @Test("writes every step as a page of just that size, an empty line between")
   func allSteps() async throws {
-    let outcome = try await logloss("print", "--size", "100x30", "--color", "never")
+    let outcome = try await logloss("print", "--lesson", "the-loss", "--size", "100x30", "--color", "never")
     #expect(outcome.status == .exited(0))
     let lines = outcome.output.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.count == 17 * 31)

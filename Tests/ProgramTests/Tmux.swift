@@ -2,6 +2,9 @@ import Foundation
 import Subprocess
 import Testing
 
+/// What comes after a screen that a test has waited for in vain makes no sense.
+struct NeverShown: Error {}
+
 /// A terminal of its own for one test: a tmux server with one window.
 struct Tmux {
   private let socket = "logloss-\(UUID().uuidString)"
@@ -62,7 +65,7 @@ struct Tmux {
       screen = try await self.screen()
     }
     Issue.record("\(texts) without \(absent) never stood on:\n\(screen)", sourceLocation: location)
-    return screen
+    throw NeverShown()
   }
 
   /// Types a key, again where it only ended a movement, until the screen shows all of some texts.
@@ -77,6 +80,7 @@ struct Tmux {
       }
     }
     try await Issue.record("\(texts) never stood on:\n\(screen())", sourceLocation: location)
+    throw NeverShown()
   }
 
   private func close() async throws { try await call("kill-server") }

@@ -19,7 +19,7 @@ private let asking: Set<Int> = [10, 14, 16]
 struct WalkthroughTests {
   @Test("goes through every step and back again")
   func everyStep() async throws {
-    try await Tmux.running("\(Tmux.program) --no-motion") { tmux in
+    try await Tmux.running("\(Tmux.program) --lesson the-loss --no-motion") { tmux in
       for (index, step) in steps.enumerated() {
         try await tmux.shows(step.title, step.mark)
         try await tmux.type(asking.contains(index) ? "Right" : "Space")
@@ -34,7 +34,7 @@ struct WalkthroughTests {
 
   @Test("arrives at the same pictures when they move")
   func movement() async throws {
-    try await Tmux.running("\(Tmux.program) --speed 50") { tmux in
+    try await Tmux.running("\(Tmux.program) --lesson the-loss --speed 50") { tmux in
       try await tmux.shows(steps[0].title)
       for (index, step) in steps.enumerated().dropFirst() {
         if asking.contains(index - 1) { try await tmux.type("n") }
@@ -45,7 +45,7 @@ struct WalkthroughTests {
 
   @Test("jumps to a step by its number")
   func jump() async throws {
-    try await Tmux.running("\(Tmux.program) --no-motion") { tmux in
+    try await Tmux.running("\(Tmux.program) --lesson the-loss --no-motion") { tmux in
       try await tmux.shows("1/17")
       try await tmux.type("1", "6")
       try await tmux.shows("step 16")

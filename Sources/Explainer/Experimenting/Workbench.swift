@@ -8,8 +8,8 @@ struct Workbench: Sendable {
   private(set) var experiment: Experiment
   /// What is known about the data and the model at hand.
   private(set) var facts: Facts
-  /// The mean loss, in nats, before anything was changed.
-  let startMeanLoss: Double
+  /// The facts before anything was changed.
+  private let startFacts: Facts
   /// The experiment before each change, and after each that was undone.
   private var past: [Experiment] = []
   private var future: [Experiment] = []
@@ -32,14 +32,26 @@ struct Workbench: Sendable {
     scale = DataScale(data)
     experiment = Experiment(data)
     facts = try Facts(data, experiment)
-    startMeanLoss = facts.summary.meanLoss
+    startFacts = facts
     experiment.lastFit = facts.fittedNow
   }
+
+  /// The same data, nothing changed.
+  var asBrought: Workbench {
+    var bench = self
+    bench.experiment = start
+    bench.facts = startFacts
+    (bench.past, bench.future, bench.lastGesture) = ([], [], nil)
+    return bench
+  }
+
+  /// The mean loss, in nats, before anything was changed.
+  var startMeanLoss: Double { startFacts.summary.meanLoss }
 
   /// The experiment before anything was changed.
   private var start: Experiment {
     var start = Experiment(data)
-    start.lastFit = past.first?.lastFit ?? experiment.lastFit
+    start.lastFit = startFacts.fittedNow
     return start
   }
 
@@ -91,7 +103,7 @@ struct Workbench: Sendable {
   private mutating func adopt(_ changed: Experiment) throws(ModelError) {
     var adopted = changed
     if !changed.isSameModel(as: experiment) {
-      facts = try Facts(data, changed)
+      facts = try Facts(data, changed, after: changed.edits == experiment.edits ? facts : nil)
       adopted.lastFit = facts.fittedNow ?? changed.lastFit
     }
     experiment = adopted

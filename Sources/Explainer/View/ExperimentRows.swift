@@ -45,7 +45,7 @@ extension State {
     case .inverseRegularization:
       switch bench.experiment.inverseRegularization {
       case .finite(let value): return "C \(trimmed(value, 2))"
-      case .none: return "C none"
+      case .none: return "no penalty"
       }
     case .dial(let name):
       let unit = step?.dials.first { $0.name == name }?.unit ?? ""

@@ -39,10 +39,11 @@ extension State {
     if autoPlay != nil { offers.append((.escape, "stop auto-play")) }
     if let play = trainingPlay {
       offers.append((.toggleTraining, play.isRunning ? "pause" : "run"))
-      if !play.isRunning { offers += [(.stepTraining(1), "epoch"), (.stepTraining(-1), "back")] }
-      offers.append((.changeTrainingSpeed(1), "faster"))
+      offers.append(play.isRunning ? (.changeTrainingSpeed(1), "faster") : (.stepTraining(1), "epoch"))
     }
-    if step?.showsData == true { offers.append((.followNextPoint, followed == nil ? "point" : "next point")) }
+    if step?.showsData == true, trainingPlay == nil {
+      offers.append((.followNextPoint, followed == nil ? "point" : "next point"))
+    }
     if followed != nil, autoPlay == nil { offers.append((.escape, "let go")) }
     if !controls.isEmpty { offers.append((.toggleExperiment, "experiment")) }
     return offers + [(.toggleOutline, "outline"), (.toggleHelp, "help"), (.askToQuit, "quit")]

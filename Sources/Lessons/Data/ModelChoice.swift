@@ -37,7 +37,9 @@ struct ModelChoice {
   private init(fitting observations: [Observation], _ experiment: Experiment) throws(ModelError) {
     let penalty = experiment.inverseRegularization
     do {
-      model = try fitLogisticRegression(observations, inverseRegularization: penalty)
+      model = try fitLogisticRegression(
+        observations, inverseRegularization: penalty,
+        startingFrom: observations.count > LessonData.mostSinglePoints ? experiment.lastFit : nil)
       origin = .fitted(penalty)
     } catch {
       guard let lastFit = experiment.lastFit else { throw error }

@@ -115,7 +115,8 @@ private func boundary(_ context: PictureContext) -> [Mark] {
 
 /// The curve of the fit without penalty, faint, where there is one that differs.
 private func freeFit(_ context: PictureContext) -> [Mark] {
-  guard let free = context.facts.unpenalised?.model, free != context.facts.model else { return [] }
+  guard let free = context.facts.unpenalised?.model, weightText(free) != weightText(context.facts.model)
+  else { return [] }
   let range = context.facts.range
   let x = range.lower + 0.62 * (range.upper - range.lower)
   let caption = Caption(

@@ -122,8 +122,10 @@ private func lossScene(
     headline: headline)
 }
 
+/// Of groups there are too many for each to have its number.
 private func lossCaptions(_ context: PictureContext) -> [Mark] {
-  context.points.enumerated().map { slot, point in
+  guard !context.facts.isGrouped else { return [] }
+  return context.points.enumerated().map { slot, point in
     let caption = Caption(
       lossTexts(point.loss, context), at: DataPoint(Double(slot), context.inUnit(point.loss)),
       sides: [.above, .over],
