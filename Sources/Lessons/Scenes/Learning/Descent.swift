@@ -9,19 +9,27 @@ import RealModule
       Scene([Panel("missing", .banner([.text("Nothing to fit here.", ink: .muted, bold: false)]))]))
   }
   let map = Panel("surface", .plot(surfacePlot(context, view, surface)), minimumColumns: 32)
-  let curve = Panel("points", .plot(bendingPlot(context, position)), minimumColumns: 32)
-  let headline = Headline(
-    context.lossText(position.meanLoss, 4),
-    captions: ["\(context.unit.rawValue) after \(view.epoch) steps", context.unit.rawValue])
-  return Picture(
-    Scene([Panel("descent", .row([map, curve]))], headline: headline), motion: Motion(duration: 0.8))
+  let curve = Panel("points", .plot(bendingPlot(context, position)))
+  let right = Panel("right", .column([lossPanel(context, view, position), curve]), minimumColumns: 32)
+  return Picture(Scene([Panel("descent", .row([map, right]))]), motion: Motion(duration: 0.8))
+}
+
+/// The loss that the descent has come down to, in big digits.
+private func lossPanel(
+  _ context: PictureContext, _ view: TrainingView, _ position: GradientDescent.Position
+) -> Panel {
+  let words = "\(context.unit.rawValue) after \(view.epoch) steps"
+  let lines: [BannerLine] = [
+    .big(context.lossText(position.meanLoss, 4), ink: .accent), .text(words, ink: .muted, bold: false),
+  ]
+  return Panel("loss", .banner(lines), maximumRows: 7)
 }
 
 private func surfacePlot(_ context: PictureContext, _ view: TrainingView, _ surface: LossSurface) -> Plot {
   let x = Axis(
     "weight", title: "w", from: surface.weights.lowerBound, to: surface.weights.upperBound)
   let y = Axis(
-    "bias", title: "b; brighter: higher loss", shortTitle: "b", from: surface.biases.lowerBound,
+    "bias", title: "b; ground: the loss", shortTitle: "b", from: surface.biases.lowerBound,
     to: surface.biases.upperBound)
   return Plot(x: x, y: y, marks: [surfaceMark(surface)] + goals(context) + [pathMark(view)] + ends(view))
 }

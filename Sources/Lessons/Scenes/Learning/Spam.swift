@@ -31,5 +31,5 @@ private func featureTable(_ network: NetworkMoment) -> Table {
 
 private func bar(_ size: Double, of greatest: Double) -> String {
   guard greatest > 0 else { return "" }
-  return String(repeating: "█", count: max(0, Int((size / greatest * 10).rounded())))
+  return String(repeating: "━", count: max(0, Int((size / greatest * 10).rounded())))
 }
