@@ -6,7 +6,8 @@ public struct Facts: Sendable {
   public let kind: LessonData.Kind
   /// All points in the order of x, equal x in the order of the data; of large data, the groups that are drawn.
   public let points: [Point]
-  /// Those of the positive class, of the negative class, and the single points that the model gets wrong.
+  /// Those of the positive class, of the negative class, and the single points that count and that the model
+  /// gets wrong.
   public let positives: [Point]
   public let negatives: [Point]
   public let mistakes: [Point]
@@ -70,7 +71,7 @@ public struct Facts: Sendable {
     range = paddedRange(points)
     positives = points.filter(\.isPositive)
     negatives = points.filter { !$0.isPositive }
-    mistakes = isGrouped ? [] : points.filter(\.isMistake)
+    mistakes = isGrouped ? [] : points.filter { $0.isMistake && $0.sampleWeight > 0 }
     worst = summary.worst.first.map(computer.point)
     secondWorst = summary.worst.dropFirst().first.map(computer.point)
     best = summary.best.map(computer.point)

@@ -5,7 +5,7 @@ import Lessons
 extension State {
   /// Moves what the arrows move, up or to the right (direction 1) or down or to the left (−1).
   mutating func moveControl(_ direction: Int, isFine: Bool) {
-    guard let control else { return }
+    guard let control else { return say("At this step there is nothing to change; Enter goes on.") }
     switch control {
     case .point: movePoint(direction, isFine: isFine)
     case .weight: moveWeight(direction, isFine: isFine)
@@ -20,11 +20,15 @@ extension State {
   private mutating func movePoint(_ direction: Int, isFine: Bool) {
     guard let bench else { return }
     guard let item = followed, let point = bench.experiment.edits.observation(item, in: bench.data) else {
-      cursor = cursor.map { bench.scale.x(after: $0, direction: direction, isFine: isFine) }
-      return
+      return moveCursor(direction, isFine: isFine)
     }
     let x = bench.scale.x(after: point.x, direction: direction, isFine: isFine)
     place(item, at: x, Workbench.Gesture(control: .point, item: item, direction: direction))
+  }
+
+  private mutating func moveCursor(_ direction: Int, isFine: Bool) {
+    guard let cursor, let bench else { return say("No point is chosen; Tab chooses one.") }
+    self.cursor = bench.scale.x(after: cursor, direction: direction, isFine: isFine)
   }
 
   /// Puts a point at an x, as part of a gesture.
@@ -84,9 +88,13 @@ extension State {
     if controls.contains(.point) { return true }
     say(
       bench?.data.isGrouped == true && controls.contains(.weight)
-        ? "Points are drawn as groups here, so single ones cannot be changed; w, b and C can."
+        ? "Points are drawn as groups here, so single ones cannot be changed; \(modelControls) can."
         : "At this step there are no points to change.")
     return false
+  }
+
+  private var modelControls: String {
+    controls.contains(.inverseRegularization) ? "w, b and C" : "w and b"
   }
 
   // MARK: The model

@@ -24,6 +24,8 @@ extension State {
       return
     }
     isAskedToQuit = true
+    // The question stands on the page.
+    overlay = nil
     say("What you changed is not saved: q again quits, W saves the points, any other key goes on.")
   }
 
@@ -39,7 +41,8 @@ extension State {
     switch action {
     case .timePassed, .saved, .repaint, .suspend: return
     // A release says nothing, and what a click on a hint does is an action of its own.
-    case .pointed(let mouse, _) where mouse.gesture == .release: return
+    case .pointed(let mouse, let size) where mouse.gesture == .release || hint(under: mouse, size) != nil:
+      return
     case .askToQuit: break
     default: isAskedToQuit = false
     }

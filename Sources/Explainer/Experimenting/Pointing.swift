@@ -20,7 +20,7 @@ extension State {
 
   private mutating func press(_ mouse: Mouse, _ size: Size) {
     dragged = nil
-    if mouse.row == size.rows - 1 { return clickHint(at: mouse.column, size) }
+    if let action = hint(under: mouse, size) { return update(&self, action) }
     guard overlay == nil, let target = target(of: mouse, size) else { return }
     movement = nil
     let placement = target.scene.placed(in: target.size, symbols: settings.symbols)
@@ -38,25 +38,28 @@ extension State {
 
   /// Moves the point that was pressed on, where the picture has an axis of x.
   private mutating func drag(_ mouse: Mouse, _ size: Size) {
-    guard let item = dragged, controls.contains(.point), let target = target(of: mouse, size),
-      let x = target.x(settings.symbols), let scale = bench?.scale
+    guard let item = dragged, controls.contains(.point), let scale = bench?.scale,
+      let x = target(of: mouse, size, anyRow: true)?.xOfColumn(settings.symbols)
     else { return }
     if !isExperimenting { toggleExperiment() }
     followed = item
     place(item, at: scale.rounded(x), Workbench.Gesture(control: .point, item: item, direction: 0))
   }
 
-  private mutating func clickHint(at column: Int, _ size: Size) {
+  /// What the hint does that the left button is pressed on; nil beside all hints.
+  func hint(under mouse: Mouse, _ size: Size) -> Action? {
+    guard !isBlank, mouse.gesture == .press, mouse.row == size.rows - 1 else { return nil }
     let hints = placedHints(hints, columns: size.columns, symbols: settings.symbols)
-    guard let action = hints.first(where: { $0.columns.contains(column) })?.hint.action else { return }
-    update(&self, action)
+    return hints.first { $0.columns.contains(mouse.column) }?.hint.action
   }
 
-  /// The picture at rest, and the cell of it that the mouse is over; nil outside.
-  private func target(of mouse: Mouse, _ size: Size) -> Target? {
+  /// The picture at rest, and the cell of it that the mouse is over; nil outside. A drag may leave the picture's
+  /// rows, all the more as an experiment takes some of them.
+  private func target(of mouse: Mouse, _ size: Size, anyRow: Bool = false) -> Target? {
     guard let step, let context, let picture = picture(at: place) else { return nil }
     let figure = StepLayout(self, step, context, size).figure
-    let (row, column) = (mouse.row - figure.row, mouse.column - figure.column)
+    let column = mouse.column - figure.column
+    let row = anyRow ? min(max(0, mouse.row - figure.row), figure.size.rows - 1) : mouse.row - figure.row
     guard (0..<figure.size.rows).contains(row), (0..<figure.size.columns).contains(column) else { return nil }
     return Target(scene: picture.scene, size: figure.size, row: row, column: column)
   }
@@ -71,6 +74,12 @@ private struct Target {
   let size: Size
   let row: Int
   let column: Int
+
+  /// The x under the cell or, beside the field, under another of its column.
+  func xOfColumn(_ symbols: SymbolSet) -> Double? {
+    (0..<size.rows).lazy.map { (row + size.rows - $0) % size.rows }
+      .compactMap { Target(scene: scene, size: size, row: $0, column: column).x(symbols) }.first
+  }
 
   /// The x under the cell; nil where the picture has no axis of x.
   func x(_ symbols: SymbolSet) -> Double? {

@@ -73,6 +73,14 @@ struct Workbench: Sendable {
     if gesture == nil || gesture != lastGesture { past.append(before) }
     lastGesture = gesture
     future = []
+    forgetRoundTrip()
+  }
+
+  /// A drag that ends where it began leaves nothing to undo.
+  private mutating func forgetRoundTrip() {
+    guard lastGesture != nil, past.last == experiment else { return }
+    past.removeLast()
+    lastGesture = nil
   }
 
   /// The next change is a new one, also if it is of the same kind as the last.

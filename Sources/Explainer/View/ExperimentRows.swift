@@ -80,7 +80,8 @@ private func lossForms(_ facts: Facts, start: Double, unit: LossUnit) -> [String
   let againstFit = "\(change(from: fitted.meanLoss)) against the fit's \(text(fitted.meanLoss))"
   return [
     "\(loss) \(unit.rawValue)\(clipped), \(againstFit), \(sinceStart)",
-    "\(loss)\(clipped), \(againstFit)", brief,
+    "\(loss)\(clipped), \(againstFit)",
+    "by hand: loss \(text(facts.summary.meanLoss))\(clipped), \(againstFit)", brief,
   ]
 }
 

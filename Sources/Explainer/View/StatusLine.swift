@@ -22,8 +22,10 @@ extension State {
 
   private func hints(_ offers: [Offer], _ table: [KeyBinding]) -> [Hint] {
     offers.compactMap { offer in
-      let binding = (table + KeyBinding.always).first { $0.action == offer.action && !$0.keys.isEmpty }
-      return binding?.keys.first.map { Hint($0.sign, offer.words, offer.action) }
+      let keys = (table + KeyBinding.always).filter { $0.action == offer.action }.flatMap(\.keys)
+      // While experimenting some keys of the page have another meaning.
+      let key = keys.first { meaning(of: $0) == offer.action }
+      return key.map { Hint($0.sign, offer.words, offer.action) }
     }
   }
 
@@ -32,10 +34,15 @@ extension State {
     return [(.escape, "close")] + scroll + [(.askToQuit, "quit")]
   }
 
-  private var pageHints: [Offer] {
+  private var stepOffers: [Offer] {
     var offers: [Offer] = []
     if hasOpenQuestion { offers.append((.next, "answer")) } else if hasNext { offers.append((.next, "next")) }
     if hasPrevious { offers.append((.back, "back")) }
+    return offers
+  }
+
+  private var pageHints: [Offer] {
+    var offers = stepOffers
     if autoPlay != nil { offers.append((.escape, "stop auto-play")) }
     if let play = trainingPlay {
       offers.append((.toggleTraining, play.isRunning ? "pause" : "run"))
@@ -49,15 +56,23 @@ extension State {
     return offers + [(.toggleOutline, "outline"), (.toggleHelp, "help"), (.askToQuit, "quit")]
   }
 
+  /// Predictions are not fitted.
+  private var refitWord: String { bench?.data.kind == .predictions ? "as given" : "fit" }
+
   private var experimentHints: [Offer] {
-    var offers: [Offer] = [(.escape, "done"), (.moveControl(1, isFine: false), "move")]
+    var offers: [Offer] = [(.escape, "done")]
+    if controls.isEmpty {
+      offers += stepOffers
+    } else {
+      offers.append((.moveControl(1, isFine: false), "move"))
+    }
     if controls.count > 1 { offers.append((.chooseControl(1), "choose")) }
     if controls.contains(.point) {
       offers += [
         (.followNextPoint, "point"), (.flipLabel, "flip"), (.addPoint, "add"), (.removePoint, "remove"),
       ]
     }
-    if bench?.experiment.handSet != nil { offers.append((.refit, "fit")) }
+    if bench?.experiment.handSet != nil { offers.append((.refit, refitWord)) }
     if bench?.canUndo == true { offers.append((.undo, "undo")) }
     return offers + [(.toggleHelp, "help")]
   }

@@ -72,7 +72,8 @@ func stepped(_ value: Double, exponent: Int, direction: Int) -> Double {
   let units = exponent < 0 ? value * power : value / power
   guard units.isFinite, power.isFinite, abs(units) < 1e15 else { return value }
   let near = units.rounded()
-  let isOnGrid = abs(units - near) < 1e-6
+  // What is off by a rounding only is on the grid, also where numbers are large.
+  let isOnGrid = abs(units - near) < max(1e-6, 2 * units.ulp)
   let next =
     isOnGrid ? near + Double(direction) : direction > 0 ? units.rounded(.up) : units.rounded(.down)
   return exponent < 0 ? next / power : next * power

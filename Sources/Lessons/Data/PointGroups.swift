@@ -7,11 +7,12 @@ struct PointGroups {
 
   private var sums: [GroupSums]
   private let lower: Double
+  private let upper: Double
   private let width: Double
 
   init(_ observations: [Observation], model: LogisticModel, clip: Double?) {
     let range = PointGroups.middleRange(observations)
-    lower = range.lower
+    (lower, upper) = range
     width = max((range.upper - range.lower) / Double(PointGroups.divisions), .leastNormalMagnitude)
     sums = Array(repeating: GroupSums(), count: 2 * (PointGroups.divisions + 2))
     for observation in observations where observation.sampleWeight > 0 {
@@ -28,8 +29,10 @@ struct PointGroups {
   }
 
   private func division(_ x: Double) -> Int {
+    if x < lower || x > upper { return x < lower ? 0 : PointGroups.divisions + 1 }
     let place = ((x - lower) / width).rounded(.down)
-    return 1 + Int(min(max(place, -1), Double(PointGroups.divisions)))
+    // The upper end belongs to the last part, else the greatest x would stand alone.
+    return 1 + Int(min(place, Double(PointGroups.divisions - 1)))
   }
 
   /// The range without the outermost of many values, so that one far value does not push the rest into one group.

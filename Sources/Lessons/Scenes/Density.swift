@@ -18,7 +18,8 @@ func densityBars(_ context: PictureContext, symbol: Symbol? = nil) -> [Mark] {
     return Mark(MarkID(.point, point.item), .bar(bar), ink: ink)
   }
   let caption = Caption(
-    ["height: how many points lie there"], at: DataPoint(range.lower, 1), sides: [.right, .belowRight])
+    ["height: how many points lie there", "height: how many points", "height: points"],
+    at: DataPoint(range.lower, 1), sides: [.right, .belowRight])
   return bars + [Mark(MarkID("density"), .caption(caption), ink: .muted)]
 }
 

@@ -62,7 +62,7 @@ private let roleOfBoundary: Role = "decision boundary"
 private func plotScene(
   _ context: PictureContext, y: Axis? = nil, marks: [Mark]
 ) -> Scene {
-  let y = y ?? probabilityAxis(title: context.title("p(green), the probability of green"))
+  let y = y ?? probabilityAxis(title: context.greenTitle)
   let pointers = context.edgeArrows + context.cursorMark
   return Scene([Panel("points", .plot(Plot(x: xAxis(context), y: y, marks: marks + pointers)))])
 }

@@ -7,7 +7,7 @@ import Drawing
     .big("LOG LOSS", ink: .curve),
     .text("binary cross-entropy", ink: .muted, bold: false),
     .big(mean, ink: .accent),
-    .text(context.unit.rawValue, ink: .muted, bold: false),
+    .text(context.unit.rawValue + context.clipNote, ink: .muted, bold: false),
   ]
   return Picture(Scene([Panel("card", .banner(lines))]), motion: Motion(duration: 0.5))
 }
@@ -24,8 +24,11 @@ import Drawing
 }
 
 private func headlineCaptions(_ context: PictureContext) -> [String] {
-  context.facts.kind == .predictions
-    ? ["predictions, by their logit", "predictions"] : ["points, one feature x"]
+  let isOne = context.facts.summary.count == 1
+  let prediction = isOne ? "prediction" : "predictions"
+  return context.facts.kind == .predictions
+    ? ["\(prediction), by \(isOne ? "its" : "their") logit", prediction]
+    : ["\(isOne ? "point" : "points"), one feature x"]
 }
 
 /// The same points by class.
@@ -60,7 +63,9 @@ func formulaScene(_ context: PictureContext, _ formula: Formula) -> Scene {
 
 private func numberLinePanel(_ context: PictureContext, marks: [Mark], rows: Int = 13) -> Panel {
   let range = context.facts.range
-  let extent = extent(of: context.points)
+  // What is at infinity stands at the ends of the range, away from the rest.
+  let hasInfinite = context.points.contains { $0.extent == nil }
+  let extent = hasInfinite ? nil : extent(of: context.points)
   let outward = roundedOutward(
     from: extent?.lowerBound ?? range.lower, to: extent?.upperBound ?? range.upper)
   let isPoint = outward.upper <= outward.lower

@@ -23,8 +23,16 @@ extension PictureContext {
   /// Where a point is drawn on the x axis: what is at infinity stands at the edge.
   func x(_ point: Point) -> Double { point.x(within: facts.range) }
 
-  /// The title of an axis along which groups, if points are drawn as such, are shown by their means.
-  func title(_ text: String) -> String { facts.isGrouped ? text + ", mean of each group" : text }
+  /// The title of an axis; of groups, if points are drawn as such, their means are shown, and that is said in place
+  /// of the explanation.
+  func title(_ name: String, _ explanation: String = "") -> String {
+    if facts.isGrouped { return name + ", mean of each group" }
+    return explanation.isEmpty ? name : name + ", " + explanation
+  }
+
+  var greenTitle: String { title("p(green)", "the probability of green") }
+
+  var truthTitle: String { title("p(true)", "the probability of what is so") }
 
   /// What x is: the feature, or the logit of a prediction.
   var titleOfX: String { facts.kind == .predictions ? "logit" : "x" }
@@ -106,10 +114,11 @@ extension PictureContext {
   }
 
   /// The class symbols on the axis line, under the bars.
-  func feet(_ points: [Point], dimmed: Bool = false, x: (Point) -> Double = \.x) -> [Mark] {
+  func feet(_ points: [Point], dimmed: Bool = false, x: ((Point) -> Double)? = nil) -> [Mark] {
     points.map { point in
-      Mark(
-        MarkID(.foot, point.item), .bar(.dot(DataPoint(x(point), 0), symbol: symbol(point))),
+      let place = DataPoint(x?(point) ?? self.x(point), 0)
+      return Mark(
+        MarkID(.foot, point.item), .bar(.dot(place, symbol: symbol(point))),
         ink: followed == point.item ? .accent : ink(point, dimmed: dimmed))
     }
   }
@@ -149,9 +158,15 @@ extension PictureContext {
   /// The x of every point under its slot.
   func xRow() -> LabelRow {
     slotRow("x of point", title: titleOfX) {
-      [trimmed($0.x, 3), trimmed($0.x, 1), withoutLeadingZero(trimmed($0.x, 1))]
+      [trimmed($0.x, 3), shortened($0.x), withoutLeadingZero(shortened($0.x))]
     }
   }
+}
+
+/// A number with one decimal, or with three where one would leave nothing of it: 0.018 is shorter than a power of
+/// ten.
+private func shortened(_ value: Double) -> String {
+  trimmed(value, (0.0005..<0.05).contains(abs(value)) ? 3 : 1)
 }
 
 /// A number that is not below zero in forms that get shorter: 0.47 and .47, 12.57 and 12.6 and 13.

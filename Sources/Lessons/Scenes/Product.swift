@@ -58,8 +58,8 @@ func significant(_ value: Double) -> String {
 private func productCaptions(_ context: PictureContext) -> [String] {
   let sum = context.lossText(context.facts.summary.sumLoss, 3)
   return [
-    "the product; the sum of −\(context.logarithm) is \(sum) \(context.unit.rawValue)",
-    "the product; sum of −\(context.logarithm): \(sum)",
+    "the product; the sum of −\(context.logarithm) is \(sum) \(context.unit.rawValue)\(context.clipNote)",
+    "the product; sum of −\(context.logarithm): \(sum)\(context.clipNote)",
   ]
 }
 

@@ -21,7 +21,7 @@ private func emptied(_ panel: Panel) -> Panel {
 
 private func probabilityPanel(_ context: PictureContext) -> Panel {
   let plot = Plot(
-    x: slotAxis(context.points), y: probabilityAxis(title: context.title(truthTitle)),
+    x: slotAxis(context.points), y: probabilityAxis(title: context.truthTitle),
     marks: truthBars(context, role: .probability))
   return Panel("probabilities", .plot(plot))
 }

@@ -7,7 +7,7 @@ import Drawing
     context.probabilityBar(point, at: Double(slot), width: slotBarWidth)
   }
   let scene = slotScene(
-    context, y: probabilityAxis(title: context.title("p(green), the probability of green")), bars: bars,
+    context, y: probabilityAxis(title: context.greenTitle), bars: bars,
     rows: [context.xRow()])
   return Picture(scene, motion: Motion(duration: 1.1))
 }
@@ -15,7 +15,7 @@ import Drawing
 /// All bars on the floor, each with its number.
 @Sendable func standingBars(_ context: PictureContext) -> Picture {
   let scene = slotScene(
-    context, y: probabilityAxis(title: context.title(truthTitle)), bars: truthBars(context, role: .point),
+    context, y: probabilityAxis(title: context.truthTitle), bars: truthBars(context, role: .point),
     rows: [truthRow(context), context.xRow()])
   return Picture(scene, motion: Motion(duration: 1.1))
 }
@@ -51,11 +51,15 @@ import Drawing
 
 /// What is said of a number that is made from clipped probabilities; nothing of others.
 func clipCaptions(_ context: PictureContext) -> [String] {
-  guard let clip = context.facts.clip else { return [] }
+  guard context.facts.clip != nil else { return [] }
   return [
-    "\(context.unit.rawValue), the mean loss, p clipped at \(trimmed(clip, 15))",
-    "\(context.unit.rawValue), p clipped at \(trimmed(clip, 15))",
+    "\(context.unit.rawValue), the mean loss\(context.clipNote)", context.unit.rawValue + context.clipNote,
   ]
+}
+
+extension PictureContext {
+  /// What is said behind a unit or a name where probabilities are clipped; else nothing.
+  var clipNote: String { facts.clip.map { ", p clipped at \(trimmed($0, 15))" } ?? "" }
 }
 
 /// The dashed line at the mean loss, named at its right end.
@@ -70,8 +74,6 @@ private func meanLine(_ context: PictureContext) -> [Mark] {
 }
 
 // MARK: Scenes of slots
-
-let truthTitle = "p(true), the probability of what is so"
 
 func slotScene(
   _ context: PictureContext, y: Axis, bars: [Mark], marks: [Mark] = [], rows: [LabelRow],
@@ -93,8 +95,7 @@ func truthBars(_ context: PictureContext, role: Role) -> [Mark] {
 }
 
 func lossTitle(_ context: PictureContext) -> String {
-  let clipped = context.facts.clip.map { ", p clipped at \(trimmed($0, 15))" } ?? ""
-  return context.title("loss, −\(context.logarithm) p(true), in \(context.unit.rawValue)\(clipped)")
+  context.title("loss, −\(context.logarithm) p(true), in \(context.unit.rawValue)\(context.clipNote)")
 }
 
 /// The axis of the losses that are drawn, and of one more, in nats, where there is one.
@@ -122,16 +123,27 @@ private func lossScene(
     headline: headline)
 }
 
-/// Of groups there are too many for each to have its number.
+/// Up to this many bars are wide enough to carry their numbers; of more, only those higher than their neighbours.
+private let mostNumberedBars = 14
+
 private func lossCaptions(_ context: PictureContext) -> [Mark] {
-  guard !context.facts.isGrouped else { return [] }
-  return context.points.enumerated().map { slot, point in
+  let points = context.points
+  let numbered = points.enumerated().filter { slot, point in
+    points.count <= mostNumberedBars || point.item == context.followed || isPeak(slot, points)
+  }
+  return numbered.map { slot, point in
     let caption = Caption(
       lossTexts(point.loss, context), at: DataPoint(Double(slot), context.inUnit(point.loss)),
       sides: [.above, .over],
       bold: true)
     return Mark(MarkID(.value, point.item), .caption(caption), ink: context.textInk(point))
   }
+}
+
+private func isPeak(_ slot: Int, _ points: [Point]) -> Bool {
+  let before = slot > 0 ? points[slot - 1].loss : -1
+  let after = slot + 1 < points.count ? points[slot + 1].loss : -1
+  return points[slot].loss > before && points[slot].loss >= after
 }
 
 func lossTexts(_ nats: Double, _ context: PictureContext) -> [String] {

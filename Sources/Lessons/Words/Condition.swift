@@ -37,6 +37,8 @@ public struct Condition: Sendable, Hashable {
     "grouped": { $0.isGrouped },
     "weighted": { $0.summary.weightSum != Double($0.summary.count) },
     "clipped": { $0.clip != nil },
+    "several points": { $0.summary.count > 1 },
+    "several bars": { $0.points.count > 1 },
     "has negatives": { $0.summary.negatives > 0 },
     "has positives": { $0.summary.positives > 0 },
     "has unpenalised fit": { $0.unpenalised != nil },
