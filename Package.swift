@@ -61,7 +61,8 @@ let package = Package(
       name: "ExplainerTests",
       dependencies: ["Explainer", "Lessons", "Drawing", "DataFiles", "CrossEntropy"]),
     .testTarget(
-      name: "GoldenTests", dependencies: ["Explainer", "Lessons", "Drawing"], exclude: ["Frames"]),
+      name: "GoldenTests", dependencies: ["Explainer", "Lessons", "Drawing", "CrossEntropy"],
+      exclude: ["Frames"]),
     .testTarget(name: "CursesTests", dependencies: ["CNcurses", "Curses", "Explainer", "Drawing"]),
     .testTarget(
       name: "ProgramTests",

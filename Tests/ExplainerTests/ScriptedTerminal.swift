@@ -69,15 +69,16 @@ extension State {
   /// The first chapter without motion, at a step.
   static func still(_ step: Int = 0, symbols: SymbolSet = .braille) throws -> State {
     try State(
-      chapters: [#require(try Library.firstChapter())], place: Place(step: step),
+      chapters: firstChapter(), place: Place(step: step),
       settings: Settings(symbols: symbols, hasMotion: false))
   }
 
   static func moving(_ step: Int = 0, speed: Double = 1) throws -> State {
-    try State(
-      chapters: [#require(try Library.firstChapter())], place: Place(step: step),
-      settings: Settings(speed: speed))
+    try State(chapters: firstChapter(), place: Place(step: step), settings: Settings(speed: speed))
   }
+
+  /// The first chapter alone.
+  static func firstChapter() throws -> [Chapter] { Array(try Library.chapters().prefix(1)) }
 
   /// The number of a step of the first chapter by its id, from 0.
   static func index(_ id: String) throws -> Int {

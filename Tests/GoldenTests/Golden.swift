@@ -11,12 +11,11 @@ struct Golden {
     let plane = (0..<frame.size.rows).map { row in
       String(frame.row(row).map { Golden.letter($0.style, &legend) })
     }
-    let meanings = legend.enumerated().map { "\(Golden.letters[$0]) \(Golden.words($1))" }
+    let meanings = zip(Golden.letters, legend).map { "\($0) \(Golden.words($1))" }
     text = (frame.lines + ["--- style"] + plane + ["--- legend"] + meanings).joined(separator: "\n") + "\n"
   }
 
-  private static let letters = Array(
-    ".abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+*=#%&@$")
+  private static let letters = Array(".abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 
   private static func letter(_ style: Style, _ legend: inout [Style]) -> Character {
     if legend.isEmpty { legend.append(Style()) }
@@ -38,9 +37,9 @@ enum GoldenFiles {
   /// Whether frames are to be recorded anew; a run that records fails, so that it is not taken for a test.
   static let isRecording = ProcessInfo.processInfo.environment["RECORD_GOLDENS"] != nil
 
-  static func url(_ step: String, _ size: Size) -> URL {
+  static func url(_ page: String, _ size: Size, in folder: String = "") -> URL {
     URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Frames/\(size.columns)x\(size.rows)/\(step).txt")
+      .appending(path: "Frames/\(folder)/\(size.columns)x\(size.rows)/\(page).txt")
   }
 
   static func read(_ url: URL) throws -> String { try String(contentsOf: url, encoding: .utf8) }

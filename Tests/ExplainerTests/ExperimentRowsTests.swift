@@ -1,0 +1,69 @@
+import CrossEntropy
+import Drawing
+import Lessons
+import Testing
+
+@testable import Explainer
+
+struct ExperimentRowsTests {
+  private func rows(_ state: State, _ columns: Int = 120) -> [String] {
+    let lines = view(state, Size(columns: columns, rows: 40)).lines
+    let index = lines.firstIndex { $0.contains("w ") && $0.contains("▸") } ?? 0
+    return lines[index...].prefix(2).map { $0.split(separator: " ").joined(separator: " ") }
+  }
+
+  @Test("What can be moved stands in one row with its values, what the arrows move marked")
+  func controls() throws {
+    let state = try State.experimenting("sigmoid")
+    #expect(rows(state, 80)[0] == "▸ point x −2.2 w 0.9719 b 0.6555 C 1")
+    #expect(rows(state.after("j", "j"), 80)[0] == "point x −2.2 w 0.9719 ▸ b 0.6555 C 1")
+    #expect(
+      rows(try State.experimenting("penalty"), 80)[0] == "▸ probe 0.5 point (Tab) w 0.9719 b 0.6555 C 1")
+    #expect(rows(state.after("-"), 80)[0].hasPrefix("▸ cursor x −2.2"))
+  }
+
+  @Test("Under it stand the loss and what the change has done to it")
+  func loss() throws {
+    let state = try State.experimenting("sigmoid")
+    #expect(rows(state)[1] == "model fitted: loss 0.3329 nats, +0.0000 against 0.3329 at the start")
+    let byHand = state.after("j", .left)
+    let loss = try byHand.facts.summary.meanLoss
+    let change = loss - 0.332911409950390432
+    #expect(change > 0)
+    #expect(
+      rows(byHand)[1]
+        == "w and b set by hand: loss \(fixed(loss, 4)), +\(fixed(change, 4)) against the fit's 0.3329")
+  }
+
+  @Test("In bits the losses are in bits")
+  func bits() throws {
+    #expect(
+      rows(try State.experimenting("sigmoid").after("B"))[1]
+        == "model fitted: loss 0.4803 bits, +0.0000 against 0.4803 at the start")
+  }
+
+  @Test("From infinite to infinite is no change, from infinite to finite is an infinite one")
+  func infinite() throws {
+    var observations = Samples.predictions.observations
+    observations[0].label = .positive
+    let state = try State.about(LessonData(.predictions, observations), "sigmoid").after("e")
+    #expect(rows(state)[1] == "predictions as given: loss ∞ nats, ±0 against ∞ at the start")
+    #expect(rows(state.after(" "))[1].contains(", −∞ against ∞ at the start"))
+  }
+
+  @Test("A clipped loss is said to be one")
+  func clipped() throws {
+    let data = LessonData(.predictions, Samples.predictions.observations, clip: 1e-7)
+    #expect(rows(try State.about(data, "sigmoid").after("e"))[1].contains("(p clipped at 0.0000001)"))
+  }
+
+  @Test("On the smallest screen the rows are short and whole")
+  func smallest() throws {
+    let state = try State.experimenting("sigmoid").after("j", .right)
+    let lines = view(state, smallestSize).lines
+    #expect(lines.contains { $0.contains("▸ w 1") && $0.contains("C 1") })
+    let fitted = "0.3329"
+    #expect(
+      lines.contains { $0.contains("by hand: loss 0.33") && $0.contains("against the fit's \(fitted)") })
+  }
+}

@@ -1,0 +1,130 @@
+import CrossEntropy
+import Drawing
+import Lessons
+import Testing
+
+@testable import Explainer
+
+struct KeepingTests {
+  private static let question =
+    "What you changed is not saved: q again quits, W saves the points, any other key goes on."
+
+  private func saved(_ state: State) -> State { state.after(.saved(.written(name: "mine.csv"))) }
+
+  @Test("q quits at once where nothing was changed, also after looking, and after dials were moved")
+  func unchanged() throws {
+    #expect(try State.still(3).after("q").isFinished)
+    #expect(try State.experimenting("labels").after(.tab, "j", "q").isFinished)
+    #expect(try State.experimenting("penalty").after(.left, "q").isFinished)
+  }
+
+  @Test("After an edit q asks, a second q quits")
+  func asks() throws {
+    let asked = try State.experimenting("labels").after(" ", "q")
+    #expect(!asked.isFinished && asked.message == Self.question)
+    #expect(asked.after("q").isFinished)
+  }
+
+  @Test("Any other key goes on, and the next q asks again", arguments: ["n", .escape, "t", .right] as [Key])
+  func goesOn(key: Key) throws {
+    let state = try State.experimenting("labels").after(" ", "q", key)
+    #expect(!state.isFinished && state.message == nil)
+    #expect(!state.after("q").isFinished)
+    #expect(state.after("q", "q").isFinished)
+  }
+
+  @Test("Time that passes is no answer")
+  func time() throws {
+    let asked = try State.experimenting("labels").after(" ", "q").after(.timePassed(60))
+    #expect(asked.message == Self.question && asked.after("q").isFinished)
+  }
+
+  @Test("Ctrl-C never asks")
+  func controlC() throws {
+    #expect(try State.experimenting("labels").after(" ", .control("c")).isFinished)
+  }
+
+  @Test("What was changed and taken back needs no question")
+  func takenBack() throws {
+    let edited = try State.experimenting("labels").after(" ")
+    for keys in [["u"], ["x"], [" "]] as [[Key]] { #expect(edited.after(keys).after("q").isFinished) }
+  }
+
+  @Test("A weight, a bias or a C that was changed is asked about, too")
+  func model() throws {
+    for keys in [["j", .right], ["k", .right], ["j", "j", .left]] as [[Key]] {
+      #expect(try !State.experimenting("sigmoid").after(keys).after("q").isFinished)
+    }
+  }
+
+  @Test("Over the help and the outline the question comes to the page, where it can be read")
+  func overlays() throws {
+    for key in ["?", "o"] as [Key] {
+      let asked = try State.experimenting("labels").after(" ", key, "q")
+      #expect(!asked.isFinished)
+      #expect(asked.text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(Self.question))
+    }
+  }
+
+  @Test("W asks for the points to be written, and says where they are")
+  func saving() throws {
+    let state = try State.experimenting("labels").after(" ", "W")
+    #expect(state.request == .save(try #require(state.bench).text))
+    #expect(saved(state).message == "The points are saved in mine.csv; --data reads it.")
+    #expect(saved(state).after("q").isFinished)
+  }
+
+  @Test("After saving, q asks again once something else was changed")
+  func changedAfterSaving() throws {
+    let state = saved(try State.experimenting("labels").after(" ")).after(.right)
+    #expect(!state.after("q").isFinished)
+    #expect(state.after("u", "q").isFinished)
+  }
+
+  @Test("What could not be saved is said, and is not saved")
+  func failed() throws {
+    let state = try State.experimenting("labels").after(" ").after(
+      .saved(.failed(reason: "the disk is full")))
+    #expect(state.message == "The points could not be saved: the disk is full.")
+    #expect(!state.after("q").isFinished)
+  }
+
+  @Test("A name of a file cannot bring signs that move the cursor")
+  func controlSigns() throws {
+    let state = try State.still(3).after(.saved(.written(name: "a\u{1b}[2Jb\n.csv")))
+    let message = try #require(state.message)
+    #expect(!message.unicodeScalars.contains { $0.value < 32 })
+  }
+
+  @Test("At a step without data there is nothing to save")
+  func nothing() throws {
+    let state = try State.still(0).after("W")
+    #expect(state.request == nil && state.message == "At this step there are no points to save.")
+  }
+
+  @Test("The program writes what W asks for, and says what came of it")
+  func program() throws {
+    var program = Program(
+      state: try State.experimenting("labels"),
+      terminal: ScriptedTerminal([.key(" "), .key("W"), .key("q")]),
+      save: { text in text.hasPrefix("x,y\n-2.2,1\n") ? .written(name: "loss-1.csv") : .failed(reason: text) }
+    )
+    #expect(program.run() == .quit)
+    let text = program.terminal.frames.last?.lines.joined(separator: " ") ?? ""
+    #expect(text.contains("The points are saved in loss-1.csv; --data reads it."))
+  }
+
+  @Test("An experiment waits for its reader to come back to the chapter")
+  func chapters() throws {
+    let chapter = try Library.chapters()[0]
+    var state = try State(
+      chapters: [chapter, chapter], place: Place(chapter: 0, step: 16), settings: Settings(hasMotion: false))
+    state = state.after("e", " ")
+    let changed = try state.facts.summary
+    state = state.after("n", "n")
+    #expect(state.place.chapter == 1 && state.followed == nil)
+    #expect(try state.facts.summary != changed)
+    #expect(!state.after("q").isFinished)
+    #expect(try state.after("p").facts.summary == changed)
+  }
+}

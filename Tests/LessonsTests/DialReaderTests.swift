@@ -1,0 +1,94 @@
+import Testing
+
+@testable import Lessons
+
+private func dials(_ lines: String) throws -> [Dial] {
+  let yaml = """
+    title: A lesson
+    data: {x: [1, 2], y: [0, 1]}
+    steps:
+      - id: first
+        title: One
+        scene: penalty-curve
+        said: Words.
+        dials:
+    \(lines)
+    """
+  return try #require(try Chapter(yaml: yaml, name: "mine", file: "mine.yaml").steps.first).dials
+}
+
+private func refuses(
+  _ lines: String, _ line: Int, _ problem: LessonError.Problem, location: SourceLocation = #_sourceLocation
+) {
+  #expect(
+    throws: LessonError(file: "mine.yaml", line: line, problem: problem), sourceLocation: location
+  ) { try dials(lines) }
+}
+
+struct DialReaderTests {
+  @Test("A dial has a name, a range, a step or a factor, a start and perhaps a unit")
+  func read() throws {
+    let read = try dials(
+      """
+            - {name: probe, range: [0.001, 1], step: 0.01, start: 0.5}
+            - {name: rate, range: [1e-4, 10], factor: 10, start: 0.1, unit: per step}
+      """)
+    #expect(
+      read == [
+        Dial("probe", 0.001...1, .step(0.01), start: 0.5),
+        Dial("rate", 1e-4...10, .factor(10), start: 0.1, unit: "per step"),
+      ])
+  }
+
+  @Test("What is missing, unknown or there twice is named with its line")
+  func keys() {
+    refuses("      - {range: [0, 1], step: 0.1, start: 0}", 9, .missingKey("name"))
+    refuses("      - {name: a, step: 0.1, start: 0}", 9, .missingKey("range"))
+    refuses("      - {name: a, range: [0, 1], step: 0.1}", 9, .missingKey("start"))
+    refuses("      - {name: a, range: [0, 1], start: 0}", 9, .missingKey("step"))
+    refuses(
+      "      - {name: a, range: [0, 1], step: 0.1, factor: 2, start: 0}", 9,
+      .unknownKey("step", allowed: ["factor"]))
+    refuses(
+      "      - {name: a, range: [0, 1], step: 0.1, start: 0, size: 3}", 9,
+      .unknownKey("size", allowed: ["name", "range", "start", "step", "factor", "unit"]))
+  }
+
+  @Test("Two dials of one name are refused at the second")
+  func repeated() {
+    refuses(
+      """
+            - {name: a, range: [0, 1], step: 0.1, start: 0}
+            - {name: a, range: [0, 2], step: 0.1, start: 0}
+      """, 10, .repeatedDial("a"))
+  }
+
+  @Test(
+    "A range is two numbers, the smaller first", arguments: ["[1, 0]", "[1, 1]", "[1]", "[0, 1, 2]", "[]"])
+  func ranges(range: String) {
+    refuses(
+      "      - {name: a, range: \(range), step: 0.1, start: 0}", 9,
+      .wrongKind(expected: "two numbers, the smaller first", key: "range"))
+  }
+
+  @Test("A dial starts within its range")
+  func start() {
+    refuses("      - {name: a, range: [0, 1], step: 0.1, start: 1.5}", 9, .outsideRange(1.5))
+  }
+
+  @Test("Steps are above zero, factors above one, and both are numbers")
+  func stepping() {
+    for step in ["0", "-1"] {
+      refuses(
+        "      - {name: a, range: [0, 1], step: \(step), start: 0}", 9,
+        .wrongKind(expected: "above zero", key: "step"))
+    }
+    for factor in ["1", "0.5"] {
+      refuses(
+        "      - {name: a, range: [0, 1], factor: \(factor), start: 0}", 9,
+        .wrongKind(expected: "above one", key: "factor"))
+    }
+    refuses("      - {name: a, range: [0, 1], step: much, start: 0}", 9, .notANumber("much"))
+    refuses("      - {name: a, range: [0, many], step: 1, start: 0}", 9, .notANumber("many"))
+  }
+}

@@ -1,0 +1,328 @@
+import CrossEntropy
+import Foundation
+import Testing
+
+@testable import Lessons
+
+/// Data and what was done to them, as words have to get along with.
+struct Variant: Sendable, CustomTestStringConvertible {
+  let name: String
+  let data: LessonData
+  var experiment: Experiment
+  var testDescription: String { name }
+
+  init(_ name: String, _ data: LessonData, _ edit: (inout Experiment) -> Void = { _ in }) {
+    self.name = name
+    self.data = data
+    experiment = Experiment(data)
+    edit(&experiment)
+  }
+
+  func context(_ unit: LossUnit = .nats) throws -> PictureContext {
+    PictureContext(facts: try Facts(data, experiment), unit: unit, dials: ["probe": 0.5])
+  }
+}
+
+extension Variant {
+  private static let ten = LessonData(.points, DataSet.tenPoints.observations)
+  private static let fit = LogisticModel(weight: 0.97, bias: 0.66)
+
+  private static func brought(
+    kind: LessonData.Kind = .predictions, _ x: [Double], _ y: [Int], weights: [Double]? = nil,
+    clip: Double? = nil
+  ) -> LessonData {
+    let weights = weights ?? x.map { _ in 1 }
+    let observations = zip(zip(x, y), weights).map {
+      Observation(x: $0.0, label: $0.1 == 1 ? .positive : .negative, sampleWeight: $1)
+    }
+    return LessonData(kind, observations, clip: clip)
+  }
+
+  private static let many: [Observation] = {
+    var generator = SplitMix64(seed: 11)
+    return (0..<300).map { _ in
+      let x = Double.random(in: -3...3, using: &generator)
+      return Observation(
+        x: x, label: Double.random(in: 0...1, using: &generator) < sigmoid(x) ? .positive : .negative)
+    }
+  }()
+
+  /// All points of one class.
+  private static func allOf(_ label: Label) -> Variant {
+    Variant("all points \(label)", ten) { experiment in
+      for (item, observation) in ten.observations.enumerated() {
+        experiment.edits.set(item, to: Observation(x: observation.x, label: label), in: ten)
+      }
+      experiment.lastFit = fit
+    }
+  }
+
+  /// All points removed but one.
+  private static func lone(_ item: Int) -> Variant {
+    Variant("only point \(item + 1) left", ten) { experiment in
+      for other in ten.observations.indices where other != item {
+        experiment.edits.set(other, to: nil, in: ten)
+      }
+      experiment.lastFit = fit
+    }
+  }
+
+  static let byHand = [
+    Variant("by hand", ten) { $0.handSet = LogisticModel(weight: 2, bias: -1) },
+    Variant("by hand, falling", ten) { $0.handSet = LogisticModel(weight: -1, bias: 0) },
+    Variant("by hand, level", ten) { $0.handSet = LogisticModel(weight: 0, bias: 0) },
+    Variant("by hand, separable and unpenalised", brought(kind: .points, [-2, -1, 1, 2], [0, 0, 1, 1])) {
+      $0.handSet = fit
+      $0.inverseRegularization = .none
+    },
+  ]
+
+  static let kept = [
+    allOf(.positive), allOf(.negative), lone(0), lone(2), lone(3), lone(9),
+    Variant("kept, separable", brought(kind: .points, [-2, -1, 1, 2], [0, 0, 1, 1])) {
+      $0.inverseRegularization = .none
+      $0.lastFit = fit
+    },
+  ]
+
+  static let predictions = [
+    Variant("predictions", brought([-2, -1, 0.5, 1, 3], [0, 1, 0, 1, 1])),
+    Variant("certain and right", brought([-.infinity, -1, 2, .infinity], [0, 0, 1, 1])),
+    Variant("certain and wrong", brought([-.infinity, -1, 2, .infinity], [1, 0, 1, 1])),
+    Variant("only certain ones", brought([-.infinity, .infinity], [0, 1])),
+    Variant("two infinite losses", brought([-.infinity, 1, .infinity], [1, 1, 0])),
+    Variant("green predictions only", brought([-1, 2], [1, 1])),
+    Variant("red predictions only", brought([-1, 2], [0, 0])),
+    Variant("one prediction", brought([0.3], [0])),
+    Variant("one certain prediction", brought([.infinity], [0])),
+    Variant("weighted", brought([-2, -1, 1], [0, 1, 1], weights: [2, 0.5, 10])),
+    Variant("with a weight of 0", brought([-2, -1, 1], [1, 1, 1], weights: [0, 1, 1])),
+    Variant("clipped", brought([-.infinity, -1, 2], [1, 0, 1], clip: 1e-7)),
+    Variant("grouped predictions", LessonData(.predictions, many)),
+    Variant(
+      "grouped predictions of one class",
+      brought((0..<50).map { Double($0) / 10 - 2 }, .init(repeating: 1, count: 50))),
+  ]
+
+  static let recalibrated = [
+    Variant("recalibrated", brought([-2, -1, 0.5, 1, 3], [0, 1, 0, 1, 1])) {
+      $0.handSet = LogisticModel(weight: 0.5, bias: 0.2)
+    },
+    Variant("certain ones recalibrated", brought([-.infinity, -1, 2, .infinity], [1, 0, 1, 1])) {
+      $0.handSet = LogisticModel(weight: 0.5, bias: 0)
+    },
+  ]
+
+  static let grouped = [
+    Variant("grouped", LessonData(.points, many)),
+    Variant("grouped, by hand", LessonData(.points, many)) { $0.handSet = LogisticModel(weight: 3, bias: 1) },
+    Variant(
+      "grouped, weighted",
+      LessonData(
+        .points,
+        many.map {
+          Observation(x: $0.x, label: $0.label, sampleWeight: 0.5)
+        })),
+    Variant(
+      "grouped at one x",
+      brought(kind: .points, .init(repeating: 2, count: 50), (0..<50).map { $0 % 3 == 0 ? 1 : 0 })),
+  ]
+
+  static let all = byHand + kept + predictions + recalibrated + grouped
+}
+
+/// The sentences of the first chapter about experiments and about data of a reader's own.
+struct VariantSentencesTests {
+  /// What one can know of a variant without the program's facts, its model apart.
+  private struct Truth {
+    let rows: [Observation]
+    let losses: [Double]
+
+    init(_ variant: Variant, _ model: LogisticModel) {
+      rows = variant.experiment.edits.observations(of: variant.data).filter { $0.sampleWeight > 0 }
+      losses = rows.map { row in
+        let logit = model.logit(at: row.x)
+        let margin = row.label == .positive ? logit : -logit
+        let loss = margin > 0 ? log1p(exp(-margin)) : log1p(exp(margin)) - margin
+        guard let clip = variant.data.clip else { return loss }
+        return min(loss, -log(clip))
+      }
+    }
+
+    var greens: Int { rows.count { $0.label == .positive } }
+    var reds: Int { rows.count - greens }
+    var weightSum: Double { rows.map(\.sampleWeight).reduce(0, +) }
+    var sum: Double { zip(rows, losses).map { $0.sampleWeight * $1 }.reduce(0, +) }
+    var mean: Double { sum / weightSum }
+  }
+
+  private func step(_ id: String) throws -> Step {
+    try #require(try Library.chapters().first?.steps.first { $0.id == id })
+  }
+
+  private func said(_ id: String, _ variant: Variant) throws -> String {
+    try step(id).said.filled(variant.context())
+  }
+
+  private func truth(_ variant: Variant) throws -> Truth {
+    Truth(variant, try variant.context().facts.model)
+  }
+
+  /// A number as sentences write it: with those decimals, or ∞.
+  private func written(_ value: Double, _ decimals: Int) -> String {
+    value == .infinity ? "∞" : String(format: "%.\(decimals)f", value)
+  }
+
+  /// Every text of the chapter, with the id of its step.
+  private func texts(_ variant: Variant, _ unit: LossUnit = .nats) throws -> [(id: String, text: String)] {
+    let context = try variant.context(unit)
+    let steps = try #require(try Library.chapters().first).steps
+    return steps.flatMap { step in
+      let passages = [step.said, step.notes, step.question?.ask ?? [], step.question?.answer ?? []]
+      return ([step.title.filled(context)] + passages.map { $0.filled(context) }).map { (step.id, $0) }
+    }
+  }
+
+  @Test("Every text reads well", arguments: Variant.all)
+  func readsWell(variant: Variant) throws {
+    for unit in LossUnit.allCases {
+      for (id, text) in try texts(variant, unit) {
+        let words = text.lowercased().split { !$0.isLetter }
+        #expect(!words.contains("none") && !words.contains("nan") && !words.contains("inf"), "\(id): \(text)")
+        for debris in ["{", "  ", " ,", " .", "..", "?,", "Optional", "no ones", "no one ", ": ."] {
+          #expect(!text.contains(debris), "\(id): \(text)")
+        }
+      }
+    }
+  }
+
+  @Test(
+    "Nothing is said in vain: every step says something, and every question has its answer",
+    arguments: Variant.all)
+  func saysSomething(variant: Variant) throws {
+    let context = try variant.context()
+    for step in try #require(try Library.chapters().first).steps {
+      #expect(step.said.filled(context).count > 20, "\(step.id)")
+      if let question = step.question { #expect(question.answer.filled(context).count > 10, "\(step.id)") }
+    }
+  }
+
+  @Test("One is one and many are many", arguments: Variant.all)
+  func plurals(variant: Variant) throws {
+    let many = [
+      "points", "answers", "questions", "bars", "truths", "prices", "losses", "labels", "predictions",
+    ]
+    for (id, text) in try texts(variant) {
+      let words = text.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
+      for (word, next) in zip(words, words.dropFirst()) {
+        if word == "one" { #expect(!many.contains(next), "\(id): \(text)") }
+        if word == "ten" || word == "two" { #expect(!many.contains(next + "s"), "\(id): \(text)") }
+      }
+    }
+  }
+
+  @Test(
+    "The classes are counted, and a class that does not occur is said to be missing", arguments: Variant.all)
+  func classes(variant: Variant) throws {
+    let truth = try truth(variant)
+    let labels = try said("labels", variant)
+    #expect(labels.contains("every one is green") == (truth.reds == 0))
+    #expect(labels.contains("every one is red") == (truth.greens == 0))
+    #expect(try said("green-bars", variant).contains("no point is green") == (truth.greens == 0))
+    #expect(try said("red-bars", variant).contains("no point is red") == (truth.reds == 0))
+    #expect(try said("gather", variant).contains("still hang") == (truth.reds > 0))
+    #expect(try said("split", variant).contains("Lift the green point") == (truth.greens > 0))
+  }
+
+  @Test("The sum and the mean of the losses are those of the data as they are now", arguments: Variant.all)
+  func means(variant: Variant) throws {
+    let truth = try truth(variant)
+    let words = try said("mean", variant)
+    #expect(words.contains("weighted mean") == (truth.weightSum != Double(truth.rows.count)))
+    // A loss that would read 0 is written in powers of ten.
+    guard truth.mean > 1e-3 else { return }
+    #expect(words.contains(written(truth.sum, 3)) && words.contains(written(truth.mean, 4)), "\(words)")
+    #expect(try said("losses", variant).contains(written(truth.sum, 3)))
+    #expect(try said("recap", variant).contains("mean of all is \(written(truth.mean, 4))"))
+  }
+
+  @Test("Where the curve comes from is said, and only that", arguments: Variant.all)
+  func origin(variant: Variant) throws {
+    let words = try said("sigmoid", variant)
+    let isPrediction = variant.data.kind == .predictions
+    let isByHand = variant.experiment.handSet != nil
+    let isKept = Variant.kept.contains { $0.name == variant.name }
+    #expect(words.contains("set by hand") == isByHand, "\(words)")
+    #expect(words.contains("recalibration") == (isPrediction && isByHand), "\(words)")
+    #expect(words.contains("nothing is fitted") == (isPrediction && !isByHand), "\(words)")
+    #expect(words.contains("of the last fit") == isKept, "\(words)")
+    #expect(words.contains("Logistic regression draws") == !(isPrediction || isByHand || isKept), "\(words)")
+    if isPrediction || isByHand || isKept { #expect(!words.contains("penalty"), "\(words)") }
+  }
+
+  @Test("Beside a model set by hand stands the fit, with its numbers", arguments: Variant.byHand)
+  func besideTheFit(variant: Variant) throws {
+    let fit = try? Facts(
+      variant.data.observations, inverseRegularization: variant.experiment.inverseRegularization)
+    let words = try said("sigmoid", variant)
+    #expect(words.contains("would have chosen") == (fit != nil))
+    #expect(try said("mean", variant).contains("Fitted, the model would reach") == (fit != nil))
+    guard let fit else { return }
+    #expect(words.contains("chosen 0.97 and 0.66"))
+    #expect(try said("mean", variant).contains("reach \(written(fit.summary.meanLoss, 4))"))
+  }
+
+  @Test("What belongs to predictions is said of predictions", arguments: Variant.all)
+  func predictions(variant: Variant) throws {
+    let words = try said("feature", variant)
+    #expect(words.contains("logit of p") == (variant.data.kind == .predictions), "\(words)")
+    #expect(words.contains("all the model sees") == (variant.data.kind == .points), "\(words)")
+  }
+
+  @Test("Grouping is said where points are grouped", arguments: Variant.all)
+  func grouping(variant: Variant) throws {
+    let isGrouped = variant.data.observations.count > 40
+    #expect(try said("feature", variant).contains("drawn as groups") == isGrouped)
+    #expect(
+      try said("stand", variant).contains("mean of its group") == isGrouped || variant.name.contains("one x"))
+    #expect(try said("on-the-curve", variant).contains("A group lies") == isGrouped)
+  }
+
+  @Test("Clipping is said where the loss is told")
+  func clipping() throws {
+    for variant in Variant.all {
+      #expect(try said("mean", variant).contains("away from 0 and 1") == (variant.data.clip != nil))
+    }
+  }
+
+  @Test("The one that costs the most is named as it is", arguments: Variant.all)
+  func worst(variant: Variant) throws {
+    let truth = try truth(variant)
+    let most = try #require(truth.losses.max())
+    let equals = truth.losses.count { $0 == most || $0 > most * (1 - 1e-9) }
+    let words = try #require(step("stand").question).answer.filled(variant.context())
+    let isLone = truth.rows.count == 1
+    #expect(words.hasPrefix("The only one") == isLone, "\(words)")
+    #expect(words.hasPrefix("More than one") == (equals > 1), "\(words)")
+    let row = truth.rows[try #require(truth.losses.firstIndex(of: most))]
+    if equals == 1 { #expect(words.contains(row.label == .positive ? "green" : "red"), "\(words)") }
+    #expect(try said("on-the-curve", variant).contains("then comes") == (equals == 1 && !isLone))
+  }
+
+  @Test("Mistakes are counted over all rows", arguments: Variant.all)
+  func mistakes(variant: Variant) throws {
+    let context = try variant.context()
+    let truth = try truth(variant)
+    let wrong = truth.rows.count {
+      (context.facts.model.probability(at: $0.x) >= 0.5) != ($0.label == .positive)
+    }
+    let words = try said("together", variant)
+    guard !words.contains("neither right nor wrong") else { return }
+    #expect(words.contains("No bar is shorter") == (wrong == 0), "\(words)")
+    if wrong > 0, truth.rows.count > 1 {
+      let numbers = ["", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"]
+      let count = wrong < numbers.count ? numbers[wrong] : "\(wrong)"
+      #expect(words.contains("\(count) of "), "\(words)")
+    }
+  }
+}
