@@ -58,11 +58,17 @@ public struct Facts: Sendable {
   ///   nothing is left that counts.
   /// - Parameter before: facts about the same points, another model or C; what does not depend on these is taken
   ///   over.
-  public init(_ data: LessonData, _ experiment: Experiment, after before: Facts? = nil) throws(ModelError) {
+  /// - Parameter guess: a model near the fits of large data. As the last digits of a fit depend on it, it should be
+  ///   the same for all experiments with the same data.
+  public init(
+    _ data: LessonData, _ experiment: Experiment, after before: Facts? = nil, near guess: LogisticModel? = nil
+  ) throws(ModelError) {
     let rows = experiment.edits.rows(of: data)
-    let choice = try ModelChoice(data, experiment, rows)
+    let guess = data.isGrouped ? guess : nil
+    let choice = try ModelChoice(data, experiment, rows, guess: guess)
     let computer = FactsComputer(
-      data: data, rows: rows, choice: choice, experiment: experiment, before: before)
+      data: data, rows: rows, choice: choice, experiment: experiment, before: before,
+      guess: data.isGrouped ? guess ?? choice.model : nil)
     kind = data.kind
     (model, origin, clip) = (choice.model, choice.origin, data.clip)
     summary = try computer.summary(rows.observations, choice.model)

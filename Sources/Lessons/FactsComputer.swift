@@ -8,6 +8,8 @@ struct FactsComputer {
   let experiment: Experiment
   /// Facts about the same points, whose fits can be taken over; nil where there are none.
   let before: Facts?
+  /// Where fits begin; nil for nowhere special.
+  let guess: LogisticModel?
 
   func summary(_ observations: [Observation], _ model: LogisticModel) throws(ModelError) -> LossSummary {
     try LossSummary(observations, model: model, clip: data.clip)
@@ -70,8 +72,6 @@ struct FactsComputer {
   }
 
   private func fit(_ observations: [Observation], _ penalty: InverseRegularization) -> Facts.Fit? {
-    // The fits of one data set are near each other.
-    let guess = data.isGrouped ? choice.model : nil
     guard
       let model = try? fitLogisticRegression(
         observations, inverseRegularization: penalty, startingFrom: guess),

@@ -120,7 +120,7 @@ struct ExperimentingTests {
     let values = [10, 100, 1e3, 1e4, 1e5, 1e6].map { InverseRegularization.finite($0) }
     #expect(seen == values + Array(repeating: InverseRegularization.none, count: 2))
     #expect(isClose(try state.facts.model.weight, 1.64242586445696258))
-    #expect(state.text.contains("C none"))
+    #expect(state.text.contains("no penalty"))
     for _ in 0..<12 { state = state.after(.left) }
     #expect(state.bench?.experiment.inverseRegularization == .finite(0.01))
   }

@@ -111,7 +111,10 @@ struct Workbench: Sendable {
   private mutating func adopt(_ changed: Experiment) throws(ModelError) {
     var adopted = changed
     if !changed.isSameModel(as: experiment) {
-      facts = try Facts(data, changed, after: changed.edits == experiment.edits ? facts : nil)
+      let same = changed.edits == experiment.edits ? facts : nil
+      facts =
+        changed.isSameModel(as: start)
+        ? startFacts : try Facts(data, changed, after: same, near: startFacts.fittedNow)
       adopted.lastFit = facts.fittedNow ?? changed.lastFit
     }
     experiment = adopted

@@ -22,7 +22,11 @@ struct ModelChoice {
   /// The model that an experiment asks for.
   ///
   /// - Throws: ``ModelError`` where the data allow no fit and there has been none before.
-  init(_ data: LessonData, _ experiment: Experiment, _ rows: DataRows) throws(ModelError) {
+  ///
+  /// - Parameter guess: where the fit begins; nil for nowhere special.
+  init(_ data: LessonData, _ experiment: Experiment, _ rows: DataRows, guess: LogisticModel?)
+    throws(ModelError)
+  {
     if let handSet = experiment.handSet {
       model = handSet
       origin = data.kind == .predictions ? .recalibrated : .byHand
@@ -30,16 +34,18 @@ struct ModelChoice {
       model = LogisticModel(weight: 1, bias: 0)
       origin = .predictions
     } else {
-      self = try ModelChoice(fitting: rows.observations, experiment)
+      self = try ModelChoice(fitting: rows.observations, experiment, guess: guess)
     }
   }
 
-  private init(fitting observations: [Observation], _ experiment: Experiment) throws(ModelError) {
+  private init(fitting observations: [Observation], _ experiment: Experiment, guess: LogisticModel?)
+    throws(ModelError)
+  {
     let penalty = experiment.inverseRegularization
     do {
       model = try fitLogisticRegression(
         observations, inverseRegularization: penalty,
-        startingFrom: observations.count > LessonData.mostSinglePoints ? experiment.lastFit : nil)
+        startingFrom: guess)
       origin = .fitted(penalty)
     } catch {
       guard let lastFit = experiment.lastFit else { throw error }
