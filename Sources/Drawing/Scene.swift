@@ -33,10 +33,12 @@ public struct Panel: Sendable, Hashable {
   public var maximumColumns: Int?
   /// The fewest columns with which it can stand beside others.
   public var minimumColumns: Int
+  /// The fewest rows with which it stands under a big headline; with less the headline takes one line.
+  public var minimumRows: Int
 
   public init(
     _ id: String, _ content: Content, share: Double = 1, maximumRows: Int? = nil, maximumColumns: Int? = nil,
-    minimumColumns: Int = 30
+    minimumColumns: Int = 30, minimumRows: Int = 0
   ) {
     self.id = id
     self.content = content
@@ -44,6 +46,7 @@ public struct Panel: Sendable, Hashable {
     self.maximumRows = maximumRows
     self.maximumColumns = maximumColumns
     self.minimumColumns = minimumColumns
+    self.minimumRows = minimumRows
   }
 }
 

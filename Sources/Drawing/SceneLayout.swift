@@ -90,8 +90,12 @@ struct SceneLayout {
 
 extension Panel {
   /// The fewest rows in which the panel still says something.
-  var leastRows: Int {
-    switch content {
+  var leastRows: Int { max(minimumRows, content.leastRows) }
+}
+
+extension Panel.Content {
+  fileprivate var leastRows: Int {
+    switch self {
     case .plot(let plot): plot.rowsAbove + 3 + plot.rowsBelow
     case .formula(let formula): formula.terms.map(\.rows.count).max() ?? 0
     case .banner(let lines): lines.count

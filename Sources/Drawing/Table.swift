@@ -57,7 +57,7 @@ public struct Table: Sendable, Hashable {
   }
 
   /// What stands in a row under a column.
-  public struct Entry: Sendable, Hashable, ExpressibleByStringInterpolation {
+  public struct Entry: Sendable, Hashable, ExpressibleByStringInterpolation, ExpressibleByArrayLiteral {
     /// The text, longest form first. All entries of a column are shown in the same form.
     public var texts: [String]
     /// The symbol of a class, before the text.
@@ -72,5 +72,7 @@ public struct Table: Sendable, Hashable {
     }
 
     public init(stringLiteral text: String) { self.init([text]) }
+
+    public init(arrayLiteral texts: String...) { self.init(texts) }
   }
 }

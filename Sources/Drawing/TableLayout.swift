@@ -30,13 +30,20 @@ struct TableLayout {
     guard !columns.shown.isEmpty, area.rows > 0 else { return [] }
     let header = table.hasHeader && area.rows > 1 + height(totals) ? 1 : 0
     // Rules are the first to go where rows are few.
-    let hasRules = area.rows >= header + height(totals) + min(3, body.count) + 2
+    let rowsBesideRules = area.rows - header - height(totals)
+    let hasRules = rowsBesideRules >= min(3, body.count) + 2 && !rulesHideRows(header, rowsBesideRules)
     let rules = hasRules ? header + (totals.isEmpty ? 0 : 1) : 0
     let room = area.rows - header - rules - height(totals)
     let heights = body.map { height([$0]) }
     let window = TableWindow(
       heights: heights, lit: body.firstIndex { $0.emphasis == .lit }, room: max(0, room))
     return placed(window, header: header, hasRules: hasRules, freeRows: room - used(window, heights))
+  }
+
+  /// Whether all rows fit, but not with rules between them.
+  private func rulesHideRows(_ header: Int, _ rows: Int) -> Bool {
+    let rules = header + (totals.isEmpty ? 0 : 1)
+    return height(body) <= rows && height(body) > rows - rules
   }
 
   private var left: Int { area.left + max(0, (area.columns - columns.width) / 2) }

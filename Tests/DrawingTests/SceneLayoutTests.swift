@@ -62,6 +62,14 @@ struct SceneLayoutTests {
     #expect(abs(place.left - (80 - place.right)) <= 1)
   }
 
+  @Test("A panel that asks for more rows than a big headline leaves has it in one line")
+  func minimumRows() throws {
+    var scene = Scene([plot("plot", fullField)], headline: headline)
+    #expect(try isBig(headlineMark(marks(scene, 80, 13))))
+    scene.panels[0].minimumRows = 9
+    #expect(try !isBig(headlineMark(marks(scene, 80, 13))))
+  }
+
   @Test("Where rows are few, or columns, the headline takes one line")
   func oneLine() throws {
     let scene = Scene([plot("plot", fullField)], headline: headline)

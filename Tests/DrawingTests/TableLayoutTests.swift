@@ -54,6 +54,14 @@ struct TableLayoutTests {
     #expect(deep.contains { $0.contains("above") } && deep.contains { $0.contains("more") })
   }
 
+  @Test("Rules give way where they alone would hide a row")
+  func rulesOrRows() {
+    let all = lines(table(4), 31, 6)
+    #expect(!all.joined().contains("─") && !all.joined().contains("more") && all[5].contains("mean"))
+    #expect(lines(table(4), 31, 8).filter { $0.contains("─") }.count == 2)
+    #expect(lines(table(9), 31, 8).filter { $0.contains("─") }.count == 2)
+  }
+
   @Test("Where rows are few the rules go first, then the header; the total stays")
   func fewRows() {
     let few = lines(table(20, lit: 7), 50, 5)

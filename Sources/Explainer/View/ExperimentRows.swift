@@ -2,9 +2,10 @@ import CrossEntropy
 import Drawing
 import Lessons
 
-/// The two rows under the picture while experimenting: what can be moved, and what it does to the loss.
+/// The rows under the picture while experimenting: what can be moved, and what it does to the loss where the data
+/// are in play.
 extension State {
-  var experimentRowCount: Int { isExperimenting ? 2 : 0 }
+  var experimentRowCount: Int { isExperimenting ? (step?.showsData == true ? 2 : 1) : 0 }
 
   /// What stands before the words: what is said of the last key, else why the data have no fit.
   var notice: String? {
@@ -26,6 +27,7 @@ extension Frame {
       end =
         write(text, row: row, column: end, style: isChosen ? Style(.accent, bold: true) : Style(.text)) + 1
     }
+    guard state.step?.showsData == true else { return }
     let room = size.columns - column - 2
     let forms = lossForms(bench.facts, start: bench.startMeanLoss, unit: state.settings.unit)
     let text = forms.map(symbols.text).first { columnWidth(of: $0) <= room } ?? ""
