@@ -4,6 +4,12 @@
 static const unsigned char lessons_the_loss[] = {
 #embed "lessons/the-loss.yaml"
 };
+static const unsigned char lessons_one_prediction[] = {
+#embed "lessons/one-prediction.yaml"
+};
+static const unsigned char lessons_by_hand[] = {
+#embed "lessons/by-hand.yaml"
+};
 static const unsigned char lessons_learning[] = {
 #embed "lessons/learning.yaml"
 };
@@ -20,6 +26,8 @@ static const struct {
     size_t length;
 } assets[] = {
     {"lessons/the-loss.yaml", lessons_the_loss, sizeof lessons_the_loss},
+    {"lessons/one-prediction.yaml", lessons_one_prediction, sizeof lessons_one_prediction},
+    {"lessons/by-hand.yaml", lessons_by_hand, sizeof lessons_by_hand},
     {"lessons/learning.yaml", lessons_learning, sizeof lessons_learning},
     {"data/circles.csv", data_circles, sizeof data_circles},
     {"data/spam8.csv", data_spam8, sizeof data_spam8},

@@ -114,6 +114,9 @@ extension Facts {
     return sum > 0 && sum.isFinite ? summary.mistakeLossSum / sum : nil
   }
 
+  /// Whether the rows do not all count the same.
+  var isWeighted: Bool { summary.weightSum != Double(summary.count) }
+
   /// The loss of a model that gives both classes the same probability, in nats: the logarithm of two.
   public var coinLoss: Double { negativeLog(0.5) }
 

@@ -5,15 +5,10 @@ import Testing
 @testable import Lessons
 
 extension Scene {
-  fileprivate var marks: [Mark] {
-    panels.flatMap { panel -> [Mark] in
-      guard case .plot(let plot) = panel.content else { return [] }
-      return plot.marks
-    }
-  }
+  fileprivate var marks: [Mark] { allMarks }
 
   fileprivate var labelIDs: [MarkID] {
-    panels.flatMap { panel -> [MarkID] in
+    leafPanels.flatMap { panel -> [MarkID] in
       guard case .plot(let plot) = panel.content else { return [] }
       return plot.labelRows.flatMap { row in row.entries.map { MarkID(row.role, $0.item) } }
     }
@@ -50,9 +45,9 @@ struct PictureCase: Sendable, CustomTestStringConvertible {
 
 struct PicturesTests {
   @Test("The pictures are listed in order, and each can be had by its name")
-  func names() {
+  func names() throws {
     #expect(Pictures.names == Pictures.names.sorted())
-    #expect(Pictures.names.count > 17)
+    #expect(Set(Pictures.names) == Set(try Library.chapters().flatMap(\.steps).map(\.scene)))
     #expect(Pictures.names.allSatisfy { Pictures.named($0) != nil })
     #expect(Pictures.named("no such picture") == nil)
   }
@@ -140,6 +135,8 @@ struct PicturePaintingTests {
     "Every picture is painted with every data set, without a broken number",
     arguments: PictureCase.all(DataSet.all + [.huge]))
   func everyDataSet(picture: PictureCase) throws {
+    // What that picture shows is where NaN comes from.
+    guard picture.name != "library-edges" else { return }
     let scene = try picture.picture(.bits, followed: 1).scene
     for size in [Size(columns: 56, rows: 14), Size(columns: 9, rows: 4)] {
       let text = scene.placed(in: size, symbols: .braille).painted(size: size, symbols: .braille).lines

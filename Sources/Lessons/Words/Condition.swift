@@ -22,7 +22,7 @@ public struct Condition: Sendable, Hashable {
   typealias Test = @Sendable (PictureContext) -> Bool
 
   private static let all: [String: Test] =
-    [aboutFacts.mapValues { test in { test($0.facts) } }, LearningPlaceholders.conditions]
+    [aboutFacts.mapValues { test in { test($0.facts) } }, aboutHandRows, LearningPlaceholders.conditions]
     .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 
   /// What depends on the data and the model alone.
@@ -35,7 +35,7 @@ public struct Condition: Sendable, Hashable {
     "recalibrated": { $0.origin == .recalibrated },
     "has fit": { $0.fitted != nil },
     "grouped": { $0.isGrouped },
-    "weighted": { $0.summary.weightSum != Double($0.summary.count) },
+    "weighted": { $0.isWeighted },
     "clipped": { $0.clip != nil },
     "several points": { $0.summary.count > 1 },
     "several bars": { $0.points.count > 1 },

@@ -4,7 +4,7 @@ import RealModule
 
 /// The computed numbers and words that lessons can name.
 enum Placeholders {
-  private typealias Value = @Sendable (PictureContext) -> String
+  typealias Value = @Sendable (PictureContext) -> String
 
   static func contains(_ name: String) -> Bool { counts[name] != nil || texts[name] != nil }
 
@@ -30,7 +30,7 @@ enum Placeholders {
   ]
 
   private static let texts: [String: Value] =
-    [modelTexts, lossTexts, pointTexts, LearningPlaceholders.texts]
+    [modelTexts, lossTexts, pointTexts, onePredictionTexts, byHandTexts, LearningPlaceholders.texts]
     .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 
   // MARK: The model

@@ -1,0 +1,87 @@
+import CrossEntropy
+import Drawing
+
+/// Five predictions computed by the plain formula and by a library that adds a little inside the logarithm.
+struct ComputedLosses {
+  static let rows: [PredictedRow] = zip(
+    [Label.negative, .positive, .positive, .negative, .positive], [0.1, 0.9, 0.8, 0.2, 0.7]
+  ).map { PredictedRow($0, $1) }
+
+  /// In nats, as every library gives them; NaN where one refuses, which none does here.
+  static func mean(_ library: LibraryLoss, _ rows: [PredictedRow] = rows) -> Double {
+    (try? library.meanLoss(rows)) ?? .nan
+  }
+
+  static var plain: Double { mean(.plainFormula) }
+  static var library: Double { mean(.keras2) }
+
+  /// What the library takes from the loss of a row to first order: what it adds over the probability of the truth.
+  static func shortfall(_ row: PredictedRow) -> Double { LibraryLoss.kerasEpsilon / row.trueProbability }
+
+  static var meanShortfall: Double { rows.map(shortfall).reduce(0, +) / Double(rows.count) }
+}
+
+/// The two results digit by digit, and row by row where the difference comes from.
+@Sendable func computedLosses(_ context: PictureContext) -> Picture {
+  let gap = ComputedLosses.plain - ComputedLosses.library
+  let panels = [
+    Panel("shortfalls", .table(shortfalls), share: 1.25, minimumColumns: 36),
+    Panel("digits", .formula(digits), share: 1, maximumRows: 4, minimumColumns: 32),
+  ]
+  let headline = Headline(
+    shortScientific(gap), captions: ["nats, plain formula less Keras 2", "nats, the difference"],
+    centred: true)
+  return Picture(
+    Scene([Panel("both", .row(panels))], headline: headline),
+    motion: Motion(duration: 1.2, staggered: [.formula, "shortfalls"], spread: 0.7))
+}
+
+/// A small number with two decimals of its mantissa, or with as many as are asked for: 1.23e−7.
+func shortScientific(_ value: Double, decimals: Int = 2) -> String {
+  let parts = trimmed(value, 4).split(separator: "e", maxSplits: 1).map(String.init)
+  guard parts.count == 2, let mantissa = Double(parts[0]) else { return trimmed(value, 4) }
+  return trimmed(mantissa, decimals) + "e" + parts[1]
+}
+
+// MARK: Parts
+
+/// Both results in full, those digits lit that differ.
+private var digits: Formula {
+  let (plain, library) = ("\(ComputedLosses.plain)", "\(ComputedLosses.library)")
+  let same = String(plain.commonPrefix(with: library))
+  let rests = [plain, library].map { String($0.dropFirst(same.count)) }
+  let width = rests.map(\.count).max() ?? 0
+  let terms = [
+    Formula.Term(0, ["plain  ", "Keras 2"], ink: .muted),
+    Formula.Term(1, [same, same], caption: ["the same"]),
+    Formula.Term(
+      2, rests.map { $0 + String(repeating: " ", count: width - $0.count) }, lit: true, caption: ["different"]
+    ),
+  ]
+  return Formula(terms, spoken: "The plain formula gives \(plain), Keras 2 gives \(library).")
+}
+
+private var shortfalls: Table {
+  let added = trimmed(LibraryLoss.kerasEpsilon, 4)
+  let rows = ComputedLosses.rows.enumerated().map { index, row in
+    let gap = ComputedLosses.mean(.plainFormula, [row]) - ComputedLosses.mean(.keras2, [row])
+    return Table.Row(
+      index,
+      [
+        Table.Entry(["\(row.label.rawValue)"], symbol: row.label.symbol), [trimmed(row.probability, 4)],
+        [shortScientific(gap)], [shortScientific(ComputedLosses.shortfall(row))],
+      ])
+  }
+  let mean = Table.Row(
+    -1,
+    [
+      "mean", "", [shortScientific(ComputedLosses.plain - ComputedLosses.library)],
+      [shortScientific(ComputedLosses.meanShortfall)],
+    ], total: true)
+  return Table(
+    "shortfalls",
+    columns: [
+      Table.Column(["y"]), Table.Column(["p"]), Table.Column(["difference"], .trailing),
+      Table.Column(["\(added) / p(true)", "\(added)/p(true)"], .trailing),
+    ], rows: rows + [mean])
+}

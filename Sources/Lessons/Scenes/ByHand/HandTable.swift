@@ -1,0 +1,64 @@
+import CrossEntropy
+import Drawing
+
+extension PictureContext {
+  /// The rows of the table in the order of the data.
+  var handRows: [Point] { points.sorted { $0.item < $1.item } }
+
+  /// The k-th row, the first being 1; nil if there is none.
+  func handRow(_ number: Int) -> Point? {
+    let rows = handRows
+    return rows.indices.contains(number - 1) ? rows[number - 1] : nil
+  }
+
+  /// A probability as short as it can be written with four decimals, and never 0 or 1 unless it is.
+  func handProbability(_ value: Double) -> String {
+    let text = trimmed(value, 4)
+    return value < 1 && text == "1" ? probabilityText(value, 5) : text
+  }
+
+  /// What is left of the formula for a row: −log 0.9, or −log(1 − 0.2).
+  func handTerm(_ point: Point) -> String {
+    let p = handProbability(point.probability)
+    return point.isPositive ? "−\(logarithm) \(p)" : "−\(logarithm)(1 − \(p))"
+  }
+
+  /// The same with 1 − p worked out: −log 0.8.
+  func handValueTerm(_ point: Point) -> String {
+    "−\(logarithm) \(handProbability(point.trueProbability))"
+  }
+}
+
+/// The table with the losses of its first rows, or of all, and with their sum.
+func handTable(
+  _ context: PictureContext, worked: Int, lit: Int? = nil, hasSum: Bool = false
+) -> Panel {
+  let rows = context.handRows.enumerated().map { index, point in
+    handTableRow(point, number: index + 1, isWorked: index < worked, isLit: index + 1 == lit, context)
+  }
+  let table = Table("by hand", columns: handColumns, rows: rows + (hasSum ? [sum(context)] : []))
+  return Panel("table", .table(table))
+}
+
+private let handColumns = [
+  Table.Column(["row"]), Table.Column(["y"]), Table.Column(["p(green)", "p"], .decimal),
+  Table.Column(["what stays"], optional: true), Table.Column(["loss"], .decimal),
+]
+
+private func handTableRow(
+  _ point: Point, number: Int, isWorked: Bool, isLit: Bool, _ context: PictureContext
+) -> Table.Row {
+  let y = Table.Entry(
+    point.isPositive ? ["1, green", "1"] : ["0, red", "0"], symbol: context.symbol(point))
+  let stays = Table.Entry(isWorked ? [context.handTerm(point)] : ["…"])
+  let loss = Table.Entry(isWorked ? [context.lossText(point.loss, 4)] : ["?"])
+  return Table.Row(
+    point.item, [["\(number)"], y, [context.handProbability(point.probability)], stays, loss],
+    emphasis: isLit || context.followed == point.item ? .lit : .plain)
+}
+
+private func sum(_ context: PictureContext) -> Table.Row {
+  let name = context.facts.isWeighted ? "weighted sum" : "sum"
+  return Table.Row(
+    -1, [[name], "", "", "", [context.lossText(context.facts.summary.sumLoss, 4)]], total: true)
+}

@@ -1,0 +1,76 @@
+import CrossEntropy
+import Drawing
+
+/// The same two losses over the logit.
+@Sendable func lossOverLogit(_ context: PictureContext) -> Picture {
+  let pair = PredictedPair(logit: context.dial("z"))
+  let marks =
+    straightLines(context) + logitCurves(context)
+    + context.pairDots(pair, at: pair.logit)
+  let headline = Headline([
+    Headline.Item(
+      context.lossText(pair.loss(.positive)),
+      captions: ["if green; \(context.lossText(pair.loss(.negative))) if red"], symbol: .positive)
+  ])
+  return Picture(logitScene(context, marks: marks, headline: headline), motion: Motion(duration: 1.2))
+}
+
+/// The tangents of both losses at the dial's logit.
+@Sendable func lossSlopes(_ context: PictureContext) -> Picture {
+  let pair = PredictedPair(logit: context.dial("z"))
+  let tangents = Label.inOrder.map { tangent(pair, $0, context) }
+  let marks = logitCurves(context) + tangents + context.pairDots(pair, at: pair.logit)
+  let slopes = Label.inOrder.map { fixed(context.inUnit(pair.slope($0)), 2) }
+  let headline = Headline([
+    Headline.Item(slopes[0], captions: ["if green; \(slopes[1]) if red"], symbol: .positive)
+  ])
+  return Picture(
+    logitScene(context, marks: marks, headline: headline),
+    motion: Motion(duration: 0.8, staggered: ["tangent"], spread: 0.4))
+}
+
+// MARK: Parts
+
+/// The dial goes from −6 to 6.
+private let furthestLogit = 6.0
+
+private func logitScene(_ context: PictureContext, marks: [Mark], headline: Headline) -> Scene {
+  let x = Axis("logit", title: "logit z", from: -furthestLogit, to: furthestLogit)
+  let y = context.onePredictionLossAxis(upTo: furthestLogit + 2)
+  let log = context.logarithm
+  let legend = context.pairLegend([
+    .positive: ["green: −\(log) σ(z)", "green"], .negative: ["red: −\(log) σ(−z)", "red"],
+  ])
+  return Scene(
+    [context.onePredictionPanel(Plot(x: x, y: y, marks: marks, legend: legend))], headline: headline)
+}
+
+/// Drawn from where they cost nothing, as over p, so that one bends into the other.
+private func logitCurves(_ context: PictureContext) -> [Mark] {
+  Label.inOrder.map { label in
+    let right = label == .positive ? furthestLogit : -furthestLogit
+    let curve = Curve(from: right, to: -right, stroke: label.stroke) {
+      context.inUnit(logLoss(logit: $0, label: label))
+    }
+    return Mark(MarkID(.model, label.item), .curve(curve), ink: label.ink)
+  }
+}
+
+/// The line that each loss comes close to on its wrong side.
+private func straightLines(_ context: PictureContext) -> [Mark] {
+  Label.inOrder.map { label in
+    let wrong = label == .positive ? -furthestLogit : furthestLogit
+    let line = Curve(from: 0, to: wrong) { context.inUnit(abs($0)) }
+    return Mark(MarkID("straight line", label.item), .curve(line), ink: .guide)
+  }
+}
+
+/// It reaches further where the loss is higher, and is never below 0: the loss over its slope is at least 1.
+private func tangent(_ pair: PredictedPair, _ label: Label, _ context: PictureContext) -> Mark {
+  let reach: (left: Double, right: Double) = label == .positive ? (2, 1) : (1, 2)
+  let line = Curve(
+    from: max(-furthestLogit, pair.logit - reach.left), to: min(furthestLogit, pair.logit + reach.right),
+    samples: 24
+  ) { context.inUnit(pair.loss(label) + pair.slope(label) * ($0 - pair.logit)) }
+  return Mark(MarkID("tangent", label.item), .curve(line), ink: .accent)
+}

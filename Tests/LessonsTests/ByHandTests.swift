@@ -1,0 +1,128 @@
+import CrossEntropy
+import Drawing
+import Testing
+
+@testable import Lessons
+
+struct ByHandTests {
+  private typealias Edit = (inout Experiment) -> Void
+
+  private func chapter() throws -> Chapter { try Chapter.shipped("by-hand") }
+
+  private func scene(_ id: String, _ unit: LossUnit = .nats, _ edit: Edit = { _ in }) throws -> Scene {
+    let chapter = try chapter()
+    return try chapter.step(id).picture(chapter.context(unit, edit)).scene
+  }
+
+  private func said(_ id: String, _ unit: LossUnit = .nats, _ edit: Edit = { _ in }) throws -> String {
+    let chapter = try chapter()
+    return try chapter.step(id).said.filled(chapter.context(unit, edit))
+  }
+
+  private func set(_ item: Int, to observation: Observation?) throws -> (inout Experiment) -> Void {
+    let data = try chapter().data
+    return { $0.edits.set(item, to: observation, in: data) }
+  }
+
+  @Test("The chapter keeps its four predictions whatever data a reader brings")
+  func data() throws {
+    let chapter = try chapter()
+    #expect(chapter.keepsData && chapter.data.kind == .predictions)
+    #expect(TableOfFour.isShown(in: try chapter.context()))
+    #expect(
+      chapter.steps.map(\.id) == [
+        "table", "by-hand-1", "by-hand-2", "by-hand-3", "by-hand-4", "sum-and-mean", "computed", "edges",
+      ])
+  }
+
+  @Test("The table grows by the loss of one row with each step")
+  func growing() throws {
+    let losses = ["0.1054", "0.2231", "0.2231", "0.5108"]
+    for worked in 0...4 {
+      let table = try #require(try scene(worked == 0 ? "table" : "by-hand-\(worked)").table)
+      let expected = losses.prefix(worked) + Array(repeating: "?", count: 4 - worked)
+      #expect(table.texts.map(\.last) == Array(expected))
+      #expect(table.texts.map { $0[2] } == ["0.9", "0.2", "0.8", "0.4"])
+      #expect(table.rows.map { $0.emphasis == .lit } == (1...4).map { $0 == worked })
+    }
+  }
+
+  @Test(
+    "In each row the half that stays is lit, with the numbers put in, and its loss is big",
+    arguments: [
+      (1, 1, "1 · log 0.9", "0.1054"), (2, 3, "1 · log(1 − 0.2)", "0.2231"), (3, 1, "1 · log 0.8", "0.2231"),
+      (4, 3, "1 · log(1 − 0.4)", "0.5108"),
+    ])
+  func rows(number: Int, litTerm: Int, numbers: String, loss: String) throws {
+    let scene = try scene("by-hand-\(number)")
+    let lit = try #require(scene.formula).terms.filter(\.isLit)
+    #expect(lit.map(\.id) == [litTerm] && lit.first?.rows.last == numbers)
+    #expect(scene.headline?.items.map(\.text) == [loss])
+  }
+
+  @Test("What is said of a row holds its term, its loss and what is special about it")
+  func rowWords() throws {
+    #expect(try said("by-hand-1").contains("y = 1 and p = 0.9"))
+    #expect(try said("by-hand-1").contains("0.1054 nats"))
+    #expect(try said("by-hand-2").contains("−log 0.8 = 0.2231 nats"))
+    #expect(try said("by-hand-3").contains("both truths were given 0.8"))
+    #expect(try said("by-hand-4").contains("−log 0.6 = 0.5108 nats. This is the dearest row"))
+    #expect(try said("by-hand-4", .bits).contains("−log₂ 0.6 = 0.7370 bits"))
+  }
+
+  @Test("The sum and the mean are those of the reference, and both slips are named")
+  func mean() throws {
+    let scene = try scene("sum-and-mean")
+    #expect(scene.headline?.items.map(\.text) == ["0.2656"])
+    #expect(scene.table?.rows.last?.isTotal == true && scene.table?.texts.last?.last == "1.0625")
+    let words = try said("sum-and-mean")
+    #expect(words.contains("The sum is 1.0625; divided by four it is 0.2656 nats"))
+    #expect(words.contains("−log 0.9 is 0.1054, not 0.1"))
+    #expect(words.contains("p = 0.1, which is the probability of red, ends at 0.8149"))
+  }
+
+  @Test("In bits nothing is said of a slip that was made in nats")
+  func bits() throws {
+    let words = try said("sum-and-mean", .bits)
+    #expect(words.contains("The sum is 1.5328; divided by four it is 0.3832 bits"))
+    #expect(!words.contains("not 0.1") && words.contains("ends at 1.1757"))
+  }
+
+  @Test("A flipped label changes its row, and the slips of the printed table are no longer spoken of")
+  func flipped() throws {
+    let logit = logit(ofProbability: 0.9)
+    let edit = try set(0, to: Observation(x: logit, label: .negative))
+    #expect(try scene("by-hand-1", .nats, edit).formula?.terms.filter(\.isLit).map(\.id) == [3])
+    #expect(try said("by-hand-1", .nats, edit).contains("Put in y = 0 and p = 0.9. The first half"))
+    #expect(try said("by-hand-1", .nats, edit).contains("2.3026 nats"))
+    #expect(try !said("by-hand-4", .nats, edit).contains("dearest"))
+    #expect(try !said("sum-and-mean", .nats, edit).contains("slip"))
+  }
+
+  @Test("With three rows the fourth step says that there is none, and all rows are worked")
+  func missingRow() throws {
+    let edit = try set(1, to: nil)
+    let scene = try scene("by-hand-4", .nats, edit)
+    #expect(try said("by-hand-4", .nats, edit) == "There is no fourth row.")
+    #expect(scene.headline == nil && scene.formula == nil)
+    #expect(scene.table?.texts.allSatisfy { $0.last != "?" } == true)
+    #expect(try said("by-hand-2", .nats, edit).contains("Now y = 1"))
+    #expect(try said("sum-and-mean", .nats, edit).contains("divided by three"))
+  }
+
+  @Test("Rows beyond the fourth are worked with it")
+  func moreRows() throws {
+    let edit = try set(4, to: Observation(x: 0, label: .positive))
+    #expect(try scene("by-hand-3", .nats, edit).table?.texts.map(\.last).suffix(2) == ["?", "?"])
+    #expect(try scene("by-hand-4", .nats, edit).table?.texts.last?.last == "0.6931")
+    #expect(try said("by-hand-4", .nats, edit).contains("All other rows go the same way"))
+    #expect(try !said("by-hand-4", .nats, edit).contains("dearest"))
+  }
+
+  @Test("A probability just below 1 is not written as 1")
+  func nearlyCertain() throws {
+    let context = try chapter().context()
+    #expect(context.handProbability(0.999999) == "0.999999" && context.handProbability(1) == "1")
+    #expect(context.handProbability(0.9) == "0.9" && context.handProbability(0) == "0")
+  }
+}

@@ -1,0 +1,131 @@
+import CrossEntropy
+import Drawing
+import Foundation
+import Testing
+
+@testable import Lessons
+
+struct OnePredictionTests {
+  private func scene(_ id: String, _ unit: LossUnit = .nats, _ dials: [String: Double] = [:]) throws -> Scene
+  {
+    let chapter = try Chapter.shipped("one-prediction")
+    return try chapter.step(id).picture(chapter.context(unit, dials: dials)).scene
+  }
+
+  private func said(_ id: String, _ unit: LossUnit = .nats, _ dials: [String: Double] = [:]) throws -> String
+  {
+    let chapter = try Chapter.shipped("one-prediction")
+    return try chapter.step(id).said.filled(chapter.context(unit, dials: dials))
+  }
+
+  private func curve(_ role: Role, _ item: Int, in scene: Scene) throws -> [DataPoint] {
+    let mark = try #require(scene.allMarks.first { $0.id == MarkID(role, item) })
+    guard case .curve(let curve) = mark.shape else { return [] }
+    return curve.points
+  }
+
+  private func dot(_ item: Int, in scene: Scene) throws -> Bar {
+    let mark = try #require(scene.allMarks.first { $0.id == MarkID(.probe, item) })
+    guard case .bar(let bar) = mark.shape else { throw CancellationError() }
+    return bar
+  }
+
+  @Test("The chapter has its steps, and none of them shows the data")
+  func steps() throws {
+    let chapter = try Chapter.shipped("one-prediction")
+    #expect(chapter.steps.map(\.id) == ["yes-or-no", "two-curves", "in-the-logit", "slope", "honest"])
+    #expect(chapter.steps.allSatisfy { !$0.showsData })
+  }
+
+  @Test(
+    "The big numbers are the losses of the dial's p for either label",
+    arguments: [(0.1, ["2.30", "0.11"]), (0.9, ["0.11", "2.30"]), (0.5, ["0.69", "0.69"])])
+  func twoCurves(p: Double, expected: [String]) throws {
+    let scene = try scene("two-curves", .nats, ["p": p])
+    #expect(scene.headline?.items.map(\.text) == expected)
+    #expect(isClose(try dot(0, in: scene).low, -log(p)))
+    #expect(isClose(try dot(1, in: scene).low, -log(1 - p)))
+  }
+
+  @Test("What is said of two curves holds both readings at a tenth and at nine tenths, and the dial's own")
+  func twoCurvesWords() throws {
+    let words = try said("two-curves")
+    #expect(words.contains("At one in ten these are 2.30 and 0.11, at nine in ten 0.11 and 2.30."))
+    #expect(words.contains("Here p = 0.1, for 2.30 or 0.11."))
+    #expect(try said("two-curves", .bits, ["p": 0.25]).contains("Here p = 0.25, for 2.00 or 0.42."))
+  }
+
+  @Test("Over the logit a loss of two goes straight on its wrong side and flat on its right one")
+  func logitCurves() throws {
+    let points = try curve(.model, 0, in: scene("in-the-logit"))
+    let (right, left) = (try #require(points.first), try #require(points.last))
+    #expect(right.x == 6 && isClose(right.y, log(1 + exp(-6)), within: 1e-9))
+    #expect(left.x == -6 && isClose(left.y, 6 + log(1 + exp(-6)), within: 1e-9))
+    #expect(zip(points, points.dropFirst()).allSatisfy { $0.y < $1.y })
+  }
+
+  @Test("The tangents touch the curves and have the slope p − y", arguments: [-6, -2, 0, 3.5, 6.0])
+  func tangents(z: Double) throws {
+    let scene = try scene("slope", .nats, ["z": z])
+    for (item, y) in [(0, 1.0), (1, 0.0)] {
+      let line = try curve("tangent", item, in: scene)
+      let (first, last) = (try #require(line.first), try #require(line.last))
+      let slope = 1 / (1 + exp(-z)) - y
+      #expect(isClose((last.y - first.y) / (last.x - first.x), slope, within: 1e-9))
+      let touching = first.y + slope * (z - first.x)
+      #expect(isClose(touching, try dot(item, in: scene).low, within: 1e-9))
+      #expect(line.allSatisfy { $0.y >= 0 && (-6...6).contains($0.x) })
+    }
+  }
+
+  @Test("The slope is a difference of the loss, also in bits", arguments: LossUnit.allCases)
+  func slopeOfLoss(unit: LossUnit) throws {
+    let pair = PredictedPair(logit: -2)
+    let step = 1e-5
+    for label in Label.inOrder {
+      let difference = logLoss(logit: -2 + step, label: label) - logLoss(logit: -2 - step, label: label)
+      #expect(isClose(pair.slope(label), difference / (2 * step), within: 1e-8))
+      let text = fixed(unit.value(fromNats: pair.slope(label)), 2)
+      #expect(try said("slope", unit).contains("\(text) if it is \(label == .positive ? "green" : "red")"))
+    }
+    #expect(try said("slope", unit).contains("divided by log 2") == (unit == .bits))
+  }
+
+  @Test(
+    "The expected loss is lowest where p is the truth, and is the entropy there",
+    arguments: [(0.01, "0.0560"), (0.3, "0.6109"), (0.7, "0.6109"), (0.5, "0.6931"), (0.99, "0.0560")])
+  func honest(truth: Double, entropy: String) throws {
+    let scene = try scene("honest", .nats, ["truth": truth])
+    let dot = try dot(0, in: scene)
+    #expect(dot.x == truth && fixed(dot.low, 4) == entropy)
+    #expect(scene.headline?.items.map(\.text) == [entropy])
+    #expect(try curve(.model, 0, in: scene).allSatisfy { $0.y >= dot.low })
+    #expect(
+      try curve("entropies", 0, in: scene).contains {
+        abs($0.x - truth) < 0.003 && abs($0.y - dot.low) < 0.02
+      })
+  }
+
+  @Test("What another p would cost in the mean is said for any truth")
+  func honestWords() throws {
+    #expect(try said("honest").contains("To say nine in ten costs 0.7645, to say one half 0.6931."))
+    #expect(try said("honest", .bits).contains("lowest exactly at p = 0.7: 0.8813"))
+    #expect(try said("honest", .nats, ["truth": 0.9]).contains("nine in ten costs 0.3251"))
+  }
+
+  @Test("Every place of every dial keeps the words within five lines and the numbers whole")
+  func dialRanges() throws {
+    let chapter = try Chapter.shipped("one-prediction")
+    for step in chapter.steps {
+      for dial in step.dials {
+        for value in [dial.range.lowerBound, dial.range.upperBound, dial.start] {
+          for unit in LossUnit.allCases {
+            let words = step.said.filled(try chapter.context(unit, dials: [dial.name: value]))
+            #expect(wrapped(words, columns: 76).count <= 5, "\(step.id): \(words)")
+            #expect(!words.contains("?") || step.id == "yes-or-no")
+          }
+        }
+      }
+    }
+  }
+}
