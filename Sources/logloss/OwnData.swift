@@ -1,4 +1,5 @@
 import ArgumentParser
+import CrossEntropy
 import DataFiles
 import Lessons
 
@@ -19,6 +20,15 @@ struct OwnData: ParsableArguments {
     return LessonData(
       file.kind == .points ? .points : .predictions, file.observations,
       inverseRegularization: options.inverseRegularization, clip: options.clip)
+  }
+
+  /// Runs what depends on the data; where they allow no fit, the file is named.
+  func named<Result>(_ job: () throws -> Result) throws -> Result {
+    do {
+      return try job()
+    } catch let error as ModelError where data != nil {
+      throw DataFileError(file: data == "-" ? nil : data, .unusable(error))
+    }
   }
 
   func validate() throws {

@@ -32,7 +32,9 @@ struct Walk: ParsableCommand {
   func run() throws {
     let settings = Settings(
       theme: try themeOptions.chosen, symbols: try glyphOptions.symbols, speed: speed, hasMotion: !noMotion)
-    let (state, later): (State, @Sendable () -> [Chapter]) = try reporting { try makeState(settings) }
+    let (state, later): (State, @Sendable () -> [Chapter]) = try reporting {
+      try ownData.named { try makeState(settings) }
+    }
     let terminal: CursesTerminal = try reporting {
       if ownData.data == "-" { readKeysFromTerminal() }
       return try CursesTerminal(usesMouse: !noMouse)

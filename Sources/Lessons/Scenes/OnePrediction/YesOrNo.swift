@@ -19,7 +19,7 @@ private let questions = Table(
       0,
       ["asked", ["Will it rain tomorrow?", "Rain tomorrow?"], ["Is this message spam?", "Is this spam?"]]),
     Table.Row(1, ["y = 1", "it rains", "it is spam"]),
-    Table.Row(2, ["y = 0", "it stays dry", "it is none"]),
+    Table.Row(2, ["y = 0", "it stays dry", "it is not"]),
     Table.Row(3, ["y known", "tomorrow night", "once it is read"]),
     Table.Row(
       4,
@@ -32,6 +32,6 @@ private let questions = Table(
       5,
       [
         "1 − p", ["its chance of a dry day", "chance of none"],
-        ["how probably it is none", "chance of none"],
+        ["how probably it is not", "chance that it is not"],
       ]),
   ])
