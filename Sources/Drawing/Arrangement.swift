@@ -26,10 +26,12 @@ struct Arrangement {
     }
   }
 
-  /// The rows of panels one above the other.
+  /// The rows of panels one above the other; none for those that would have fewer than they ask for.
   func heights(_ panels: [Panel], columns: Int, rows: Int) -> [Int] {
-    let limits = panels.map { rowLimit(of: $0, columns: columns) }
-    return Shares(shares: panels.map(\.share), limits: limits).dealt(rows)
+    var limits = panels.map { rowLimit(of: $0, columns: columns) }
+    func dealt() -> [Int] { Shares(shares: panels.map(\.share), limits: limits).dealt(rows) }
+    for (index, height) in dealt().enumerated() where height < panels[index].leftOutBelow { limits[index] = 0 }
+    return dealt()
   }
 
   private func areas(of panel: Panel, in area: CellRectangle) -> [PanelArea] {

@@ -75,7 +75,8 @@ struct Painter {
   /// A curve crosses the body of a bar in the bar's colour, and leaves a bar's end alone: the end is the curve.
   private func groundForCurve(over cell: Cell) -> Ground? {
     if cell.style.ground.isField { return cell.style.ground }
-    guard symbols.isBarPart(cell.character) else { return .canvas }
+    // The dash of a guide may be the glyph of a bar's end.
+    guard symbols.isBarPart(cell.character), cell.style.ink != .guide else { return .canvas }
     guard symbols.isBarBody(cell.character), symbols.raster == .braille else { return nil }
     switch cell.style.ink {
     case .positive: return .positive

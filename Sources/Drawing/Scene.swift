@@ -29,6 +29,8 @@ public struct Panel: Sendable, Hashable {
   public var share: Double
   /// The most rows that the panel makes use of; nil for no limit.
   public var maximumRows: Int?
+  /// It is left out, and its rows go to the others, where it would have fewer rows than this.
+  public var leftOutBelow: Int
   /// The most columns that the panel makes use of beside others; nil for no limit.
   public var maximumColumns: Int?
   /// The fewest columns with which it can stand beside others.
@@ -38,12 +40,13 @@ public struct Panel: Sendable, Hashable {
 
   public init(
     _ id: String, _ content: Content, share: Double = 1, maximumRows: Int? = nil, maximumColumns: Int? = nil,
-    minimumColumns: Int = 30, minimumRows: Int = 0
+    minimumColumns: Int = 30, minimumRows: Int = 0, leftOutBelow: Int = 0
   ) {
     self.id = id
     self.content = content
     self.share = share
     self.maximumRows = maximumRows
+    self.leftOutBelow = leftOutBelow
     self.maximumColumns = maximumColumns
     self.minimumColumns = minimumColumns
     self.minimumRows = minimumRows
@@ -166,14 +169,20 @@ public struct Headline: Sendable, Hashable {
   public var items: [Item]
   /// It stands in the middle where there is room, else in a corner.
   public var isCentred: Bool
+  /// Where no corner is free it stands anywhere in the picture where it hides nothing, before it takes rows of its
+  /// own.
+  public var floats: Bool
 
-  public init(_ items: [Item], centred: Bool = false) {
+  public init(_ items: [Item], centred: Bool = false, floating: Bool = false) {
     self.items = items
     isCentred = centred
+    floats = floating
   }
 
-  public init(_ text: String, captions: [String], ink: Ink = .accent, centred: Bool = false) {
-    self.init([Item(text, captions: captions, ink: ink)], centred: centred)
+  public init(
+    _ text: String, captions: [String], ink: Ink = .accent, centred: Bool = false, floating: Bool = false
+  ) {
+    self.init([Item(text, captions: captions, ink: ink)], centred: centred, floating: floating)
   }
 }
 

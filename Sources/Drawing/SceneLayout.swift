@@ -22,18 +22,32 @@ struct SceneLayout {
   func composed() -> Composition {
     let panels = panelMarks(in: page)
     guard let headline = scene.headline else { return Composition(marks: panels, panels: page) }
-    for type in [BigType.double, .normal] {
-      let columns = page.columns - 4
-      guard let big = HeadlineLayout.big(headline, type, columns: columns, symbols: symbols) else { continue }
-      if !headline.isCentred, let corner = freeCorner(for: big.size, among: panels) {
-        let marks = panels + big.marks(column: corner.column, row: corner.row)
-        return Composition(marks: marks, panels: page)
-      }
+    let types = [BigType.double, .normal].compactMap { type in
+      HeadlineLayout.big(headline, type, columns: page.columns - 4, symbols: symbols).map { (type, $0) }
+    }
+    if headline.floats, let floating = types.lazy.compactMap({ placed($0.1, among: panels) }).first {
+      return floating
+    }
+    for (type, big) in types {
+      if !headline.isCentred, let composition = placed(big, among: panels) { return composition }
       // Type of double size takes its rows only from a picture that has many.
-      let least = scene.panels.map(\.leastRows).reduce(0, +) * (type == .double ? 2 : 1)
+      let least = leastRows(below: type, headline)
       if page.rows - big.size.rows - 1 >= least { return withBand(big) }
     }
     return withBand(.plain(headline, columns: page.columns, symbols: symbols))
+  }
+
+  /// The rows that a picture keeps under a headline in rows of its own. One that could hold the headline keeps more.
+  private func leastRows(below type: BigType, _ headline: Headline) -> Int {
+    let least = scene.panels.map(\.leastRows).reduce(0, +)
+    return (type == .double ? 2 : 1) * least + (headline.floats ? 2 : 0)
+  }
+
+  /// The headline within the picture, where there is a free place; nil where there is none.
+  private func placed(_ big: HeadlineLayout, among panels: [PlacedMark]) -> Composition? {
+    let floats = scene.headline?.floats == true
+    guard let place = freePlace(for: big.size, among: panels, anywhere: floats) else { return nil }
+    return Composition(marks: panels + big.marks(column: place.column, row: place.row), panels: page)
   }
 
   /// The headline in rows of its own above the panels, all of it in the middle of the page.
@@ -48,21 +62,44 @@ struct SceneLayout {
     return Composition(marks: marks, panels: panels)
   }
 
-  /// The upper left cell of a corner with room for a block and a margin around it.
-  private func freeCorner(for size: Size, among marks: [PlacedMark]) -> (column: Int, row: Int)? {
+  private typealias Place = (column: Int, row: Int)
+
+  /// The upper left cell of a place with room for a block and a margin around it: a corner, else, if it may stand
+  /// anywhere, the place nearest to the middle.
+  private func freePlace(for size: Size, among marks: [PlacedMark], anywhere: Bool) -> Place? {
     let obstacles = Obstacles(marks)
-    let margin = 3
-    let right = page.right - size.columns - margin - 1
-    let left = page.left + 8 + margin
-    let centre = page.left + (page.columns - size.columns) / 2
-    for row in page.top..<max(page.top, page.top + page.rows / 3) {
-      for column in [right, left, centre] {
-        let block = CellRectangle(
-          left: column, top: row, right: column + size.columns, bottom: row + size.rows + 1)
-        if page.contains(block), obstacles.isFree(block.widened(by: margin)) { return (column, row) }
-      }
+    func isFree(_ place: Place, _ margin: Int) -> Bool {
+      let block = CellRectangle(
+        left: place.column, top: place.row, right: place.column + size.columns,
+        bottom: place.row + size.rows + 1)
+      return page.contains(block) && obstacles.isFree(block.widened(by: margin))
     }
-    return nil
+    let corner = corners(for: size).first { isFree($0, SceneLayout.margin) }
+    return corner ?? (anywhere ? places(for: size).first { isFree($0, SceneLayout.margin - 1) } : nil)
+  }
+
+  /// The free columns at both sides of a headline within the picture.
+  private static let margin = 3
+
+  private func corners(for size: Size) -> [Place] {
+    let right = page.right - size.columns - SceneLayout.margin - 1
+    let left = page.left + 8 + SceneLayout.margin
+    let centre = page.left + (page.columns - size.columns) / 2
+    return (page.top..<max(page.top, page.top + page.rows / 3)).flatMap { row in
+      [right, left, centre].map { (column: $0, row: row) }
+    }
+  }
+
+  /// All places for a block, those near the middle first; a row is as far as two columns.
+  private func places(for size: Size) -> [Place] {
+    let (columns, rows) = (page.columns - size.columns, page.rows - size.rows)
+    guard columns > 0, rows > 0 else { return [] }
+    // Every other column is near enough, and sooner searched.
+    let columnsTried = stride(from: columns / 2 % 2, to: columns, by: 2)
+    let places = (0..<rows).flatMap { row in columnsTried.map { (column: $0, row: row) } }
+    func distance(_ place: Place) -> Int { abs(2 * place.column - columns) + 2 * abs(2 * place.row - rows) }
+    return places.sorted { (distance($0), $0.row, $0.column) < (distance($1), $1.row, $1.column) }
+      .map { (column: page.left + $0.column, row: page.top + $0.row) }
   }
 
   // MARK: Panels

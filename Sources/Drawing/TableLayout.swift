@@ -30,9 +30,11 @@ struct TableLayout {
     guard !columns.shown.isEmpty, area.rows > 0 else { return [] }
     let header = table.hasHeader && area.rows > 1 + height(totals) ? 1 : 0
     // Rules are the first to go where rows are few.
+    let wantedRules = header + (totals.isEmpty ? 0 : 1)
     let rowsBesideRules = area.rows - header - height(totals)
-    let hasRules = rowsBesideRules >= min(3, body.count) + 2 && !rulesHideRows(header, rowsBesideRules)
-    let rules = hasRules ? header + (totals.isEmpty ? 0 : 1) : 0
+    let hasRules =
+      rowsBesideRules >= min(3, body.count) + wantedRules && !rulesHideRows(header, rowsBesideRules)
+    let rules = hasRules ? wantedRules : 0
     let room = area.rows - header - rules - height(totals)
     let heights = body.map { height([$0]) }
     let window = TableWindow(

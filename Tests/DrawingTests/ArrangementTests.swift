@@ -35,6 +35,20 @@ struct ArrangementTests {
     #expect(limited == ["a": 54, "b": 20])
   }
 
+  @Test("A panel that would have fewer rows than it asks for leaves them to the others")
+  func leftOut() {
+    func panels(_ minimum: Int) -> [Panel] {
+      var second = plot("b")
+      second.leftOutBelow = minimum
+      return [plot("a", share: 2), second]
+    }
+    #expect(areas(panels(5)).mapValues(\.rows) == ["a": 10, "b": 5])
+    #expect(areas(panels(6)).mapValues(\.rows) == ["a": 15, "b": 0])
+    let marks = Scene(panels(6)).placed(in: Size(columns: 76, rows: 15), symbols: .braille).marks
+    #expect(
+      marks == Scene([plot("a", share: 2)]).placed(in: Size(columns: 76, rows: 15), symbols: .braille).marks)
+  }
+
   @Test("Panels that all have limits stand in the middle")
   func middle() {
     let areas = areas([Panel("row", .row([plot("a", maximum: 10), plot("b", maximum: 10)]))])

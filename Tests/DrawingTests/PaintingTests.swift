@@ -42,6 +42,14 @@ struct PaintingTests {
     }
   }
 
+  @Test(
+    "A curve is drawn over a guide, whichever part of a cell the guide lies in", arguments: [2.05, 2.5, 2.95])
+  func curveOverGuide(row: Double) {
+    let alone = frame([curve(.curve, row: 2.4)])
+    #expect(
+      frame([line((0, row), (11.9, row), .dashed), curve(.curve, row: 2.4)]).lines[2] == alone.lines[2])
+  }
+
   @Test("A dot beyond its axis has an arrow under it")
   func exceedingDot() throws {
     var mark = dot(3, 0)

@@ -55,6 +55,28 @@ struct SceneLayoutTests {
     #expect(tops.count == 30 && tops.allSatisfy { $0 >= Double(BigType.normal.height + 2) })
   }
 
+  @Test("A headline that floats takes a free place away from the corners before it takes rows of its own")
+  func floating() throws {
+    // An arch with its room inside.
+    let arch = Mark(MarkID("arch"), .curve(Curve(from: 0, to: 1) { 4 * $0 * (1 - $0) }), ink: .curve)
+    let floating = Headline("0.3329", captions: ["nats"], floating: true)
+    let marks = marks(Scene([plot("plot", [arch])], headline: floating))
+    let place = try #require(Obstacles([headlineMark(marks)]).rectangles.first)
+    #expect(try isBig(headlineMark(marks)) && place.top > 8)
+    let others = Obstacles(marks.filter { !$0.id.role.name.hasPrefix("headline") })
+    #expect(others.isFree(place))
+    let curve = try #require(marks.first { $0.id == "arch" })
+    #expect(self.marks(Scene([plot("plot", [arch])])).contains(curve))
+  }
+
+  @Test("Where nothing is free and rows are few, a floating headline leaves the picture two rows more")
+  func crowdedFloating() throws {
+    let floating = Headline("0.3329", captions: ["nats"], floating: true)
+    let scene = Scene([plot("plot", fullField)], headline: floating)
+    #expect(try isBig(headlineMark(marks(scene, 80, 15))))
+    #expect(try !isBig(headlineMark(marks(scene, 80, 14))))
+  }
+
   @Test("A headline that is to be in the middle stands there")
   func centred() throws {
     let marks = marks(Scene([plot()], headline: Headline("10", captions: ["points"], centred: true)))

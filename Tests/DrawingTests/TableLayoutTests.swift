@@ -37,6 +37,15 @@ struct TableLayoutTests {
       ])
   }
 
+  @Test("A table without totals keeps its rule on the rows that it asks for")
+  func noTotals() {
+    var table = table(3)
+    table.rows.removeLast()
+    let rows = TableLayout.neededRows(table, columns: 31, symbols: .braille)
+    #expect(rows == 5)
+    #expect(lines(table, 31, rows)[1].contains("───"))
+  }
+
   @Test("In seven bits it is the same")
   func ascii() {
     #expect(
