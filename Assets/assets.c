@@ -13,6 +13,9 @@ static const unsigned char lessons_by_hand[] = {
 static const unsigned char lessons_learning[] = {
 #embed "lessons/learning.yaml"
 };
+static const unsigned char lessons_why_the_logarithm[] = {
+#embed "lessons/why-the-logarithm.yaml"
+};
 static const unsigned char data_circles[] = {
 #embed "data/circles.csv"
 };
@@ -28,6 +31,7 @@ static const struct {
     {"lessons/the-loss.yaml", lessons_the_loss, sizeof lessons_the_loss},
     {"lessons/one-prediction.yaml", lessons_one_prediction, sizeof lessons_one_prediction},
     {"lessons/by-hand.yaml", lessons_by_hand, sizeof lessons_by_hand},
+    {"lessons/why-the-logarithm.yaml", lessons_why_the_logarithm, sizeof lessons_why_the_logarithm},
     {"lessons/learning.yaml", lessons_learning, sizeof lessons_learning},
     {"data/circles.csv", data_circles, sizeof data_circles},
     {"data/spam8.csv", data_spam8, sizeof data_spam8},

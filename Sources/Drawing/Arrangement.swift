@@ -30,7 +30,9 @@ struct Arrangement {
   func heights(_ panels: [Panel], columns: Int, rows: Int) -> [Int] {
     var limits = panels.map { rowLimit(of: $0, columns: columns) }
     func dealt() -> [Int] { Shares(shares: panels.map(\.share), limits: limits).dealt(rows) }
-    for (index, height) in dealt().enumerated() where height < panels[index].leftOutBelow { limits[index] = 0 }
+    for (index, height) in dealt().enumerated() where height < panels[index].leftOutBelow {
+      limits[index] = 0
+    }
     return dealt()
   }
 

@@ -22,7 +22,10 @@ public struct Condition: Sendable, Hashable {
   typealias Test = @Sendable (PictureContext) -> Bool
 
   private static let all: [String: Test] =
-    [aboutFacts.mapValues { test in { test($0.facts) } }, aboutHandRows, LearningPlaceholders.conditions]
+    [
+      aboutFacts.mapValues { test in { test($0.facts) } }, aboutHandRows, EntropyPlaceholders.conditions,
+      LearningPlaceholders.conditions,
+    ]
     .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 
   /// What depends on the data and the model alone.
@@ -64,7 +67,7 @@ public struct Condition: Sendable, Hashable {
 }
 
 /// What two mean losses must differ by to be told apart in four decimals, in nats and in bits.
-private let visibleLoss = 1e-4
+let visibleLoss = 1e-4
 
 extension Facts {
   fileprivate var isFitted: Bool { if case .fitted = origin { true } else { false } }

@@ -30,7 +30,10 @@ enum Placeholders {
   ]
 
   private static let texts: [String: Value] =
-    [modelTexts, lossTexts, pointTexts, onePredictionTexts, byHandTexts, LearningPlaceholders.texts]
+    [
+      modelTexts, lossTexts, pointTexts, onePredictionTexts, byHandTexts, EntropyPlaceholders.texts,
+      LearningPlaceholders.texts,
+    ]
     .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 
   // MARK: The model
@@ -137,7 +140,7 @@ func probabilityText(_ value: Double, _ decimals: Int) -> String {
 
 extension PictureContext {
   /// A loss for words, in powers of ten if it would read 0 and is not.
-  fileprivate func spokenLoss(_ nats: Double, _ decimals: Int = 2) -> String {
+  func spokenLoss(_ nats: Double, _ decimals: Int = 2) -> String {
     let text = lossText(nats, decimals)
     return Double(text) == 0 ? trimmed(inUnit(nats), decimals) : text
   }

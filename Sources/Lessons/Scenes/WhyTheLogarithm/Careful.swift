@@ -1,0 +1,45 @@
+import Drawing
+
+/// What is often said of the loss and of its formula, and what is so.
+@Sendable func carefulWithTheLoss(_ context: PictureContext) -> Picture {
+  let checks = CarefulChecks(context)
+  return careful([checks.exponential, checks.smooth, checks.sign], tenthsPlot(context))
+}
+
+/// What is often said of entropies.
+@Sendable func carefulWithEntropies(_ context: PictureContext) -> Picture {
+  let checks = CarefulChecks(context)
+  return careful([checks.bigger, checks.minimum, checks.distance], limitPlot(context))
+}
+
+/// What is often said in praise of the loss.
+@Sendable func carefulWithPraise(_ context: PictureContext) -> Picture {
+  let checks = CarefulChecks(context)
+  return careful([checks.convex, checks.calibrated, checks.accuracy], partedPlot(context))
+}
+
+/// A sentence that is often heard, what it has to be measured by, and what is so.
+struct CarefulLine: Sendable, Hashable {
+  let item: Int
+  /// The longest form first, like `check`.
+  let said: [String]
+  let check: [String]
+  let isSo: String
+}
+
+/// The lines as a table and, where there are rows enough, a picture of the first of them.
+private func careful(_ lines: [CarefulLine], _ plot: Plot) -> Picture {
+  let rows = lines.map { line in
+    Table.Row(
+      line.item,
+      [Table.Entry(line.said, ink: .muted), Table.Entry(line.check, ink: .accent), Table.Entry([line.isSo])])
+  }
+  let table = Table(
+    "careful",
+    columns: [
+      Table.Column(["often said"]), Table.Column(["the check"]), Table.Column(["what is so"]),
+    ], rows: rows, wrapsLastColumn: true)
+  return Picture(
+    Scene([Panel("careful", .table(table), share: 3), Panel("check", .plot(plot), leftOutBelow: 10)]),
+    motion: Motion(duration: 0.9, staggered: ["careful"]))
+}

@@ -1,0 +1,115 @@
+import CrossEntropy
+import Drawing
+
+/// The checks of what is often said, with the data and the model at hand.
+struct CarefulChecks {
+  private let context: PictureContext
+  private let facts: Facts
+  private let log: String
+
+  init(_ context: PictureContext) {
+    self.context = context
+    facts = context.facts
+    log = context.logarithm
+  }
+
+  // MARK: The loss
+
+  var exponential: CarefulLine {
+    let tenth = context.lossText(negativeLog(0.1), 4)
+    return CarefulLine(
+      item: 1, said: ["exponential"], check: ["p / 10: +\(tenth)", "+\(tenth)"],
+      isSo: "It grows as \(log)(1/p): each tenth of p costs as much again.")
+  }
+
+  var smooth: CarefulLine {
+    CarefulLine(
+      item: 10, said: ["smooth"],
+      check: ["−\(log) 0 = \(context.lossText(negativeLog(0)))"],
+      isSo: "For 0 < p < 1 only; at the wrong end it is ∞.")
+  }
+
+  var sign: CarefulLine {
+    let mean = context.lossText(-facts.summary.meanLoss, 4)
+    return CarefulLine(
+      item: 2, said: ["adds \(log) p"], check: ["mean \(log) p = \(mean)", mean],
+      isSo: "It adds −\(log) p, and divides; else it is never above 0.")
+  }
+
+  // MARK: Entropies
+
+  var bigger: CarefulLine {
+    let coin = Belief(share: facts.summary.baseRate, predicted: 0.5)
+    let numbers = [coin.crossEntropy, coin.entropy].map { context.lossText($0, 4) }
+    return CarefulLine(
+      item: 4, said: ["above the entropy", "above H(q)"],
+      check: ["p = 0.5: \(numbers[0]) ≥ \(numbers[1])", "\(numbers[0]) ≥ \(numbers[1])"],
+      isSo: "At least as big, equal if p = q; a model sees x besides.")
+  }
+
+  /// The loss of the model against the least that there is. Clipped losses have their least elsewhere.
+  var minimum: CarefulLine {
+    let said = ["minimised by a fit", "minimised"]
+    let isSo = "Most code adds a penalty on w; the least is without it."
+    guard let free = facts.unpenalised, facts.clip == nil else {
+      return CarefulLine(item: 5, said: said, check: ["½w² + C · Σ loss"], isSo: isSo)
+    }
+    let numbers = [facts.summary.meanLoss, free.meanLoss].map { context.lossText($0, 4) }
+    let sign = numbers[0] == numbers[1] ? "=" : ">"
+    return CarefulLine(item: 5, said: said, check: ["\(numbers[0]) \(sign) \(numbers[1])"], isSo: isSo)
+  }
+
+  var distance: CarefulLine {
+    let share = facts.summary.baseRate
+    // Between a half and a half nothing is to be seen.
+    let beliefs = [0.5, 0.9].map { Belief(share: share, predicted: $0) }
+    let texts = beliefs.map { belief in
+      [belief.divergence, belief.exchangedDivergence].map { context.lossText($0, 4) }
+    }
+    let index = texts[0][0] != texts[0][1] ? 0 : 1
+    let (forth, back) = (texts[index][0], texts[index][1])
+    return CarefulLine(
+      item: 13, said: ["a distance"],
+      check: ["p = \(trimmed(beliefs[index].predicted, 1)): \(forth) ≠ \(back)", "\(forth) ≠ \(back)"],
+      isSo: "KL(q‖p) is not KL(p‖q): a divergence, no distance.")
+  }
+
+  // MARK: Praise
+
+  /// Two points at ±1 with b = 0: the loss falls for ever as w grows.
+  var convex: CarefulLine {
+    let losses = [1.0, 5].map { trimmed(context.inUnit(softplus(-$0)), 4) }
+    return CarefulLine(
+      item: 8, said: ["convex"],
+      check: ["w = 1: \(losses[0]), 5: \(losses[1])", "\(losses[0]), \(losses[1])"],
+      isSo: "For a line, not a network; parted classes have no minimum.")
+  }
+
+  var calibrated: CarefulLine {
+    let share = facts.summary.baseRate
+    let grid = (0...100).map { Double($0) / 100 }
+    let least = grid.min {
+      crossEntropy(share: share, predicted: $0) < crossEntropy(share: share, predicted: $1)
+    }
+    let place = trimmed(least ?? share, 2)
+    return CarefulLine(
+      item: 9, said: ["calibrated"], check: ["H(q, p) least at \(place)", "least at \(place)"],
+      isSo: "A proper loss is least at the truth; models are calibrated.")
+  }
+
+  var accuracy: CarefulLine {
+    let timid = CarefulChecks.score([0.51, 0.51, 0.51], context)
+    let bold = CarefulChecks.score([0.99, 0.99, 0.49], context)
+    return CarefulLine(
+      item: 14, said: ["accurate"],
+      check: ["\(timid.right): \(timid.loss), \(bold.right): \(bold.loss)", "\(timid.loss), \(bold.loss)"],
+      isSo: "Accuracy is another number: it only counts.")
+  }
+
+  /// The mean loss of predictions for greens, and how many of them are right.
+  static func score(_ predictions: [Double], _ context: PictureContext) -> (loss: String, right: String) {
+    let losses = predictions.map(negativeLog)
+    let mean = losses.reduce(0, +) / Double(max(1, losses.count))
+    return (context.lossText(mean, 4), "\(predictions.count { $0 >= 0.5 })/\(predictions.count)")
+  }
+}

@@ -1,0 +1,147 @@
+import CrossEntropy
+import Drawing
+
+private let roleOfCurve: Role = "entropy curve"
+
+/// The entropy of two classes over the share of one of them: the data's share on it, and that of a dial.
+@Sendable func entropyCurve(_ context: PictureContext) -> Picture {
+  let share = context.facts.summary.baseRate
+  let entropy = context.facts.summary.baseRateEntropy
+  let curve = Curve(from: 0, to: 1) { context.inUnit(binaryEntropy(share: $0)) }
+  let marks =
+    [Mark(MarkID(roleOfCurve), .curve(curve), ink: .curve)]
+    + dataMarks(DataPoint(share, context.inUnit(entropy)), captions: entropyCaptions(share, entropy, context))
+    + dialMarks(context)
+  let y = Axis(
+    "entropy", title: "entropy H, in \(context.unit.rawValue)", from: 0, to: context.inUnit(0.75))
+  let headline = Headline(
+    context.lossText(entropy, 4), captions: ["\(context.unit.rawValue), the entropy of the data"],
+    floating: true)
+  return Picture(
+    curveScene(x: "q(green)", y: y, marks: marks, headline: headline), motion: Motion(duration: 1.0))
+}
+
+/// The cross-entropy over a predicted probability, which touches the level of the entropy at the true share.
+@Sendable func crossEntropyCurve(_ context: PictureContext) -> Picture {
+  let belief = context.belief
+  let upper = max(2.2, shown(belief.crossEntropy))
+  let y = Axis(
+    "entropy", title: "cross-entropy H(q, p), in \(context.unit.rawValue)", from: 0, to: context.inUnit(upper)
+  )
+  let headline = Headline(
+    context.lossText(belief.crossEntropy, 4),
+    captions: ["\(context.unit.rawValue), H(q, p) at p = \(trimmed(belief.predicted, 3))"], floating: true)
+  let caption = Caption(
+    ["p = \(trimmed(belief.predicted, 3)): \(context.lossText(belief.crossEntropy, 4))"],
+    at: place(belief, context), sides: [.aboveRight, .aboveLeft, .above, .right, .left], bold: true)
+  let reading = Mark(MarkID(.reading), .caption(caption), ink: .accent)
+  let marks = [crossCurve(belief, context)] + levelMarks(belief, context) + [probe(belief, context), reading]
+  return Picture(
+    curveScene(x: "p(green)", y: y, marks: marks, headline: headline), motion: Motion(duration: 1.2))
+}
+
+/// The same with the gap between curve and level, which is the divergence.
+@Sendable func divergenceGap(_ context: PictureContext) -> Picture {
+  let belief = context.belief
+  let lower = max(0, belief.entropy - 0.08)
+  let upper = belief.entropy + max(0.8, shown(belief.divergence))
+  let y = Axis(
+    "entropy", title: "cross-entropy H(q, p), in \(context.unit.rawValue)", from: context.inUnit(lower),
+    to: context.inUnit(upper))
+  let exchanged = context.lossText(belief.exchangedDivergence, 4)
+  let headline = Headline(
+    context.lossText(belief.divergence, 4),
+    captions: [
+      "\(context.unit.rawValue), KL(q‖p); KL(p‖q): \(exchanged)", "KL(q‖p); KL(p‖q): \(exchanged)",
+    ], floating: true)
+  let marks =
+    [crossCurve(belief, context)] + levelMarks(belief, context) + gapMarks(belief, context)
+    + [probe(belief, context)]
+  return Picture(
+    curveScene(x: "p(green)", y: y, marks: marks, headline: headline),
+    motion: Motion(duration: 1.1, staggered: ["gap", .reading]))
+}
+
+// MARK: Parts
+
+private func curveScene(x: String, y: Axis, marks: [Mark], headline: Headline) -> Scene {
+  let x = Axis("probability of green", title: x, from: 0, to: 1)
+  return Scene([Panel("shares", .plot(Plot(x: x, y: y, marks: marks)))], headline: headline)
+}
+
+/// The greatest value that an axis makes room for, where it is more than usual, in nats.
+private func shown(_ nats: Double) -> Double { min(1.12 * nats, 8) }
+
+/// The share of the data on a curve. It comes from the green bar of the shares.
+private func dataMarks(_ place: DataPoint, captions: [String]) -> [Mark] {
+  let sides: [Caption.Side] =
+    place.x < 0.5 ? [.aboveLeft, .left, .below, .right] : [.aboveRight, .right, .below, .left]
+  return [
+    Mark(MarkID(.share, 1), .bar(.dot(place, symbol: .positive)), ink: .positive),
+    Mark(
+      MarkID("share caption", 1), .caption(Caption(captions, at: place, sides: sides, bold: true)),
+      ink: .text),
+  ]
+}
+
+private func entropyCaptions(_ share: Double, _ entropy: Double, _ context: PictureContext) -> [String] {
+  let numbers = "\(probabilityText(share, 2)): \(context.lossText(entropy, 4))"
+  return ["the data, q = \(numbers)", "q = \(numbers)", numbers]
+}
+
+/// The share that the dial holds, with its entropy.
+private func dialMarks(_ context: PictureContext) -> [Mark] {
+  let share = context.dial("share of green")
+  let entropy = binaryEntropy(share: share)
+  let place = DataPoint(share, context.inUnit(entropy))
+  let name = share == 0.5 ? "a coin, q" : "q"
+  let text = "\(trimmed(share, 3)): \(context.lossText(entropy, 4))"
+  let caption = Caption(
+    ["\(name) = \(text)", text], at: place, sides: [.above, .aboveLeft, .aboveRight, .left, .right],
+    bold: true)
+  return [
+    Mark(MarkID(.probe), .bar(.dot(place, symbol: .plain)), ink: .accent),
+    Mark(MarkID(.reading), .caption(caption), ink: .accent),
+  ]
+}
+
+private func place(_ belief: Belief, _ context: PictureContext) -> DataPoint {
+  DataPoint(belief.predicted, context.inUnit(belief.crossEntropy))
+}
+
+private func probe(_ belief: Belief, _ context: PictureContext) -> Mark {
+  Mark(MarkID(.probe), .bar(.dot(place(belief, context), symbol: .plain)), ink: .accent)
+}
+
+/// H(q, p) over p. Its ends are infinite where a class that occurs would have probability 0; the curve stops short of
+/// them.
+func crossCurve(_ belief: Belief, _ context: PictureContext) -> Mark {
+  let curve = Curve(from: 1e-4, to: 1 - 1e-4) {
+    context.inUnit(crossEntropy(share: belief.share, predicted: $0))
+  }
+  return Mark(MarkID(roleOfCurve), .curve(curve), ink: .curve)
+}
+
+/// The level of the entropy, and where the curve touches it.
+func levelMarks(_ belief: Belief, _ context: PictureContext) -> [Mark] {
+  let level = context.inUnit(belief.entropy)
+  let text = "H(q) = \(context.lossText(belief.entropy, 4))"
+  let caption = Caption(
+    [text], at: DataPoint(belief.share < 0.5 ? 0.86 : 0.1, level), sides: [.below, .above], bold: true)
+  return [
+    Mark(MarkID("entropy level"), .rule(Rule(.horizontal, at: level)), ink: .guide),
+    Mark(MarkID("entropy level caption"), .caption(caption), ink: .text),
+  ] + dataMarks(DataPoint(belief.share, level), captions: ["p = q = \(probabilityText(belief.share, 2))"])
+}
+
+/// The distance from the level to the curve at the dial's p.
+private func gapMarks(_ belief: Belief, _ context: PictureContext) -> [Mark] {
+  let (low, high) = (context.inUnit(belief.entropy), context.inUnit(belief.crossEntropy))
+  let bar = Bar(x: belief.predicted, width: 0.03, low: low, high: max(low, high), symbol: .plain)
+  let caption = Caption(
+    ["KL(q‖p) = \(context.lossText(belief.divergence, 4))"], at: DataPoint(belief.predicted, high),
+    sides: [.aboveRight, .aboveLeft, .right, .left], bold: true)
+  return [
+    Mark(MarkID("gap"), .bar(bar), ink: .accent), Mark(MarkID(.reading), .caption(caption), ink: .accent),
+  ]
+}

@@ -1,0 +1,62 @@
+import CrossEntropy
+import Drawing
+
+/// The losses of the points side by side, those of one class together, with the sum of each class.
+@Sendable func lossesByClass(_ context: PictureContext) -> Picture {
+  let order = context.facts.negatives + context.facts.positives
+  let plot = Plot(
+    x: slotAxis(order), y: lossAxis(context), marks: marks(order, context) + border(context),
+    labelRows: [truthRow(order, context), sumRow(context)])
+  let mean = Headline(
+    context.lossText(context.facts.summary.meanLoss, 4),
+    captions: clipCaptions(context) + [
+      "\(context.unit.rawValue), the mean of −\(context.logarithm) p(true)",
+      "\(context.unit.rawValue), the mean",
+    ], floating: true)
+  return Picture(
+    Scene([Panel("points", .plot(plot))], headline: mean),
+    motion: Motion(duration: 1.2, staggered: [.point, .value], spread: 0.5))
+}
+
+private func marks(_ order: [Point], _ context: PictureContext) -> [Mark] {
+  order.enumerated().flatMap { slot, point in
+    let height = context.inUnit(point.loss)
+    let caption = Caption(
+      lossTexts(point.loss, context), at: DataPoint(Double(slot), height),
+      sides: context.facts.isGrouped ? [.above] : [.above, .over], bold: true)
+    return [
+      context.standingBar(.point, point, at: Double(slot), height: height),
+      Mark(MarkID(.value, point.item), .caption(caption), ink: context.textInk(point)),
+    ] + context.feet([point]) { _ in Double(slot) }
+  }
+}
+
+/// The line between the classes.
+private func border(_ context: PictureContext) -> [Mark] {
+  let (green, red) = (context.facts.positives.count, context.facts.negatives.count)
+  guard green > 0, red > 0 else { return [] }
+  return [Mark(MarkID("border of classes"), .rule(Rule(.vertical, at: Double(red) - 0.5)), ink: .guide)]
+}
+
+/// The sum of each class's losses under the middle of its bars.
+private func sumRow(_ context: PictureContext) -> LabelRow {
+  let (green, red) = (Double(context.facts.positives.count), Double(context.facts.negatives.count))
+  let middles = [(label: Label.negative, x: (red - 1) / 2), (label: .positive, x: red + (green - 1) / 2)]
+  let entries = middles.filter { $0.label == .positive ? green > 0 : red > 0 }.map { label, x in
+    let sum = context.lossText(context.facts.summary.lossSum(of: label), 4)
+    return LabelRow.Entry(
+      item: label.rawValue, x: x, texts: ["\(label == .positive ? "green" : "red"): \(sum)", sum],
+      ink: .accent,
+      bold: true)
+  }
+  return LabelRow("sum of class", title: "sum", entries: entries)
+}
+
+private func truthRow(_ order: [Point], _ context: PictureContext) -> LabelRow {
+  let entries = order.enumerated().map { slot, point in
+    LabelRow.Entry(
+      item: point.item, x: Double(slot), texts: probabilityTexts(point.trueProbability),
+      ink: context.followed == point.item ? .accent : .muted, bold: context.followed == point.item)
+  }
+  return LabelRow("true probability", title: "p(true)", entries: entries)
+}

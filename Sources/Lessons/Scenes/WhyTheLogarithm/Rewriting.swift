@@ -1,0 +1,115 @@
+import CrossEntropy
+import Drawing
+
+/// From the cross-entropy of two distributions to a mean over points, and to the sums of the two classes.
+@Sendable func rewritingByClass(_ context: PictureContext) -> Picture {
+  let lines = RewrittenLoss(context)
+  return Picture(
+    Scene([
+      Panel("line 1", .formula(lines.overClasses), share: 0.8), Panel("line 2", .formula(lines.overPoints)),
+      Panel("line 3", .formula(lines.byClass(hasSums: true)), share: 1.4),
+    ]),
+    motion: Motion(duration: 1.2, staggered: [.formula], spread: 0.85))
+}
+
+/// From the sums of the two classes to the usual formula, and to its number.
+@Sendable func rewritingAsOne(_ context: PictureContext) -> Picture {
+  let lines = RewrittenLoss(context)
+  let headline = Headline(
+    context.lossText(context.facts.summary.meanLoss, 4),
+    captions: ["\(context.unit.rawValue), binary cross-entropy", "\(context.unit.rawValue)"])
+  return Picture(
+    Scene(
+      [
+        Panel("line 3", .formula(lines.byClass(hasSums: false))), Panel("line 4", .formula(lines.asOne)),
+        Panel("line 5", .formula(lines.inNumbers)),
+      ], headline: headline),
+    motion: Motion(duration: 1.2, staggered: [.formula], spread: 0.85))
+}
+
+/// The mean loss, written in one way after the other. In each line, what is new in it is lit.
+struct RewrittenLoss {
+  private let context: PictureContext
+  private let log: String
+  /// What every point counts before it is divided.
+  private let factor: String
+  /// What is divided by.
+  private let count: String
+
+  init(_ context: PictureContext) {
+    self.context = context
+    log = context.logarithm
+    let isWeighted = context.facts.isWeighted
+    factor = isWeighted ? "wᵢ · " : ""
+    count = isWeighted ? "W" : "N"
+  }
+
+  var overClasses: Formula {
+    Formula(
+      [
+        Formula.Term(10, ["H(q, p)  =  −"]), Formula.Term(11, ["Σ", "class"]),
+        Formula.Term(12, ["q(class) · \(log) p(class)"]),
+      ],
+      spoken: "Minus the sum over the classes of q times the logarithm of p.")
+  }
+
+  var overPoints: Formula {
+    Formula(
+      [Formula.Term(20, ["=  −"]), fraction(21, lit: true), Formula.Term(22, ["Σ", "point"], lit: true)]
+        + [Formula.Term(23, ["\(factor)\(log) p(true)"], lit: true)],
+      spoken: "Minus the mean over the points of the logarithm of the probability of the truth.")
+  }
+
+  /// The sum over the green points and that over the red ones, each with its number where `hasSums`.
+  func byClass(hasSums: Bool) -> Formula {
+    Formula(
+      [
+        Formula.Term(30, ["=  −"]), fraction(31), Formula.Term(32, ["["]),
+        Formula.Term(33, ["Σ", "green"], lit: hasSums),
+        Formula.Term(
+          34, ["\(factor)\(log) pᵢ"], lit: hasSums, caption: hasSums ? [sum(.positive)] : [],
+          captionSymbol: .positive),
+        Formula.Term(35, ["+"]), Formula.Term(36, ["Σ", "red"], lit: hasSums),
+        Formula.Term(
+          37, ["\(factor)\(log)(1 − pᵢ)"], lit: hasSums, caption: hasSums ? [sum(.negative)] : [],
+          captionSymbol: .negative),
+        Formula.Term(38, ["]"]),
+      ],
+      spoken:
+        "Minus one over N times the logarithms of p over the green points and of one minus p over the red.")
+  }
+
+  /// The usual formula.
+  var asOne: Formula {
+    Formula(
+      [
+        Formula.Term(40, ["=  −"]), fraction(41), Formula.Term(42, ["Σ", "i"]),
+        Formula.Term(43, ["\(factor)["]), Formula.Term(44, ["yᵢ"], lit: true),
+        Formula.Term(45, ["· \(log) pᵢ  +"]), Formula.Term(46, ["(1 − yᵢ)"], lit: true),
+        Formula.Term(47, ["· \(log)(1 − pᵢ)"]), Formula.Term(48, ["]"]),
+      ],
+      spoken: lossFormulaInWords)
+  }
+
+  var inNumbers: Formula {
+    let summary = context.facts.summary
+    let sums = [Label.positive, .negative].map { context.lossText(summary.lossSum(of: $0), 4) }
+    let above = sums.joined(separator: " + ")
+    let bar = String(repeating: "─", count: columnWidth(of: above))
+    let below = context.facts.isWeighted ? trimmed(summary.weightSum, 2) : countText(summary.count)
+    return Formula(
+      [
+        Formula.Term(50, ["="]), Formula.Term(51, [above, bar, below], baseline: 1),
+        Formula.Term(52, ["=  \(context.lossText(summary.meanLoss, 4)) \(context.unit.rawValue)"], lit: true),
+      ],
+      spoken: "The sums of the classes, divided by the number of points.")
+  }
+
+  private func fraction(_ id: Int, lit: Bool = false) -> Formula.Term {
+    Formula.Term(id, ["1", "──", count], baseline: 1, lit: lit)
+  }
+
+  private func sum(_ label: Label) -> String {
+    context.lossText(-context.facts.summary.lossSum(of: label), 4)
+  }
+}

@@ -1,0 +1,54 @@
+import CrossEntropy
+import Testing
+
+@testable import Lessons
+
+struct BeliefTests {
+  private let coin = Belief(share: 0.7, predicted: 0.5)
+
+  @Test("With seven in ten green and a coin's belief, all four have their reference digits")
+  func reference() {
+    #expect(isClose(coin.entropy, 0.610864302054893463))
+    #expect(isClose(coin.crossEntropy, 0.693147180559945309))
+    #expect(isClose(coin.divergence, 0.082282878505051846))
+    #expect(isClose(coin.exchangedDivergence, 0.087176693572388876))
+  }
+
+  @Test("Entropy and divergence add up to the cross-entropy, whatever the shares")
+  func decomposition() {
+    var generator = SplitMix64(seed: 4)
+    for _ in 0..<5_000 {
+      let belief = Belief(
+        share: .random(in: 0...1, using: &generator),
+        predicted: .random(in: 1e-9...(1 - 1e-9), using: &generator))
+      #expect(abs(belief.entropy + belief.divergence - belief.crossEntropy) < 1e-12, "\(belief)")
+    }
+  }
+
+  @Test(
+    "The ends of the dial hold too: a class that occurs may have probability 0", arguments: [0.0, 0.3, 1])
+  func ends(share: Double) {
+    for predicted in [0.0, 1] {
+      let belief = Belief(share: share, predicted: predicted)
+      #expect(belief.entropy + belief.divergence == belief.crossEntropy)
+      #expect(belief.crossEntropy == (share == predicted ? 0 : .infinity))
+    }
+  }
+
+  @Test("The cross-entropy is the entropy where the belief is true, and more elsewhere")
+  func truth() {
+    #expect(Belief(share: 0.7, predicted: 0.7).isTrue && !coin.isTrue)
+    #expect(Belief(share: 0.7, predicted: 0.7).crossEntropy == coin.entropy)
+    for percent in 1...99 where percent != 70 {
+      #expect(Belief(share: 0.7, predicted: Double(percent) / 100).crossEntropy > coin.entropy)
+    }
+  }
+
+  @Test("The belief of a step is that of its dial, about the share of the data")
+  func context() throws {
+    var context = try DataSet.tenPoints.context()
+    context.dials = ["p of green": 0.4]
+    #expect(context.belief == Belief(share: context.facts.summary.baseRate, predicted: 0.4))
+    #expect(isClose(context.belief.share, 0.7))
+  }
+}

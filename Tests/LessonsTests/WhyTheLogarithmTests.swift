@@ -1,0 +1,150 @@
+import CrossEntropy
+import Drawing
+import Testing
+
+@testable import Lessons
+
+struct WhyTheLogarithmTests {
+  private func chapter() throws -> Chapter {
+    try #require(try Library.chapters().first { $0.name == "why-the-logarithm" })
+  }
+
+  private func context(_ data: DataSet, _ unit: LossUnit = .nats, dial: Double? = nil, of step: Step) throws
+    -> PictureContext
+  {
+    var context = try data.context(unit)
+    context.dials = Dictionary(uniqueKeysWithValues: step.dials.map { ($0.name, dial ?? $0.start) })
+    return context
+  }
+
+  private func words(
+    _ id: String, _ data: DataSet = .tenPoints, _ unit: LossUnit = .nats, dial: Double? = nil
+  )
+    throws -> String
+  {
+    let step = try #require(try chapter().steps.first { $0.id == id })
+    return step.said.filled(try context(data, unit, dial: dial, of: step))
+  }
+
+  @Test("The steps go from the shares to what is not so")
+  func steps() throws {
+    #expect(
+      try chapter().steps.map(\.id) == [
+        "shares", "entropy", "cross-entropy", "divergence", "point-by-point", "rewriting-1", "rewriting-2",
+        "ladder", "careful-1", "careful-2", "careful-3",
+      ])
+  }
+
+  @Test(
+    "The words of the steps hold the reference values",
+    arguments: [
+      ("shares", ["ten points seven are green and three red", "0.70", "0.30"]),
+      ("entropy", ["0.6109 nats, or 0.8813 bits", "0.6931 nats"]),
+      (
+        "cross-entropy",
+        ["With p = 0.5 for green it is 0.6931 nats", "at least as big as the entropy, 0.6109"]
+      ),
+      ("divergence", ["0.0823 nats at p = 0.5", "KL(p‖q) = 0.0872"]),
+      ("point-by-point", ["1.5172", "1.8119", "Divided by ten that is 0.3329 nats"]),
+      ("rewriting-2", ["0.3329 nats"]),
+      ("ladder", ["A coin pays 0.6931", "H(q), 0.6109", "The model pays 0.3329. It may go below", "0.3052"]),
+      ("careful-2", ["0.3329 and not 0.3052"]), ("careful-3", ["0.6733", "0.2445"]),
+    ])
+  func keyWords(id: String, values: [String]) throws {
+    let words = try words(id)
+    for value in values { #expect(words.contains(value), "\(words)") }
+  }
+
+  @Test("In bits every number is in bits")
+  func bits() throws {
+    #expect(try words("entropy", .tenPoints, .bits).contains("0.8813 bits, or 0.6109 nats"))
+    #expect(try words("divergence", .tenPoints, .bits).contains("0.1187 bits at p = 0.5"))
+    #expect(try words("point-by-point", .tenPoints, .bits).contains("0.4803 bits"))
+  }
+
+  @Test("Where the dial stands on the truth, or calls it impossible, the words say so")
+  func dials() throws {
+    #expect(try words("cross-entropy", dial: 0.7).contains("it is the entropy itself, 0.6109, for p is q"))
+    #expect(try words("cross-entropy", dial: 1).contains("it is infinite"))
+    #expect(try words("divergence", dial: 0.7).contains("it is 0, for p is q"))
+    #expect(try words("divergence", dial: 0.3).contains("here KL(p‖q) = "))
+    #expect(try words("entropy", dial: 0.9).contains("A share of 0.9 has 0.3251"))
+  }
+
+  @Test(
+    "The ladder says of a model what is so, and of even shares that they do not help", arguments: DataSet.all)
+  func ladder(data: DataSet) throws {
+    let words = try words("ladder", data)
+    let summary = try data.facts().summary
+    let positives = Double(data.observations.count { $0.label == .positive })
+    let isEven = 2 * positives == Double(data.observations.count)
+    let gain = summary.baseRateEntropy - summary.meanLoss
+    if isEven { #expect(words.contains("does not help"), "\(words)") }
+    #expect(words.contains("It may go below H(q)") == (gain > 1e-4), "\(words)")
+    #expect(words.contains("has brought it nothing") == (abs(gain) <= 1e-4), "\(words)")
+  }
+
+  @Test(
+    "Whatever the dials and the data, nothing is broken, and five lines are enough", arguments: DataSet.all)
+  func everyDial(data: DataSet) throws {
+    for step in try chapter().steps {
+      for unit in LossUnit.allCases {
+        for dial in [0, 0.003, 0.3, 0.7, 0.97, 1] {
+          let words = step.said.filled(try context(data, unit, dial: dial, of: step))
+          let question = step.question.map { try? $0.ask.filled(context(data, unit, of: step)) }
+          #expect(wrapped(words, columns: 76).count + (question == nil ? 0 : 2) <= 5, "\(step.id): \(words)")
+          #expect(!words.contains("?") && !words.contains("NaN") && !words.contains("  "), "\(words)")
+        }
+      }
+    }
+  }
+
+  @Test(
+    "Whatever the dials, the pictures are painted without a broken number",
+    arguments: [DataSet.tenPoints, .oneGreen])
+  func everyPicture(data: DataSet) throws {
+    let size = Size(columns: 76, rows: 15)
+    for step in try chapter().steps {
+      for dial in [0, 0.003, 0.5, 0.7, 0.999, 1] {
+        let scene = step.picture(try context(data, dial: dial, of: step)).scene
+        let lines = scene.placed(in: size, symbols: .braille).painted(size: size, symbols: .braille).lines
+        #expect(
+          !lines.joined().lowercased().contains("nan") && !lines.joined().contains("?"), "\(step.id), \(dial)"
+        )
+      }
+    }
+  }
+
+  @Test(
+    "The number that a step is about is its headline",
+    arguments: [
+      ("shares", "0.70"), ("entropy", "0.6109"), ("cross-entropy", "0.6931"), ("divergence", "0.0823"),
+      ("point-by-point", "0.3329"), ("rewriting-2", "0.3329"), ("ladder", "0.3329"),
+    ])
+  func headlines(id: String, number: String) throws {
+    let step = try #require(try chapter().steps.first { $0.id == id })
+    let scene = step.picture(try context(.tenPoints, of: step)).scene
+    #expect(scene.headline?.items.map(\.text) == [number])
+  }
+
+  @Test("The losses stand by class, each class with its sum")
+  func byClass() throws {
+    guard case .plot(let plot) = lossesByClass(try DataSet.tenPoints.context()).scene.panels.first?.content
+    else {
+      Issue.record("The losses are a plot.")
+      return
+    }
+    let bars = plot.marks.filter { $0.id.role == .point }.map(\.id.item)
+    #expect(bars == [0, 1, 3, 2, 4, 5, 6, 7, 8, 9])
+    #expect(plot.labelRows.last?.entries.compactMap(\.texts.first) == ["red: 1.8119", "green: 1.5172"])
+  }
+
+  @Test("The bar of the green share becomes the place on the curve that the data have")
+  func identity() throws {
+    let context = try DataSet.tenPoints.context()
+    for picture in [classShares, entropyCurve, crossEntropyCurve, divergenceGap] {
+      guard case .plot(let plot) = picture(context).scene.panels.first?.content else { continue }
+      #expect(plot.marks.contains { $0.id == MarkID(.share, 1) })
+    }
+  }
+}
