@@ -16,11 +16,17 @@ static const unsigned char lessons_learning[] = {
 static const unsigned char lessons_why_the_logarithm[] = {
 #embed "lessons/why-the-logarithm.yaml"
 };
+static const unsigned char lessons_check_it[] = {
+#embed "lessons/check-it.yaml"
+};
 static const unsigned char data_circles[] = {
 #embed "data/circles.csv"
 };
 static const unsigned char data_spam8[] = {
 #embed "data/spam8.csv"
+};
+static const unsigned char data_circles_runs[] = {
+#embed "data/circles-runs.csv"
 };
 
 static const struct {
@@ -33,8 +39,10 @@ static const struct {
     {"lessons/by-hand.yaml", lessons_by_hand, sizeof lessons_by_hand},
     {"lessons/why-the-logarithm.yaml", lessons_why_the_logarithm, sizeof lessons_why_the_logarithm},
     {"lessons/learning.yaml", lessons_learning, sizeof lessons_learning},
+    {"lessons/check-it.yaml", lessons_check_it, sizeof lessons_check_it},
     {"data/circles.csv", data_circles, sizeof data_circles},
     {"data/spam8.csv", data_spam8, sizeof data_spam8},
+    {"data/circles-runs.csv", data_circles_runs, sizeof data_circles_runs},
 };
 
 size_t assets_count(void) { return sizeof assets / sizeof assets[0]; }

@@ -100,5 +100,9 @@ public enum Pictures {
     "gradient-descent": gradientDescent,
     "circles-network": circlesNetwork,
     "spam-network": spamNetwork,
+    "printout": printout,
+    "python-code": pythonCode,
+    "mended-calls": mendedCalls,
+    "claim-table": claimTable,
   ]
 }

@@ -107,7 +107,7 @@ struct NoTerminalTests {
 struct CheckTests {
   @Test("finds that nothing differs")
   func table() async throws {
-    let outcome = try await logloss("check")
+    let outcome = try await logloss("check", "--recorded")
     #expect(outcome.status == .exited(0))
     #expect(outcome.output.contains("0.332911"))
     #expect(!outcome.output.contains("differs"))
@@ -115,7 +115,7 @@ struct CheckTests {
 
   @Test("writes every claim as an object")
   func json() async throws {
-    let outcome = try await logloss("check", "--json")
+    let outcome = try await logloss("check", "--recorded", "--json")
     let value = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
     let claims = try #require(value as? [[String: Any]])
     let loss = try #require(claims.first { $0["printed"] as? String == "0.3329" })
@@ -125,6 +125,11 @@ struct CheckTests {
     let computed = try #require(loss["computed"] as? Double)
     #expect(abs(computed - 0.332911409950390432) < 1e-12)
     #expect(claims.contains { $0["verdict"] as? String == "erratum" && $0["remark"] is String })
+    let accuracy = try #require(claims.first { $0["printed"] as? String == "0.840" })
+    #expect(accuracy["verdict"] as? String == "within range")
+    #expect(accuracy["range"] as? [Double] == [0.824, 0.848])
+    let infinite = try #require(claims.first { $0["printed"] as? String == "smooth" })
+    #expect(infinite["computed"] is NSNull)
   }
 }
 

@@ -8,11 +8,15 @@ public struct ArticleClaim: Sendable, Hashable {
   public let quantity: String
   /// As it is printed there.
   public let printed: String
-  /// The same recomputed; nil where there is nothing to compute.
+  /// The same recomputed, of several runs the median; nil where there is nothing to compute.
   public let computed: Double?
-  /// Why the article is wrong, where it is.
+  /// Where the runs lie that differ from each other by chance; nil for what has one value.
+  public let range: ClosedRange<Double>?
+  /// Why the article is wrong, where it is, or what else one should know.
   public let remark: String?
-  private let isErratum: Bool
+  /// The list that the number is one of, in the article; nil for a number that stands alone.
+  public let series: String?
+  private let standard: Standard
 
   public enum Verdict: String, Sendable {
     case agrees
@@ -21,36 +25,98 @@ public struct ArticleClaim: Sendable, Hashable {
     case differs
   }
 
-  init(_ source: String, _ quantity: String, printed: String, computed: Double) {
-    self.init(source: source, quantity: quantity, printed: printed, computed: computed, erratum: nil)
+  /// What decides whether the article is right.
+  private enum Standard: Hashable {
+    /// The decimals that are printed.
+    case decimals
+    /// The range of the runs.
+    case range
+    /// It says so in words, and is right or not.
+    case words(hold: Bool)
+    /// It is known to be wrong.
+    case erratum
+  }
+
+  init(
+    _ source: String, _ quantity: String, printed: String, computed: Double, series: String? = nil,
+    remark: String? = nil
+  ) {
+    self.init(
+      source: source, quantity: quantity, printed: printed, computed: computed, range: nil, remark: remark,
+      series: series, standard: .decimals)
+  }
+
+  /// A claim about what comes out differently from run to run.
+  static func within(
+    _ source: String, _ quantity: String, printed: String, computed: Double, range: ClosedRange<Double>,
+    remark: String
+  ) -> ArticleClaim {
+    ArticleClaim(
+      source: source, quantity: quantity, printed: printed, computed: computed, range: range, remark: remark,
+      series: nil, standard: .range)
+  }
+
+  /// A claim about a number, made in words.
+  static func words(
+    _ source: String, _ quantity: String, printed: String, computed: Double, hold: Bool, remark: String
+  ) -> ArticleClaim {
+    ArticleClaim(
+      source: source, quantity: quantity, printed: printed, computed: computed, range: nil, remark: remark,
+      series: nil, standard: .words(hold: hold))
   }
 
   /// A claim that is wrong there.
   static func erratum(
-    _ source: String, _ quantity: String, printed: String, computed: Double?, remark: String
+    _ source: String, _ quantity: String, printed: String, computed: Double?,
+    range: ClosedRange<Double>? = nil, remark: String
   ) -> ArticleClaim {
-    ArticleClaim(source: source, quantity: quantity, printed: printed, computed: computed, erratum: remark)
+    ArticleClaim(
+      source: source, quantity: quantity, printed: printed, computed: computed, range: range, remark: remark,
+      series: nil, standard: .erratum)
   }
 
-  private init(source: String, quantity: String, printed: String, computed: Double?, erratum: String?) {
+  private init(
+    source: String, quantity: String, printed: String, computed: Double?, range: ClosedRange<Double>?,
+    remark: String?, series: String?, standard: Standard
+  ) {
     self.source = source
     self.quantity = quantity
     self.printed = printed
     self.computed = computed
-    remark = erratum
-    isErratum = erratum != nil
+    self.range = range
+    self.remark = remark
+    self.series = series
+    self.standard = standard
   }
 
-  /// Whether the computed number, rounded to the decimals that are printed, is the printed text.
+  /// Whether the computed number, rounded to the decimals that are printed, is the printed text; of a claim in
+  /// words, whether it holds.
   public var agrees: Bool {
+    if case .words(let hold) = standard { return hold }
     guard let computed, let value = Double(printed) else { return false }
-    let decimals =
-      printed.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
-    return fixed(computed, decimals) == fixed(value, decimals)
+    return fixed(computed, printedDecimals) == fixed(value, printedDecimals)
   }
 
   public var verdict: Verdict {
-    if isErratum { return .erratum }
-    return agrees ? .agrees : .differs
+    switch standard {
+    case .decimals, .words: agrees ? .agrees : .differs
+    case .range: isWithinRange ? .withinRange : .differs
+    case .erratum: .erratum
+    }
+  }
+
+  /// What came out here, with at least as many decimals as are printed there; empty where nothing did.
+  public var computedText: String {
+    if let range { return "\(fixed(range.lowerBound, 3))–\(fixed(range.upperBound, 3))" }
+    return computed.map { trimmed($0, max(6, printedDecimals)) } ?? ""
+  }
+
+  private var isWithinRange: Bool {
+    guard let range, let value = Double(printed) else { return false }
+    return range.contains(value)
+  }
+
+  private var printedDecimals: Int {
+    printed.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
   }
 }

@@ -24,7 +24,7 @@ public struct Condition: Sendable, Hashable {
   private static let all: [String: Test] =
     [
       aboutFacts.mapValues { test in { test($0.facts) } }, aboutHandRows, EntropyPlaceholders.conditions,
-      LearningPlaceholders.conditions,
+      LearningPlaceholders.conditions, CheckItPlaceholders.conditions,
     ]
     .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 

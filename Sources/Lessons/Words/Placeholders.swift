@@ -32,7 +32,7 @@ enum Placeholders {
   private static let texts: [String: Value] =
     [
       modelTexts, lossTexts, pointTexts, onePredictionTexts, byHandTexts, EntropyPlaceholders.texts,
-      LearningPlaceholders.texts,
+      LearningPlaceholders.texts, CheckItPlaceholders.texts,
     ]
     .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 

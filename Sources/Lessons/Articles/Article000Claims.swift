@@ -1,0 +1,110 @@
+import CrossEntropy
+import Drawing
+import RealModule
+
+/// Article 000: the ten points, in text and code, and the circles.
+extension Articles {
+  static func article000(_ facts: Facts, _ trainings: ArticleTrainings) -> [ArticleClaim] {
+    countClaims("000", facts) + [
+      signClaim("000", facts), certainClaim("000"), priceClaim("000", of: 0.02, printed: "large"),
+      growthClaim("000"),
+      ArticleClaim("000", "loss, in the text", printed: "0.3329", computed: facts.summary.meanLoss),
+    ] + printout(facts) + circlesCode(trainings.circles) + circlesResults(trainings)
+  }
+
+  // MARK: The ten points' code
+
+  private static func printout(_ facts: Facts) -> [ArticleClaim] {
+    let x = ["-2.2", "-1.4", "-0.8", "0.2", "0.4", "0.8", "1.2", "2.2", "2.9", "4.6"]
+    let y = ["0.", "0.", "1.", "0.", "1.", "1.", "1.", "1.", "1.", "1."]
+    let p = ["0.19", "0.33", "0.47", "0.7", "0.74", "0.81", "0.86", "0.94", "0.97", "0.99"]
+    return [
+      .erratum(
+        "000", "the call that fits", printed: "'lbfgs'), 1), y)", computed: nil,
+        remark: "Its middle is lost, and Python refuses it; meant is logr.fit(x.reshape(-1, 1), y).")
+    ] + printed(x, "x", facts) { $0.x } + printed(y, "y", facts) { $0.isPositive ? 1 : 0 }
+      + printed(p, "p(y)", facts) { $0.probability } + [
+        ArticleClaim(
+          "000", "loss, printed by the code", printed: "0.3329", computed: facts.summary.meanLoss)
+      ]
+  }
+
+  /// A list that the code prints, number by number.
+  private static func printed(_ texts: [String], _ name: String, _ facts: Facts, _ value: (Point) -> Double)
+    -> [ArticleClaim]
+  {
+    zip(facts.points, texts).enumerated().map { index, entry in
+      let place = name == "x" ? "of point \(index + 1)" : "at x = \(fixed(entry.0.x, 1))"
+      return ArticleClaim(
+        "000", "\(name) \(place)", printed: entry.1, computed: value(entry.0), series: name)
+    }
+  }
+
+  // MARK: The circles' code
+
+  private static func circlesCode(_ task: TrainingTask) -> [ArticleClaim] {
+    let count = task.training.count + task.validation.count
+    return [
+      ArticleClaim(
+        "000", "circles: points", printed: "1000", computed: Double(count),
+        remark: "The same ones: those that make_circles draws with random_state=1."),
+      ArticleClaim(
+        "000", "circles: noise", printed: "0.1", computed: noise(of: task),
+        remark: "Measured in the data here: how far the points lie from their circles."),
+      setting("000", "circles: points trained on", "500", Double(task.training.count)),
+      setting("000", "circles: hidden units", "50", Double(task.hiddenCount)),
+      setting("000", "circles: inputs", "2", Double(task.featureNames.count)),
+      learningRateClaim("000", "circles", "0.01", task.optimizer.learningRate),
+      setting("000", "circles: momentum", "0.9", task.optimizer.momentum),
+      .erratum(
+        "000", "circles: the training call", printed: "history =, trainy, …", computed: nil,
+        remark: "Its middle is lost, and Python refuses it; meant is history = model.fit(trainX, trainy, …)."),
+      setting("000", "circles: epochs", "200", Double(task.defaultEpochs)),
+    ]
+  }
+
+  /// The root of the mean squared distance of the points from the circles that they were drawn around.
+  private static func noise(of task: TrainingTask) -> Double {
+    let (rings, halves) = (TrueRule.rings, [task.training, task.validation])
+    let squares = halves.reduce(0.0) { sum, rows in
+      rows.labels.indices.reduce(sum) { sum, index in
+        let radius = Double.sqrt(rows.row(index).map { $0 * $0 }.reduce(0, +))
+        let distance =
+          radius - (rows.labels[index] == .positive ? rings.positiveRadius : rings.negativeRadius)
+        return sum + distance * distance
+      }
+    }
+    return .sqrt(squares / Double(max(1, halves.map(\.count).reduce(0, +))))
+  }
+
+  // MARK: The circles' results
+
+  private static func circlesResults(_ trainings: ArticleTrainings) -> [ArticleClaim] {
+    let training = trainings.range(\.trainingAccuracy)
+    let test = trainings.range(\.testAccuracy)
+    let (loss, testLoss) = (trainings.median(\.trainingLoss), trainings.median(\.testLoss))
+    let step = 1 / Double(max(1, trainings.circles.validation.count))
+    return [
+      .erratum(
+        "000", "what the two results are", printed: "cross entropy", computed: loss,
+        remark: "The two numbers are accuracies. The cross-entropies are about \(fixed(loss, 3)) and "
+          + "\(fixed(testLoss, 3)) nats."),
+      .within(
+        "000", "accuracy, train", printed: "0.840", computed: trainings.median(\.trainingAccuracy),
+        range: training,
+        remark: "The data have a seed, the network has none, so every run ends elsewhere: "
+          + "\(runsText(trainings)) from \(fixed(training.lowerBound, 3)) to \(fixed(training.upperBound, 3))."
+      ),
+      .erratum(
+        "000", "accuracy, test", printed: "0.853", computed: trainings.median(\.testAccuracy), range: test,
+        remark:
+          "\(trainings.circles.validation.count) points give steps of \(trimmed(step, 4)), so it cannot "
+          + "occur; \(runsText(trainings)) here from \(fixed(test.lowerBound, 3)) to "
+          + "\(fixed(test.upperBound, 3))."),
+    ]
+  }
+
+  private static func runsText(_ trainings: ArticleTrainings) -> String {
+    "\(trainings.runs.count) runs end"
+  }
+}

@@ -1,0 +1,40 @@
+import CrossEntropy
+import Drawing
+
+/// Article 001: single predictions, properties of the loss, and a small network.
+extension Articles {
+  static func article001(_ task: TrainingTask) -> [ArticleClaim] {
+    [
+      ArticleClaim("001", "−log(0.1)", printed: "2.3", computed: negativeLog(0.1)),
+      ArticleClaim(
+        "001", "−log(0.9)", printed: "0.1", computed: negativeLog(0.9),
+        remark: "Right to the one decimal that is printed, but not 0.1 itself: \(fixed(negativeLog(0.9), 5))."
+      ),
+    ] + properties + [
+      setting("001", "spam: hidden units", "16", Double(task.hiddenCount)),
+      setting("001", "spam: inputs", "8", Double(task.featureNames.count)),
+      learningRateClaim("001", "spam", "0.001", task.optimizer.learningRate),
+      setting("001", "spam: epochs", "10", Double(task.defaultEpochs)),
+      setting("001", "spam: rows in a batch", "32", Double(task.batchSize)),
+    ]
+  }
+
+  private static var properties: [ArticleClaim] {
+    [
+      .erratum(
+        "001", "loss where p(truth) = 0", printed: "smooth", computed: negativeLog(0),
+        remark: "It is smooth for p above 0 and below 1 only; where the truth was called impossible it is "
+          + "infinite."),
+      .erratum(
+        "001", "how many minima it has", printed: "unique", computed: nil,
+        remark:
+          "It is convex in the logit and in a linear model's weights, not in the weights of the network "
+          + "shown; and convexity alone gives no minimum: separable data have none."),
+      .erratum(
+        "001", "what is calibrated", printed: "the loss", computed: nil,
+        remark:
+          "Models are calibrated. The loss is a proper scoring rule: in the mean it is lowest for the true "
+          + "probability."),
+    ]
+  }
+}

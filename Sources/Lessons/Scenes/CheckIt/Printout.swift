@@ -1,0 +1,39 @@
+import CrossEntropy
+import Drawing
+import RealModule
+
+/// What the articles' code prints of the data at hand: x, y, p(y) to two places, and the loss to four.
+@Sendable func printout(_ context: PictureContext) -> Picture {
+  let mean = context.facts.summary.meanLoss
+  let headline = Headline(
+    context.lossText(mean, 4), captions: ["\(context.unit.rawValue), the mean loss", context.unit.rawValue])
+  let rows = printedLines(context).enumerated().map { index, texts in
+    Table.Row(index, [Table.Entry(texts)], emphasis: index == 3 ? .lit : .plain)
+  }
+  let table = Table("printout", columns: [.init([])], rows: rows)
+  return Picture(
+    Scene([Panel("printout", .table(table))], headline: headline), via: [Scene([], headline: headline)],
+    motion: Motion(duration: 0.9, staggered: ["printout"]))
+}
+
+/// The lines, each also in a shorter form.
+private func printedLines(_ context: PictureContext) -> [[String]] {
+  let points = context.points
+  let mean = codeNumberFixed(context.facts.summary.meanLoss, 4)
+  return [
+    arrayLine("x", points.map(\.x)), arrayLine("y", points.map { $0.isPositive ? 1 : 0 }),
+    arrayLine("p(y)", points.map { rounded($0.probability) }),
+    ["Log Loss / Cross Entropy = \(mean)", "Log Loss = \(mean)"],
+  ]
+}
+
+private func arrayLine(_ name: String, _ values: [Double]) -> [String] {
+  [numPyArray(values, mostNumbers: 12), numPyArray(values, mostNumbers: 6)].map { "\(name) = \($0)" }
+}
+
+/// To two decimals, halves to the even one, as NumPy rounds.
+private func rounded(_ value: Double) -> Double { (value * 100).rounded(.toNearestOrEven) / 100 }
+
+private func codeNumberFixed(_ value: Double, _ decimals: Int) -> String {
+  value.isFinite ? fixed(value, decimals) : "inf"
+}
