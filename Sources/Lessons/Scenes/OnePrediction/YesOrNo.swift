@@ -31,7 +31,7 @@ private let questions = Table(
     Table.Row(
       5,
       [
-        "1 − p", ["its chance of a dry day", "chance of none"],
-        ["how probably it is not", "chance that it is not"],
+        "1 − p", ["its chance of a dry day", "the rest"],
+        ["how probably it is not", "the rest"],
       ]),
   ])
