@@ -14,6 +14,7 @@ let package = Package(
       name: "LoglossBenchmarks",
       dependencies: [
         .product(name: "CrossEntropy", package: "logloss"),
+        .product(name: "DataFiles", package: "logloss"),
         .product(name: "Drawing", package: "logloss"),
         .product(name: "Lessons", package: "logloss"),
         .product(name: "Explainer", package: "logloss"),

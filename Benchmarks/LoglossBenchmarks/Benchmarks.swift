@@ -7,7 +7,7 @@ let benchmarks: @Sendable () -> Void = {
   fitBenchmark()
   trainingBenchmarks()
   meanLossBenchmark()
-  // To add: reading a file of a million rows.
+  readingBenchmarks()
 }
 
 /// Wall-clock time only, for about two seconds.

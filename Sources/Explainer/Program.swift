@@ -29,6 +29,7 @@ public struct Program<Screen: Terminal> {
     self.state = state
     self.terminal = terminal
     self.later = later
+    self.state.settings.colorDepth = terminal.colorDepth
     self.save = save
   }
 

@@ -22,6 +22,8 @@ public struct Settings: Sendable, Hashable {
   public var speed: Double
   /// Whether pictures move at all, or show their end at once.
   public var hasMotion: Bool
+  /// How many colours what shows the pages has.
+  public var colorDepth = ColorDepth.full
 
   public init(
     theme: Theme = .dark, symbols: SymbolSet = .braille, unit: LossUnit = .nats, speed: Double = 1,

@@ -5,6 +5,9 @@ public protocol Terminal {
   /// The size of the screen now.
   var size: Size { get }
 
+  /// How many colours it shows.
+  var colorDepth: ColorDepth { get }
+
   /// Puts a frame on the screen, its meanings coloured by a theme.
   mutating func show(_ frame: Frame, theme: Theme)
 
@@ -17,6 +20,10 @@ public protocol Terminal {
 
   /// Forgets what the screen is believed to show, so that the next frame is sent whole.
   mutating func repaint()
+}
+
+extension Terminal {
+  public var colorDepth: ColorDepth { .full }
 }
 
 /// An event, if there was one, and the time that led up to it.

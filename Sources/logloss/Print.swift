@@ -22,7 +22,8 @@ struct Print: ParsableCommand {
   var color: ColorChoice = .auto
 
   func run() throws {
-    let settings = Settings(theme: try themeOptions.chosen, symbols: try glyphOptions.symbols)
+    var settings = Settings(theme: try themeOptions.chosen, symbols: try glyphOptions.symbols)
+    settings.colorDepth = color.isOn ? .full : .none
     let pages = try reporting {
       try checkSize()
       let data = try ownData.lessonData()

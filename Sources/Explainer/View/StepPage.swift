@@ -22,7 +22,8 @@ func stepPage(_ state: State, _ size: Size, isPrinted: Bool) -> Frame {
 
 /// The picture of a state as cells, at rest or on its way.
 func figure(_ state: State, size: Size) -> Frame {
-  let symbols = state.settings.symbols
+  let settings = state.settings
+  let symbols = settings.symbols.suited(to: settings.theme, depth: settings.colorDepth)
   let placement =
     state.movement.map { $0.transition.placed(at: $0.progress, in: size, symbols: symbols) }
     ?? state.picture(at: state.place)?.scene.placed(in: size, symbols: symbols)
