@@ -73,7 +73,7 @@ private func lossForms(_ facts: Facts, start: Double, unit: LossUnit) -> [String
     return shown.hasPrefix("−") ? shown : "+" + shown
   }
   let loss = "\(originText(facts.origin)): loss \(text(facts.summary.meanLoss))"
-  let clipped = facts.clip.map { " (p clipped at \(trimmed($0, 15)))" } ?? ""
+  let clipped = facts.clip.map { " (p clipped at \(trimmed($0, 4)))" } ?? ""
   let sinceStart = "\(change(from: start)) against \(text(start)) at the start"
   let brief = "\(loss)\(clipped), \(change(from: start))"
   guard case .byHand = facts.origin, let fitted = facts.fitted else {

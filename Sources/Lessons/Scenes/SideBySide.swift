@@ -59,7 +59,7 @@ func clipCaptions(_ context: PictureContext) -> [String] {
 
 extension PictureContext {
   /// What is said behind a unit or a name where probabilities are clipped; else nothing.
-  var clipNote: String { facts.clip.map { ", p clipped at \(trimmed($0, 15))" } ?? "" }
+  var clipNote: String { facts.clip.map { ", p clipped at \(trimmed($0, 4))" } ?? "" }
 }
 
 /// The dashed line at the mean loss, named at its right end.

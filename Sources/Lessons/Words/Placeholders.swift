@@ -70,7 +70,7 @@ enum Placeholders {
       context.facts.fitted.map { context.spokenLoss($0.meanLoss, 4) } ?? "none"
     },
     "weight sum": { trimmed($0.facts.summary.weightSum, 2) },
-    "clip": { $0.facts.clip.map { trimmed($0, 15) } ?? "none" },
+    "clip": { $0.facts.clip.map { trimmed($0, 4) } ?? "none" },
     "probe": { trimmed($0.dial("probe"), 4) },
     "probe loss": { $0.lossText(negativeLog($0.dial("probe"))) },
     "product": { productText(ofLosses: $0.facts.summary.sumLoss) },
