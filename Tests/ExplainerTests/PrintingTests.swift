@@ -38,6 +38,17 @@ struct PrintingTests {
     #expect(!lines.joined().contains("outline"))
   }
 
+  @Test(
+    "In the smallest window charts of a training that would be too low leave their rows to the rest",
+    arguments: [("circles", "−1 ┤"), ("spam", "loglen")])
+  func smallestTraining(id: String, lowest: String) throws {
+    let state = try State(chapters: Library.chapters())
+    let place = try #require(state.place(of: id))
+    let lines = state.printedPage(at: place, size: Size(columns: 60, rows: 20)).lines
+    let row = try #require(lines.firstIndex { $0.contains(lowest) })
+    #expect((8...12).contains(row))
+  }
+
   @Test("The page of the mean shows the mean loss of the ten points")
   func mean() throws {
     let state = try State.still()

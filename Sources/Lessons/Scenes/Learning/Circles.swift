@@ -5,7 +5,8 @@ import Drawing
 @Sendable func circlesNetwork(_ context: PictureContext) -> Picture {
   guard let view = context.training, let network = view.network else { return Picture(Scene([])) }
   let map = Panel("decision map", .plot(decisionPlot(network)), minimumColumns: 32)
-  let charts = Panel("charts", .column(networkCharts(context, view, network)), minimumColumns: 32)
+  let charts = Panel(
+    "charts", .column(networkCharts(context, view, network)), minimumColumns: 32, leftOutBelow: 7)
   return Picture(Scene([Panel("circles", .row([map, charts]))]), motion: Motion(duration: 0.6))
 }
 

@@ -9,7 +9,7 @@ import RealModule
       Scene([Panel("missing", .banner([.text("Nothing to fit here.", ink: .muted, bold: false)]))]))
   }
   let map = Panel("surface", .plot(surfacePlot(context, view, surface)), minimumColumns: 32)
-  let curve = Panel("points", .plot(bendingPlot(context, position)))
+  let curve = Panel("points", .plot(bendingPlot(context, position)), leftOutBelow: 5)
   let right = Panel("right", .column([lossPanel(context, view, position), curve]), minimumColumns: 32)
   return Picture(Scene([Panel("descent", .row([map, right]))]), motion: Motion(duration: 0.8))
 }

@@ -17,7 +17,10 @@ func networkCharts(_ context: PictureContext, _ view: TrainingView, _ network: N
     training: view.history.map(\.accuracy), validation: view.history.map(\.validationAccuracy),
     isLower: true, start: network.trainingScore.accuracy,
     level: (rule?.expectation ?? rule?.validation)?.accuracy)
-  return [Panel("loss chart", .plot(loss)), Panel("accuracy chart", .plot(accuracy), share: 1.2)]
+  return [
+    Panel("loss chart", .plot(loss)),
+    Panel("accuracy chart", .plot(accuracy), share: 1.2, leftOutBelow: 5),
+  ]
 }
 
 private func chart(

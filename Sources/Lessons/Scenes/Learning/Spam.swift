@@ -5,7 +5,8 @@ import Drawing
 @Sendable func spamNetwork(_ context: PictureContext) -> Picture {
   guard let view = context.training, let network = view.network else { return Picture(Scene([])) }
   let table = Panel("features", .table(featureTable(network)), minimumColumns: 32)
-  let charts = Panel("charts", .column(networkCharts(context, view, network)), minimumColumns: 32)
+  let charts = Panel(
+    "charts", .column(networkCharts(context, view, network)), minimumColumns: 32, leftOutBelow: 7)
   return Picture(Scene([Panel("spam", .row([table, charts]))]), motion: Motion(duration: 0.6))
 }
 
