@@ -35,6 +35,15 @@ struct PlaceholdersTests {
     #expect(try text(name, .tenPoints, .bits) == bits)
   }
 
+  @Test(
+    "Where the curve crosses one half has two decimals, near 0 two digits, and powers of ten only far below",
+    arguments: [
+      (-0.6745, "−0.67"), (2.5, "2.5"), (0, "0"), (-0.0019283, "−0.0019"), (1.2345e-6, "1.2345e−6"),
+    ])
+  func boundary(x: Double, text: String) {
+    #expect(boundaryText(x) == text)
+  }
+
   @Test("A name that is not known has no text and is no count")
   func unknown() {
     #expect(!Placeholders.contains("no such thing"))

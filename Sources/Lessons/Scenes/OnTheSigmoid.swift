@@ -104,7 +104,7 @@ extension Facts {
 private func boundary(_ context: PictureContext) -> [Mark] {
   guard let x = context.facts.visibleBoundary else { return [halfLevel()] }
   let caption = Caption(
-    ["p = 0.5 at x = \(trimmed(x, 2))", "x = \(trimmed(x, 2))"], at: DataPoint(x, 0.25),
+    ["p = 0.5 at x = \(boundaryText(x))", "x = \(boundaryText(x))"], at: DataPoint(x, 0.25),
     sides: [.right, .left], bold: true)
   return [
     halfLevel(),

@@ -42,7 +42,7 @@ enum Placeholders {
     "w": { weightText($0.facts.model) },
     "b": { signed($0.facts.model.bias) },
     "C": { inverseRegularization($0.facts.origin) },
-    "boundary": { $0.facts.model.decisionBoundary.map { trimmed($0, 2) } ?? "none" },
+    "boundary": { $0.facts.model.decisionBoundary.map(boundaryText) ?? "none" },
     "fitted w": { $0.facts.fitted.map { weightText($0.model) } ?? "none" },
     "fitted b": { $0.facts.fitted.map { signed($0.model.bias) } ?? "none" },
     "unpenalised w": { $0.facts.unpenalised.map { weightText($0.model) } ?? "none" },
@@ -125,6 +125,11 @@ private func percent(_ share: Double) -> String { fixed(share * 100, 0) + " %" }
 
 /// The weight as it is written, so that a small one does not read 0.00.
 func weightText(_ model: LogisticModel) -> String { signed(model.weight) }
+
+/// Where the curve crosses one half, with two decimals; near 0 as a weight is written, and not in powers of ten.
+func boundaryText(_ x: Double) -> String {
+  (0.0001..<0.005).contains(abs(x)) ? signed(x) : trimmed(x, 2)
+}
 
 private func signed(_ value: Double) -> String {
   guard abs(value) < 1e7 else { return trimmed(value, 2) }
