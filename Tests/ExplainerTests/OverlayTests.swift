@@ -60,15 +60,17 @@ struct OverlayTests {
     #expect(help.after(.escape).text == state.text)
   }
 
-  @Test("Every row of the help can be seen at every size, by scrolling if need be", arguments: [20, 24, 40])
-  func helpRows(rows: Int) throws {
+  @Test(
+    "Every row of the help can be seen in full at every size, by scrolling if need be",
+    arguments: [20, 24, 40], [60, 80])
+  func helpRows(rows: Int, columns: Int) throws {
     var seen = ""
     var state = try State.still().after("?")
     for _ in 0..<40 {
-      seen += view(state, Size(columns: 80, rows: rows)).lines.joined(separator: "\n")
+      seen += view(state, Size(columns: columns, rows: rows)).lines.joined(separator: "\n")
       state = state.after(.down)
     }
-    for binding in KeyBinding.page + KeyBinding.always where !binding.words.isEmpty {
+    for binding in KeyBinding.page + KeyBinding.always + KeyBinding.experiment where !binding.words.isEmpty {
       #expect(seen.contains(binding.words), "\(binding.words)")
     }
   }

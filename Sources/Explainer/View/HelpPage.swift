@@ -33,8 +33,11 @@ func helpPage(_ state: State, _ size: Size, firstRow: Int) -> Frame {
     let row = 2 + index * spacing
     let keys = truncated(symbols.text(binding.shown), columns: keyColumns - 1)
     frame.write(keys, row: row, column: 2, style: Style(.accent, bold: true))
-    let words = truncated(symbols.text(binding.words), columns: size.columns - keyColumns - 4)
-    frame.write(words, row: row, column: 2 + keyColumns)
+    let words = symbols.text(binding.words)
+    // In a narrow window long words begin further left, behind keys that leave room for them.
+    let fitting = size.columns - 2 - columnWidth(of: words)
+    let column = max(4 + columnWidth(of: keys), min(2 + keyColumns, fitting))
+    frame.write(truncated(words, columns: size.columns - column - 2), row: row, column: column)
   }
   return frame
 }
