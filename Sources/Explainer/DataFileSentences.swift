@@ -73,7 +73,7 @@ private func wordsForRows(_ problem: DataFileError.Problem) -> String {
   switch problem {
   case .unusable(.singleClass(let label)):
     "all labels that count are \(label.rawValue), so no model can be fitted to x; both classes are needed."
-  case .unusable(let error): sentence(for: error)
+  case .unusable(let error): uncapitalized(sentence(for: error))
   case .labelsDiffer(let line):
     "the label differs from the other file's, line \(line); both need the same rows."
   case .weightsDiffer(let line):
@@ -82,6 +82,11 @@ private func wordsForRows(_ problem: DataFileError.Problem) -> String {
     "this row has no partner, for the other file has \(count) \(count == 1 ? "row" : "rows"); both need the same."
   default: "the file cannot be used."
   }
+}
+
+/// A sentence that goes on after a colon.
+private func uncapitalized(_ sentence: String) -> String {
+  sentence.prefix(1).lowercased() + sentence.dropFirst()
 }
 
 /// Why what was given as `--columns` cannot be understood.

@@ -20,7 +20,10 @@ struct FactsComputer {
     if data.isGrouped {
       return PointGroups(rows.observations, model: choice.model, clip: data.clip).points
     }
-    return rows.observations.indices.map(point).sorted { ($0.x, $0.item) < ($1.x, $1.item) }
+    // What has no weight counts nowhere, and is not shown either.
+    return rows.observations.indices.filter { rows.observations[$0].sampleWeight > 0 }.map(point).sorted {
+      ($0.x, $0.item) < ($1.x, $1.item)
+    }
   }
 
   func point(_ index: Int) -> Point {

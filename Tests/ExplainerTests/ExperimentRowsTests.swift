@@ -54,7 +54,7 @@ struct ExperimentRowsTests {
   @Test("A clipped loss is said to be one")
   func clipped() throws {
     let data = LessonData(.predictions, Samples.predictions.observations, clip: 1e-7)
-    #expect(rows(try State.about(data, "sigmoid").after("e"))[1].contains("(p clipped at 0.0000001)"))
+    #expect(rows(try State.about(data, "sigmoid").after("e"))[1].contains("(p clipped at 1e−7)"))
   }
 
   @Test("On the smallest screen the rows are short and whole")

@@ -57,7 +57,10 @@ extension State {
 
   private func pointText(_ bench: Workbench) -> String {
     let name = bench.data.kind == .predictions ? "logit" : "x"
-    if let point = bench.facts.point(followed) { return "point \(name) \(trimmed(point.x, 4))" }
+    if let point = bench.facts.point(followed) {
+      let given = bench.data.kind == .predictions ? ", p \(fixed(point.probability, 3))" : ""
+      return "point \(name) \(trimmed(point.x, 4))\(given)"
+    }
     return cursor.map { "cursor \(name) \(trimmed($0, 4))" } ?? "point (Tab)"
   }
 }

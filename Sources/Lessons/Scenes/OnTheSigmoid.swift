@@ -100,11 +100,20 @@ extension Facts {
   }
 }
 
+extension Facts {
+  /// Whether the curve of a model lies visibly beside that of the model at hand somewhere in the picture.
+  fileprivate func canBeToldApart(_ other: LogisticModel) -> Bool {
+    let places = (0...40).map { range.lower + (range.upper - range.lower) * Double($0) / 40 }
+    return places.contains { abs(other.probability(at: $0) - model.probability(at: $0)) > 0.02 }
+  }
+}
+
 /// Where the curve crosses one half, with its reading.
 private func boundary(_ context: PictureContext) -> [Mark] {
   guard let x = context.facts.visibleBoundary else { return [halfLevel()] }
   let caption = Caption(
-    ["p = 0.5 at x = \(boundaryText(x))", "x = \(boundaryText(x))"], at: DataPoint(x, 0.25),
+    ["p = 0.5 at \(context.titleOfX) = \(boundaryText(x))", "\(context.titleOfX) = \(boundaryText(x))"],
+    at: DataPoint(x, 0.25),
     sides: [.right, .left], bold: true)
   return [
     halfLevel(),
@@ -115,8 +124,7 @@ private func boundary(_ context: PictureContext) -> [Mark] {
 
 /// The curve of the fit without penalty, faint, where there is one that differs.
 private func freeFit(_ context: PictureContext) -> [Mark] {
-  guard let free = context.facts.unpenalised?.model, weightText(free) != weightText(context.facts.model)
-  else { return [] }
+  guard let free = context.facts.unpenalised?.model, context.facts.canBeToldApart(free) else { return [] }
   let range = context.facts.range
   let x = range.lower + 0.62 * (range.upper - range.lower)
   let caption = Caption(

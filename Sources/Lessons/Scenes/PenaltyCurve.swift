@@ -88,7 +88,7 @@ private func worstReading(_ context: PictureContext) -> [Mark] {
     let place = DataPoint(point.trueProbability, context.inUnit(point.loss))
     let caption = Caption(
       [
-        "x = \(trimmed(point.x, 3)): −\(context.logarithm) \(fixed(point.trueProbability, 3)) = \(fixed(place.y, 2))"
+        "\(context.titleOfX) = \(trimmed(point.x, 3)): −\(context.logarithm) \(fixed(point.trueProbability, 3)) = \(fixed(place.y, 2))"
       ],
       at: place,
       sides: [.right, .aboveRight, .belowRight], bold: true)

@@ -69,7 +69,7 @@ enum Placeholders {
     "fitted mean loss": { context in
       context.facts.fitted.map { context.spokenLoss($0.meanLoss, 4) } ?? "none"
     },
-    "weight sum": { trimmed($0.facts.summary.weightSum, 2) },
+    "weight sum": { withSeparators(trimmed($0.facts.summary.weightSum, 2)) },
     "clip": { $0.facts.clip.map { trimmed($0, 4) } ?? "none" },
     "probe": { trimmed($0.dial("probe"), 4) },
     "probe loss": { $0.lossText(negativeLog($0.dial("probe"))) },
@@ -91,6 +91,7 @@ enum Placeholders {
   // MARK: Points
 
   private static let pointTexts: [String: Value] = [
+    "axis": { $0.titleOfX },
     "worst x": { $0.facts.worst.map { trimmed($0.x, 3) } ?? "none" },
     "worst colour": { $0.facts.worst.map(colour) ?? "none" },
     "worst probability": { $0.facts.worst.map { probabilityText($0.trueProbability, 3) } ?? "none" },
@@ -147,7 +148,7 @@ extension PictureContext {
   /// A loss for words, in powers of ten if it would read 0 and is not.
   func spokenLoss(_ nats: Double, _ decimals: Int = 2) -> String {
     let text = lossText(nats, decimals)
-    return Double(text) == 0 ? trimmed(inUnit(nats), decimals) : text
+    return Double(text) == 0 ? trimmed(inUnit(nats), decimals) : withSeparators(text)
   }
 }
 
