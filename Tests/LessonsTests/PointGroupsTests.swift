@@ -93,6 +93,17 @@ struct PointGroupsTests {
     #expect(points.last?.group?.upper == 149)
   }
 
+  @Test("Logits whose range is greater than any number are grouped as others are")
+  func endlessRange() throws {
+    let far = [
+      Observation(x: -1.7e308, label: .negative), Observation(x: 0.2, label: .positive),
+      Observation(x: 1.7e308, label: .positive),
+    ]
+    let points = try facts(kind: .predictions, Array(repeating: far, count: 20).flatMap(\.self)).points
+    #expect(points.compactMap(\.group?.count) == [20, 20, 20])
+    #expect(points.compactMap(\.group?.lower) == [-1.7e308, 0.2, 1.7e308])
+  }
+
   @Test("One x for all makes one group of each class")
   func constant() throws {
     let points = try facts((0..<60).map { Observation(x: 3, label: $0 < 20 ? .negative : .positive) }).points

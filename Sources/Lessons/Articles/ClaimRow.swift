@@ -45,7 +45,9 @@ struct ClaimRow: Sendable, Hashable {
 extension PictureContext {
   /// The row that the dial is at.
   var claimRow: ClaimRow? {
-    let index = Int(dial("row").rounded()) - 1
-    return ClaimRow.all.isEmpty ? nil : ClaimRow.all[min(max(0, index), ClaimRow.all.count - 1)]
+    let rows = ClaimRow.all
+    // A lesson may let its dial go further than whole numbers do.
+    let number = min(max(1, dial("row").rounded()), Double(rows.count))
+    return rows.isEmpty ? nil : rows[Int(number) - 1]
   }
 }

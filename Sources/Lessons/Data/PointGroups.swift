@@ -8,12 +8,14 @@ struct PointGroups {
   private var sums: [GroupSums]
   private let lower: Double
   private let upper: Double
-  private let width: Double
+  private let halfWidth: Double
 
   init(_ observations: [Observation], model: LogisticModel, clip: Double?) {
     let range = PointGroups.middleRange(observations)
     (lower, upper) = range
-    width = max((range.upper - range.lower) / Double(PointGroups.divisions), .leastNormalMagnitude)
+    // Halved before they are subtracted, for the range of logits may be greater than any number.
+    let halfRange = range.upper / 2 - range.lower / 2
+    halfWidth = max(halfRange / Double(PointGroups.divisions), .leastNormalMagnitude)
     sums = Array(repeating: GroupSums(), count: 2 * (PointGroups.divisions + 2))
     for observation in observations where observation.sampleWeight > 0 {
       let index = 2 * division(observation.x) + observation.label.rawValue
@@ -30,7 +32,7 @@ struct PointGroups {
 
   private func division(_ x: Double) -> Int {
     if x < lower || x > upper { return x < lower ? 0 : PointGroups.divisions + 1 }
-    let place = ((x - lower) / width).rounded(.down)
+    let place = ((x / 2 - lower / 2) / halfWidth).rounded(.down)
     // The upper end belongs to the last part, else the greatest x would stand alone.
     return 1 + Int(min(place, Double(PointGroups.divisions - 1)))
   }

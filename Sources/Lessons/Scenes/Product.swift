@@ -45,13 +45,14 @@ func productText(ofLosses sum: Double) -> String {
   guard product < .leastNormalMagnitude, sum.isFinite else {
     return product < 0.5 ? significant(product) : probabilityText(product, 2)
   }
-  return "1e−" + countText(Int((sum / .log(10)).rounded()))
+  let power = (sum / .log(10)).rounded()
+  return "1e−" + (Int(exactly: power).map(countText) ?? trimmed(power, 0))
 }
 
 /// A number of two significant digits, in decimals while there are few of them: 0.036.
 func significant(_ value: Double) -> String {
   guard value > 0, value < 1 else { return fixed(value, 2) }
-  for decimals in 2...5 where value >= 10 * tenTo(-decimals) { return fixed(value, decimals) }
+  for decimals in 2...5 where value >= 10 * .pow(10, -decimals) { return fixed(value, decimals) }
   return trimmed(value, 2)
 }
 
@@ -61,8 +62,4 @@ private func productCaptions(_ context: PictureContext) -> [String] {
     "the product; the sum of −\(context.logarithm) is \(sum) \(context.unit.rawValue)\(context.clipNote)",
     "the product; sum of −\(context.logarithm): \(sum)\(context.clipNote)",
   ]
-}
-
-private func tenTo(_ exponent: Int) -> Double {
-  (0..<abs(exponent)).reduce(1) { power, _ in exponent < 0 ? power / 10 : power * 10 }
 }

@@ -48,11 +48,16 @@ public struct TrainingSettings: Sendable, Hashable {
   /// The settings that the dials of a step and, for a descent, the experiment ask for.
   public init(_ training: Training, dials: [String: Double], experiment: Experiment) {
     self.training = training
-    seed = UInt64(max(0, dials["seed"] ?? 1))
+    seed = TrainingSettings.seed(dials["seed"] ?? 1)
     momentum = dials["momentum"] ?? 0.9
     learningRate = dials["step size"] ?? dials["learning rate"] ?? dials["Adam's rate"] ?? 0.01
     descent =
       training == .descent
       ? Descent(edits: experiment.edits, inverseRegularization: experiment.inverseRegularization) : nil
+  }
+
+  /// A lesson may let its dial go anywhere; below 0, and beyond what a seed can be, the nearest one counts.
+  private static func seed(_ dial: Double) -> UInt64 {
+    UInt64(exactly: max(0, dial).rounded(.down)) ?? .max
   }
 }

@@ -31,6 +31,7 @@ private func featureTable(_ network: NetworkMoment) -> Table {
 }
 
 private func bar(_ size: Double, of greatest: Double) -> String {
-  guard greatest > 0 else { return "" }
-  return String(repeating: "━", count: max(0, Int((size / greatest * 10).rounded())))
+  let length = (size / greatest * 10).rounded()
+  // A network that was trained too fast has no finite slopes.
+  return length.isFinite ? String(repeating: "━", count: Int(length)) : ""
 }

@@ -1,0 +1,15 @@
+import Testing
+
+@testable import Lessons
+
+struct ProductTests {
+  @Test(
+    "A product is written in powers of ten where it is smaller than any number",
+    arguments: [
+      (0, "1.00"), (3.329, "0.036"), (2302.585092994046, "1e−1,000"), (2.302585092994046e20, "1e−1e20"),
+      (.infinity, "0.00"),
+    ] as [(Double, String)])
+  func texts(sum: Double, text: String) {
+    #expect(productText(ofLosses: sum) == text)
+  }
+}
