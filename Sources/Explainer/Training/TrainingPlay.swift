@@ -1,3 +1,4 @@
+import Drawing
 import Lessons
 
 /// A run as it is shown: where it is, whether it runs, and how fast.
@@ -84,12 +85,12 @@ extension State {
 
   mutating func changeTrainingSpeed(by places: Int) {
     train { $0.changeSpeed(by: places) }
-    if let play = trainingPlay { say("\(trimmedSpeed(play.epochsPerSecond)) epochs a second.") }
+    if let play = trainingPlay { say("\(trimmed(play.epochsPerSecond, 1)) epochs a second.") }
   }
 
   private mutating func train(_ change: (inout TrainingPlay) -> Void) {
     guard let id = step?.id, var play = trainings[id] else {
-      return say("At this step nothing is trained; chapter 5 has networks.")
+      return say("With these data there is nothing to train.")
     }
     movement = nil
     change(&play)
@@ -101,8 +102,4 @@ extension State {
     guard movement == nil, let id = step?.id, trainings[id]?.isRunning == true else { return }
     trainings[id]?.advance(by: seconds)
   }
-}
-
-private func trimmedSpeed(_ speed: Double) -> String {
-  speed == speed.rounded() ? "\(Int(speed))" : "\(speed)"
 }

@@ -1,0 +1,61 @@
+import Lessons
+import Testing
+
+@testable import Explainer
+
+struct TrainingPlayTests {
+  /// The chapter on learning, without motion, at a step.
+  private func course(at id: String, about data: LessonData? = nil) throws -> State {
+    let chapters = try Library.chapters().filter { $0.name == "learning" }
+      .map { chapter in data.map { chapter.told(with: $0) } ?? chapter }
+    let settings = Settings(hasMotion: false)
+    let place = try #require(try State(chapters: chapters, settings: settings).place(of: id))
+    return try State(chapters: chapters, place: place, settings: settings)
+  }
+
+  private func epoch(_ state: State) -> Int? { state.trainingPlay?.session.epoch }
+
+  @Test("Data without a fit have nothing to descend on, which is said")
+  func nothingToTrain() throws {
+    let state = try course(at: "descent", about: Samples.predictions).after("T")
+    #expect(state.trainingPlay == nil && state.nextTick == nil)
+    #expect(state.message == "With these data there is nothing to train.")
+  }
+
+  @Test("A run goes on with time at its speed, stops at its end, and starts over from there")
+  func runs() throws {
+    let start = try course(at: "descent")
+    #expect(epoch(start) == 0 && start.nextTick == nil)
+    var state = start.after("T")
+    #expect(state.trainingPlay?.epochsPerSecond == 5)
+    for _ in 0..<4 { state = state.after(seconds: 0.1) }
+    #expect(epoch(state) == 2)
+    for _ in 0..<196 { state = state.after(seconds: 0.1) }
+    #expect(epoch(state) == 100 && state.nextTick == nil)
+    #expect(epoch(state.after("T")) == 0)
+  }
+
+  @Test("However long a tick was, few epochs are trained at once")
+  func bounded() throws {
+    var state = try course(at: "circles").after("T", ">", ">")
+    #expect(state.message == "300 epochs a second.")
+    state = state.after(seconds: 60)
+    #expect(epoch(state) == 8)
+  }
+
+  @Test("An epoch back and forward again leads to the same frame")
+  func backAndForward() throws {
+    let third = try course(at: "circles").after("]", "]", "]")
+    #expect(epoch(third) == 3)
+    let second = third.after("[")
+    #expect(epoch(second) == 2 && second.text != third.text)
+    #expect(second.after("]").text == third.text)
+  }
+
+  @Test("Speeds end at the slowest and at the fastest")
+  func speeds() throws {
+    let state = try course(at: "spam")
+    #expect(state.after("<", "<", "<", "<").message == "0.5 epochs a second.")
+    #expect(state.after(">", ">", ">", ">").message == "10 epochs a second.")
+  }
+}
