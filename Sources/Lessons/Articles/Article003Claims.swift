@@ -1,6 +1,5 @@
 import CrossEntropy
 import Drawing
-import RealModule
 
 /// Article 003: the table of four, by hand and by computer.
 extension Articles {
@@ -35,47 +34,31 @@ extension Articles {
   // MARK: The table
 
   private static func tableOfFour() -> [ArticleClaim] {
-    let table: [(Double, Label)] = [(0.9, .positive), (0.2, .negative), (0.8, .positive), (0.4, .negative)]
-    let losses = table.map { logLoss(probability: $0, label: $1) }
-    let mean = losses.reduce(0, +) / Double(losses.count)
-    return [
+    [
       .erratum(
-        "003", "p in row 1, worked out", printed: "0.1", computed: table[0].0,
+        "003", "p in row 1, worked out", printed: "0.1", computed: TableOfFour.rows.first?.probability,
         remark: "The table has 0.9, and only with it is the mean the printed one; with 0.1 it would be "
-          + "\(fixed(mean + (negativeLog(0.1) - losses[0]) / Double(losses.count), 4))."),
-      ArticleClaim("003", "mean loss of the table", printed: "0.2656", computed: mean),
+          + "\(fixed(TableOfFour.misprintedMean, 4))."),
+      ArticleClaim("003", "mean loss of the table", printed: "0.2656", computed: TableOfFour.mean),
     ]
   }
 
   // MARK: The two computer results
 
   private static func computers() -> [ArticleClaim] {
-    // The article's page has lost its code; these are the only short rows that give both results.
-    let labels: [Double] = [0, 1, 1, 0, 1]
-    let predictions = [0.1, 0.9, 0.8, 0.2, 0.7]
-    let plain = meanLoss(labels, predictions, added: 0)
-    let library = meanLoss(labels, predictions, added: 1e-7)
+    let (plain, library) = (ComputedLosses.plain, ComputedLosses.library)
+    let added = trimmed(LibraryLoss.kerasEpsilon, 7)
     return [
       ArticleClaim(
         "003", "mean loss, by the formula", printed: "0.20273661557656092", computed: plain,
         remark: "The page has lost the data: y = 0 1 1 0 1 and p = .1 .9 .8 .2 .7 give it to the last digit."),
       ArticleClaim(
         "003", "mean loss, by Keras", printed: "0.2027364925606956", computed: library,
-        remark: "To the last digit, if \(trimmed(1e-7, 7)) is added to each p before its logarithm is taken."),
+        remark: "To the last digit, if \(added) is added to each p before its logarithm is taken."),
       .erratum(
         "003", "why the two differ", printed: "rounding", computed: plain - library,
-        remark: "Not by rounding, nor is one more precise: that version of Keras adds \(trimmed(1e-7, 7)) "
+        remark: "Not by rounding, nor is one more precise: that version of Keras adds \(added) "
           + "within the logarithm. Where p is exactly right the plain formula gives no number at all."),
     ]
-  }
-
-  /// The mean in the order of operations of NumPy, and of Keras 2 where something is added: the sum in the order
-  /// of the rows, divided last.
-  private static func meanLoss(_ labels: [Double], _ predictions: [Double], added: Double) -> Double {
-    let sum = zip(labels, predictions).reduce(0.0) { sum, row in
-      let (y, p) = (row.0, min(max(row.1, added), 1 - added))
-      return sum + (y * .log(p + added) + (1 - y) * .log(1 - p + added))
-    }
-    return -(sum / Double(labels.count))
   }
 }

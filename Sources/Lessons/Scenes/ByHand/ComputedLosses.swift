@@ -2,7 +2,8 @@ import CrossEntropy
 import Drawing
 
 /// Five predictions computed by the plain formula and by a library that adds a little inside the logarithm.
-struct ComputedLosses {
+enum ComputedLosses {
+  /// The article's page has lost its code; these are the only short rows that give both of its results.
   static let rows: [PredictedRow] = zip(
     [Label.negative, .positive, .positive, .negative, .positive], [0.1, 0.9, 0.8, 0.2, 0.7]
   ).map { PredictedRow($0, $1) }

@@ -12,6 +12,9 @@ enum TableOfFour {
   /// What −log 0.9 was rounded to, in nats.
   static let roughLoss = 0.1
 
+  /// The mean loss, in nats.
+  static var mean: Double { ComputedLosses.mean(.plainFormula, rows) }
+
   /// The mean loss with the misprint, in nats.
   static var misprintedMean: Double {
     ComputedLosses.mean(
