@@ -1,6 +1,5 @@
 import ArgumentParser
 import Drawing
-import Foundation
 import Lessons
 
 /// The numbers of the articles, recomputed.
@@ -22,15 +21,9 @@ struct Check: ParsableCommand {
     let claims = try reporting {
       try Articles.claims(recorded ? ArticleTrainings.recorded() : ArticleTrainings.trained())
     }
-    let text = json ? try jsonText(claims) : table(claims)
+    let text = json ? try jsonText(claims.map(ClaimRecord.init)) : table(claims)
     try reporting { try writeOutput(text) }
     if claims.contains(where: { $0.verdict == .differs }) { throw ExitCode.failure }
-  }
-
-  private func jsonText(_ claims: [ArticleClaim]) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(claims.map(ClaimRecord.init)), as: UTF8.self)
   }
 }
 

@@ -1,5 +1,4 @@
 import CrossEntropy
-import Foundation
 
 /// A score as JSON. What does not exist is null; infinite numbers are strings.
 struct ScoreRecord: Encodable {
@@ -109,13 +108,4 @@ struct PairRecord: Encodable {
     try container.encode(difference.mean.map(LossUnit.bits.value(fromNats:)), forKey: .differenceBits)
     try container.encode(difference.standardError, forKey: .standardErrorNats)
   }
-}
-
-/// A record as text, keys in the order of the alphabet.
-func jsonText(_ record: some Encodable) throws -> String {
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-  encoder.nonConformingFloatEncodingStrategy = .convertToString(
-    positiveInfinity: "Infinity", negativeInfinity: "-Infinity", nan: "NaN")
-  return String(decoding: try encoder.encode(record), as: UTF8.self)
 }

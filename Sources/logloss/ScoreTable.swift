@@ -95,6 +95,7 @@ private func lossRow(_ file: ScoredFile) -> Row {
 private func clipped(_ clip: Double) -> String {
   "Losses are those of probabilities clipped into \(number(clip)) … 1 − \(number(clip))."
 }
+
 private func inBothUnits(_ name: String, _ nats: Double?) -> Row {
   Row(name, number(nats), "nats", number(nats.map(LossUnit.bits.value(fromNats:))), "bits")
 }

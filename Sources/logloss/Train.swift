@@ -1,7 +1,6 @@
 import ArgumentParser
 import CrossEntropy
 import Drawing
-import Foundation
 import Lessons
 
 /// A training run without the screen.
@@ -37,24 +36,19 @@ struct Train: ParsableCommand {
 
   func run() throws {
     let run = try reporting { trained(try data.task()) }
-    try reporting { try writeOutput(json ? try jsonText(run) : summary(of: run)) }
+    try reporting { try writeOutput(json ? try jsonText(RunRecord(run)) : summary(of: run)) }
   }
 
   private func trained(_ task: TrainingTask) -> TrainingRun {
     var run = TrainingRun(task: task, seed: seed)
-    var bar = ProgressBar(title: task.name, count: epochs ?? task.defaultEpochs)
-    while run.epoch < bar.count {
+    let count = epochs ?? task.defaultEpochs
+    var line = ProgressLine("training \(task.name)")
+    defer { line.close() }
+    while run.epoch < count {
       run.trainEpoch()
-      bar.show(run.epoch)
+      line.show(Double(run.epoch) / Double(count))
     }
-    bar.clear()
     return run
-  }
-
-  private func jsonText(_ run: TrainingRun) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-    return String(decoding: try encoder.encode(RunRecord(run)), as: UTF8.self)
   }
 }
 

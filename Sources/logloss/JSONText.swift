@@ -1,0 +1,10 @@
+import Foundation
+
+/// A record as JSON, keys in the order of the alphabet; numbers that JSON has no word for are strings.
+func jsonText(_ record: some Encodable) throws -> String {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+  encoder.nonConformingFloatEncodingStrategy = .convertToString(
+    positiveInfinity: "Infinity", negativeInfinity: "-Infinity", nan: "NaN")
+  return String(decoding: try encoder.encode(record), as: UTF8.self)
+}
