@@ -185,17 +185,10 @@ extension State {
 extension InverseRegularization {
   /// The next C upward (direction 1) or downward (−1) between 0.01 and none.
   fileprivate func next(_ direction: Int, isFine: Bool) -> InverseRegularization {
-    let all: [Double] = (-2...6).flatMap { exponent -> [Double] in
-      let digits: [Double] = isFine && exponent < 6 ? [1, 2, 5] : [1]
-      return digits.map { $0 * powerOfTen(exponent) }
-    }
+    let powers: [Double] = [0.01, 0.1, 1, 10, 100, 1e3, 1e4, 1e5, 1e6]
+    let all = isFine ? powers.dropLast().flatMap { [$0, 2 * $0, 5 * $0] } + powers.suffix(1) : powers
     guard case .finite(let value) = self else { return direction < 0 ? .finite(1e6) : .none }
     if direction > 0 { return all.first { $0 > value * (1 + 1e-9) }.map { .finite($0) } ?? .none }
     return .finite(all.last { $0 < value * (1 - 1e-9) } ?? min(value, 0.01))
   }
-}
-
-private func powerOfTen(_ exponent: Int) -> Double {
-  let power = (0..<abs(exponent)).reduce(1.0) { power, _ in power * 10 }
-  return exponent < 0 ? 1 / power : power
 }

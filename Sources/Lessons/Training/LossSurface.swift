@@ -1,4 +1,5 @@
 import CrossEntropy
+import Drawing
 
 /// The mean loss over the plane of weight and bias, in nats.
 struct LossSurface: Sendable {
@@ -19,8 +20,8 @@ struct LossSurface: Sendable {
     losses = (0..<LossSurface.rows).flatMap { [weights, biases] row in
       (0..<LossSurface.columns).map { column in
         let model = LogisticModel(
-          weight: middle(column, of: LossSurface.columns, in: weights),
-          bias: middle(row, of: LossSurface.rows, in: biases))
+          weight: Field.middle(column, of: LossSurface.columns, in: weights),
+          bias: Field.middle(row, of: LossSurface.rows, in: biases))
         let sum = points.reduce(0.0) { sum, point in
           sum + point.sampleWeight * logLoss(logit: model.logit(at: point.x), label: point.label)
         }
@@ -28,10 +29,6 @@ struct LossSurface: Sendable {
       }
     }
   }
-}
-
-private func middle(_ index: Int, of count: Int, in range: ClosedRange<Double>) -> Double {
-  range.lowerBound + (range.upperBound - range.lowerBound) * (Double(index) + 0.5) / Double(count)
 }
 
 /// A range around some values, half their spread wider at either end.

@@ -1,4 +1,5 @@
 import CrossEntropy
+import Drawing
 
 /// A moment of a run, as pictures and words see it.
 public struct TrainingView: Sendable {
@@ -71,11 +72,9 @@ struct DecisionMap: Sendable {
 
   /// The middle of each part of the grid.
   private static let inputs: [Double] = (0..<rows).flatMap { row in
-    (0..<columns).flatMap { column in [middle(column, of: columns), middle(row, of: rows)] }
-  }
-
-  private static func middle(_ index: Int, of count: Int) -> Double {
-    range.lowerBound + (range.upperBound - range.lowerBound) * (Double(index) + 0.5) / Double(count)
+    (0..<columns).flatMap { column in
+      [Field.middle(column, of: columns, in: range), Field.middle(row, of: rows, in: range)]
+    }
   }
 }
 
