@@ -17,6 +17,7 @@ public struct DataFormat: Sendable, Hashable {
     var isQuantity: Bool { self == .x || self == .p || self == .logit }
   }
 
+  /// Where the columns of the roles are.
   public enum Columns: Sendable, Hashable {
     /// The file begins with a header line. A role that is not given has a column of its own name, if any.
     case named([Role: String])

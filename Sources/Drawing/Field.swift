@@ -1,6 +1,7 @@
 /// A quantity over the whole plane of a plot, sampled on a grid and painted as grounds: a decision map, a loss
 /// surface. Between the samples it is read linearly. Dots, curves and rules are painted over it.
 public struct Field: Sendable, Hashable {
+  /// What the values mean.
   public enum Scale: Sendable, Hashable {
     /// −1 is surely the negative class, 0 undecided, 1 surely the positive one.
     case signed

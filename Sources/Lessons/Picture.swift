@@ -50,6 +50,7 @@ public typealias PictureMaker = @Sendable (PictureContext) -> Picture
 
 /// All pictures by the names that lessons call them. To add one: a function in `Scenes/`, a line here.
 public enum Pictures {
+  /// The picture of that name; nil where there is none.
   public static func named(_ name: String) -> PictureMaker? { all[name] }
 
   /// The names that lessons may use, in alphabetical order.

@@ -18,10 +18,15 @@ public struct ArticleClaim: Sendable, Hashable {
   public let series: String?
   private let standard: Standard
 
+  /// What the recomputation says of the claim.
   public enum Verdict: String, Sendable {
+    /// Right to the decimals that are printed, or true as it is worded.
     case agrees
+    /// Within the range of the runs.
     case withinRange = "within range"
+    /// Wrong there, and known to be; the remark says why.
     case erratum
+    /// Neither right nor known to be wrong.
     case differs
   }
 
@@ -97,6 +102,7 @@ public struct ArticleClaim: Sendable, Hashable {
     return fixed(computed, printedDecimals) == fixed(value, printedDecimals)
   }
 
+  /// The verdict by the standard of the claim.
   public var verdict: Verdict {
     switch standard {
     case .decimals, .words: agrees ? .agrees : .differs

@@ -3,6 +3,7 @@ import CrossEntropy
 /// The data of a chapter as they were brought, by the lesson or by a reader. Experiments refer to them and
 /// never change them.
 public struct LessonData: Sendable, Hashable {
+  /// What the observations are.
   public enum Kind: Sendable, Hashable {
     /// Points with a feature x and a label; a model is fitted to them.
     case points

@@ -21,9 +21,8 @@ struct ModelChoice {
 
   /// The model that an experiment asks for.
   ///
-  /// - Throws: ``ModelError`` where the data allow no fit and there has been none before.
-  ///
   /// - Parameter guess: where the fit begins; nil for nowhere special.
+  /// - Throws: ``ModelError`` where the data allow no fit and there has been none before.
   init(_ data: LessonData, _ experiment: Experiment, _ rows: DataRows, guess: LogisticModel?)
     throws(ModelError)
   {

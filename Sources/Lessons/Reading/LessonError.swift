@@ -5,6 +5,7 @@ public struct LessonError: Error, Sendable, Hashable {
   public let line: Int?
   public let problem: Problem
 
+  /// What is wrong.
   public enum Problem: Sendable, Hashable {
     /// The file cannot be opened or read; the reason in the system's words.
     case unreadable(reason: String)
