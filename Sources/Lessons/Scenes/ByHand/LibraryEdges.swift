@@ -13,6 +13,8 @@ import Drawing
   let table = Table("edges", columns: columns, rows: edgeCases.enumerated().map(row))
   return Picture(
     Scene([Panel("edges", .table(table))], headline: Headline(items, centred: true)),
+    // Another table than the one before, not its rows anew.
+    via: [Scene([])],
     motion: Motion(duration: 1.2, staggered: ["edges", "headline"], spread: 0.7))
 }
 

@@ -41,5 +41,6 @@ private func careful(_ lines: [CarefulLine], _ plot: Plot) -> Picture {
     ], rows: rows, wrapsLastColumn: true)
   return Picture(
     Scene([Panel("careful", .table(table), share: 3), Panel("check", .plot(plot), leftOutBelow: 10)]),
-    motion: Motion(duration: 0.9, staggered: ["careful"]))
+    // Sentences are not to be read across those of the step before.
+    via: [Scene([])], motion: Motion(duration: 0.9, staggered: ["careful"]))
 }
