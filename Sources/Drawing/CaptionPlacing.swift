@@ -27,13 +27,23 @@ struct CaptionPlacing {
   private mutating func place(_ caption: Caption, of mark: Mark) -> PlacedMark? {
     for text in caption.texts.map(layout.symbols.text) {
       for side in caption.sides {
-        let place = rectangle(of: text, side, at: caption.point)
-        guard page.contains(place), isFree(place, side) else { continue }
+        guard let place = freePlace(for: text, side, at: caption.point) else { continue }
         texts.add(place)
         return placed(text, in: place, caption, mark)
       }
     }
     return nil
+  }
+
+  /// A cell nearer to its point where that keeps the text from touching what is behind it.
+  private func freePlace(for text: String, _ side: Caption.Side, at point: DataPoint) -> CellRectangle? {
+    let place = rectangle(of: text, side, at: point)
+    guard page.contains(place), isFree(place, side) else { return nil }
+    let shift = side == .right ? -1 : side == .left ? 1 : 0
+    let nearer = CellRectangle(
+      left: place.left + shift, top: place.top, right: place.right + shift, bottom: place.bottom)
+    let isNearerBetter = !shapes.isFree(place.widened(by: 1)) && shapes.isFree(nearer.widened(by: 1))
+    return shift != 0 && isNearerBetter && isFree(nearer, side) ? nearer : place
   }
 
   /// Texts keep a blank between them; a text may stand right beside a bar.

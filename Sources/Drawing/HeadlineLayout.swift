@@ -22,7 +22,8 @@ struct HeadlineLayout {
     var width: Int
   }
 
-  private static let gap = 4
+  /// Columns between items. Digits of double size have wider gaps of their own, from which it has to differ.
+  private let gap: Int
 
   /// In big type, or nil where it would be wider than the page or has signs without a big form.
   static func big(_ headline: Headline, _ type: BigType, columns: Int, symbols: SymbolSet)
@@ -44,14 +45,16 @@ struct HeadlineLayout {
     self.items = items
     self.symbols = symbols
     self.type = type
-    let width = items.map(\.width).reduce(0, +) + max(0, items.count - 1) * Self.gap
+    let gap = type == .double ? 8 : 4
+    self.gap = gap
+    let width = items.map(\.width).reduce(0, +) + max(0, items.count - 1) * gap
     size = Size(columns: width, rows: type.map { $0.height + 1 } ?? 1)
   }
 
   func marks(column: Int, row: Int) -> [PlacedMark] {
     var column = column
     return items.enumerated().flatMap { index, item in
-      defer { column += item.width + Self.gap }
+      defer { column += item.width + gap }
       return marks(item, index, column: column, row: row)
     }
   }

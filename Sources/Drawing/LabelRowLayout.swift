@@ -18,7 +18,13 @@ struct LabelRowLayout {
     let entries = zip(row.entries, fittingTexts(columns: columns)).compactMap { entry, placed in
       placed.map { mark(entry, $0.text, column: $0.column, row: rowIndex) }
     }
-    return title(row: rowIndex, right: titleRight) + entries
+    let right = entries.compactMap(leftColumn).min().map { min(titleRight, $0 - 2) } ?? titleRight
+    return title(row: rowIndex, right: right) + entries
+  }
+
+  private func leftColumn(_ mark: PlacedMark) -> Int? {
+    guard case .text(let text) = mark.form else { return nil }
+    return cell(text.origin.column)
   }
 
   private func title(row rowIndex: Int, right titleRight: Int) -> [PlacedMark] {
@@ -36,6 +42,12 @@ struct LabelRowLayout {
     return PlacedMark(MarkID(row.role, entry.item), .text(placed), ink: entry.ink, layer: .text)
   }
 
+  /// The title and a blank come first.
+  private var leftOfEntries: Int {
+    let title = columnWidth(of: symbols.text(row.title))
+    return left + (title > 0 ? title + 1 : 0)
+  }
+
   private typealias Placed = (text: String, column: Int)
 
   private func fittingTexts(columns: [Int]) -> [Placed?] {
@@ -51,7 +63,7 @@ struct LabelRowLayout {
     zip(row.entries, columns).map { entry, column in
       let text = symbols.text(entry.texts.isEmpty ? "" : entry.texts[min(form, entry.texts.count - 1)])
       let start = column - signLessWidth(text) / 2 - signWidth(text)
-      return (text, max(left, min(start, right - columnWidth(of: text))))
+      return (text, max(leftOfEntries, min(start, right - columnWidth(of: text))))
     }
   }
 

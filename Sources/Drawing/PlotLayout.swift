@@ -216,12 +216,21 @@ struct PlotLayout {
   private func xTitleMarks(_ axis: AxisMarks) -> [PlacedMark] {
     guard !plot.x.title.isEmpty else { return [] }
     guard own.titleIsBelow else {
-      return [axis.title(symbols.text(plot.x.title), column: field.right + 1, row: field.bottom)]
+      let column = field.right + (hasDotAtEnd ? 2 : 1)
+      return [axis.title(symbols.text(plot.x.title), column: column, row: field.bottom)]
     }
     let title = plot.x.title(columns: outer.columns, symbols: symbols)
     let centred = field.left + (field.columns - columnWidth(of: title)) / 2
     let column = max(outer.left, min(centred, outer.right - columnWidth(of: title)))
     return [axis.title(title, column: column, row: field.bottom + plot.axisRows)]
+  }
+
+  /// Whether a dot stands at the upper end of the x axis, beyond its line.
+  private var hasDotAtEnd: Bool {
+    plot.marks.contains { mark in
+      guard case .bar(let bar) = mark.shape, bar.width == 0 else { return false }
+      return cell(column(bar.x)) >= field.right
+    }
   }
 
   private func legendMarks() -> [PlacedMark] {

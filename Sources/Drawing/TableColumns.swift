@@ -20,6 +20,8 @@ struct TableColumns {
   private let symbols: SymbolSet
   private static let narrowestText = 4
   private static let narrowestWrapped = 16
+  /// Others are shortened for the sake of sentences that are no wider.
+  private static let narrowWrapped = 22
 
   init(_ table: Table, room: Int, symbols: SymbolSet) {
     self.table = table
@@ -27,7 +29,8 @@ struct TableColumns {
     self.symbols = symbols
     shown = table.columns.indices.map { Shown(index: $0) }
     for index in shown.indices { shown[index] = measured(shown[index]) }
-    while leastWidth > room, shortenWidest() || dropOptional() || narrowWords() || dropLast() {}
+    while width(wrapped: TableColumns.narrowWrapped) > room, shortenWidest() {}
+    while leastWidth > room, dropOptional() || narrowWords() || dropLast() {}
     if leastWidth > room { shown = [] }
     wrapLast()
     place()
@@ -68,9 +71,11 @@ struct TableColumns {
     return column
   }
 
+  private var leastWidth: Int { width(wrapped: TableColumns.narrowestWrapped) }
+
   /// Of all columns, the last one wrapped if it can be, with the least gaps.
-  private var leastWidth: Int {
-    let widths = shown.map { wraps($0) ? min($0.width, TableColumns.narrowestWrapped) : $0.width }
+  private func width(wrapped: Int) -> Int {
+    let widths = shown.map { wraps($0) ? min($0.width, wrapped) : $0.width }
     return widths.reduce(0, +) + 2 * max(0, shown.count - 1)
   }
 

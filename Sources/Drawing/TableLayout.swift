@@ -23,7 +23,9 @@ struct TableLayout {
     let rules = (table.hasHeader ? 2 : 0) + (table.totals.isEmpty ? 0 : 1)
     guard table.wrapsLastColumn else { return table.rows.count + rules }
     let area = CellRectangle(left: 0, top: 0, right: columns, bottom: 0)
-    return TableLayout(table, in: area, symbols: symbols).height(table.rows) + rules
+    let layout = TableLayout(table, in: area, symbols: symbols)
+    // Sentences ask for a blank row from what stands below.
+    return layout.height(table.rows) + layout.gaps(in: table.rows) + rules + 1
   }
 
   func marks() -> [PlacedMark] {
@@ -57,13 +59,16 @@ struct TableLayout {
   // MARK: Marks
 
   private func placed(_ window: TableWindow, header: Int, hasRules: Bool, freeRows: Int) -> [PlacedMark] {
-    var pen = Pen(row: area.top + max(0, freeRows / 2))
+    let gaps = gaps(in: Array(body[window.shown]))
+    let gap = gaps > 0 && gaps <= freeRows ? 1 : 0
+    var pen = Pen(row: area.top + max(0, (freeRows - gap * gaps) / 2))
     if header > 0 {
       pen.add(headerMark(row: pen.row), rows: 1)
       if hasRules { pen.add(rule(0, row: pen.row), rows: 1) }
     }
     if window.hiddenAbove > 0 { pen.add(more("\(window.hiddenAbove) above", 0, row: pen.row), rows: 1) }
-    for row in body[window.shown] { pen.add(mark(row, row: pen.row), rows: height([row])) }
+    for row in body[window.shown] { pen.add(mark(row, row: pen.row), rows: height([row]) + gap) }
+    pen.row -= gap
     if window.hiddenBelow > 0 { pen.add(more("\(window.hiddenBelow) more", 1, row: pen.row), rows: 1) }
     if hasRules, !totals.isEmpty { pen.add(rule(1, row: pen.row), rows: 1) }
     for row in totals { pen.add(mark(row, row: pen.row), rows: height([row])) }
@@ -123,6 +128,11 @@ struct TableLayout {
     return rows.map { row in
       columns.entry(row, last).map { TableCell($0, last, row, columns, symbols).lines.count } ?? 1
     }.reduce(0, +)
+  }
+
+  /// The blank rows that keep rows of several lines apart, where there is room.
+  private func gaps(in rows: [Table.Row]) -> Int {
+    height(rows) > rows.count ? rows.count - 1 : 0
   }
 
   /// Sets marks one under the other.

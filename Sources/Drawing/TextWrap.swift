@@ -23,20 +23,24 @@ private func wrappedParagraph(_ paragraph: Substring, columns: Int) -> [String] 
   return lines + [line]
 }
 
-/// The words, an equation or a number and its per cent sign as one of them.
+/// The words, a formula or a number and its per cent sign as one of them.
 private func unbroken(_ words: [Substring]) -> [String] {
   var result: [String] = []
   var joinsNext = false
   for word in words {
-    if let last = result.last, joinsNext || word == "=" || word == "%" || word.hasPrefix("%") {
+    if let last = result.last, joinsNext || joiningSigns.contains(word) || word == "%" || word.hasPrefix("%")
+    {
       result[result.count - 1] = last + " " + word
     } else {
       result.append(String(word))
     }
-    joinsNext = word == "="
+    joinsNext = joiningSigns.contains(word)
   }
   return result
 }
+
+/// Signs between the parts of a formula.
+private let joiningSigns: Set<Substring> = ["=", "≠", "<", ">", "≥", "≤", "−", "·", "+"]
 
 private func pieces(of word: String, columns: Int) -> [String] {
   var pieces: [String] = []

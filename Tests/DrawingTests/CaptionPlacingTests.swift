@@ -82,6 +82,14 @@ struct CaptionPlacingTests {
       place([caption([.left], texts: ["a long word"])], around: [dot(point.column - 4, point.row)]).isEmpty)
   }
 
+  @Test("A caption moves a cell towards its point where it would touch what is behind it")
+  func nearer() {
+    let behind = dot(point.column + 6, point.row)
+    #expect(place([caption([.right])], around: [behind])[0]?.left == point.column + 1)
+    let before = dot(point.column, point.row)
+    #expect(place([caption([.right])], around: [before, behind])[0]?.left == point.column + 2)
+  }
+
   @Test("Guides may lie behind a caption")
   func guides() {
     var guide = dot(point.column, point.row - 1)

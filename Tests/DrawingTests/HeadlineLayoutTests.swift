@@ -61,6 +61,14 @@ struct HeadlineLayoutTests {
     #expect(layout.size.columns == 7 + 4 + 5)
   }
 
+  @Test("Between numbers of double size the gap is double, too")
+  func doubleGap() throws {
+    let headline = Headline([.init("2.30", captions: []), .init("0.11", captions: [])])
+    let layout = try #require(HeadlineLayout.big(headline, .double, columns: 120, symbols: .braille))
+    let numbers = BigType.double.width(of: "2.30") + BigType.double.width(of: "0.11")
+    #expect(layout.size.columns == numbers + 8)
+  }
+
   @Test("Number and words are spelled as the set does")
   func spelled() throws {
     let headline = Headline("∞", captions: ["σ"])

@@ -58,6 +58,14 @@ struct LabelRowLayoutTests {
     #expect(mark.ink == .muted)
   }
 
+  @Test("The title keeps a blank from the first text, also at the edge", arguments: ["x", "a title"])
+  func titleApart(title: String) throws {
+    let marks = placed([["a long text"]], every: 1, title: title)
+    let place = try #require(marks.first { $0.id.role == "title of loss" }?.textRectangle)
+    let text = try #require(marks.first { $0.id.role == "loss" }?.textRectangle)
+    #expect(place.left >= 2 && place.right < text.left)
+  }
+
   @Test("Without entries and title there is nothing")
   func empty() {
     #expect(placed([], every: 1).isEmpty)

@@ -118,6 +118,19 @@ struct PlotLayoutTests {
     }
   }
 
+  @Test("The title of the x axis makes room for a dot at the end of the axis", arguments: [(0.5, 1), (1, 2)])
+  func dotAtTheEnd(x: Double, distance: Int) throws {
+    let axis = Axis("p", title: "p(green)", from: 0, to: 1)
+    let plot = Plot(
+      x: axis, y: .hidden(0...1),
+      marks: [Mark("dot", .bar(.dot(DataPoint(x, 0), symbol: .positive)), ink: .positive)])
+    let area = CellRectangle(left: 0, top: 0, right: 80, bottom: 20)
+    let layout = PlotLayout(plot, panel: "plot", in: area, symbols: .braille)
+    let title = try #require(layout.marks().first { $0.text?.text == "p(green)" }?.textRectangle)
+    #expect(title.left == layout.field.right + distance)
+    #expect(title.right <= area.right)
+  }
+
   @Test("Without room for a field there is nothing", arguments: [(0, 0), (9, 0), (40, 3)])
   func noRoom(columns: Int, rows: Int) {
     let area = CellRectangle(left: 0, top: 0, right: columns, bottom: rows)

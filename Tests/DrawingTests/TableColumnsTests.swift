@@ -58,6 +58,17 @@ struct TableColumnsTests {
     #expect(last.left + last.width == 50)
   }
 
+  @Test("Others are shortened before sentences become narrow columns")
+  func shortenedForSentences() {
+    let sentence = "one two three four five six seven eight"
+    let table = Table(
+      "r", columns: [.init([]), .init([])],
+      rows: [.init(0, [Table.Entry(["mean log p = -0.3329", "-0.3329"]), Table.Entry([sentence])])],
+      wrapsLastColumn: true)
+    #expect(columns(table, 44).shown.map(\.form) == [0, 0])
+    #expect(columns(table, 43).shown.map(\.form) == [1, 0])
+  }
+
   @Test(
     "A number's parts meet at its decimal point",
     arguments: [("−12.5", 3, 2), ("7", 1, 0), ("", 0, 0), ("∞", 1, 0)])

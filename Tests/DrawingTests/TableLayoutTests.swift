@@ -105,6 +105,14 @@ struct TableLayoutTests {
     #expect(lines(table, 25, 3) == ["  a  one two three four", "     five six", "  b  seven"])
   }
 
+  @Test("Where there is room, blank rows keep rows of several lines apart")
+  func apart() {
+    let table = Table(
+      "r", columns: [.init([]), .init([])],
+      rows: [.init(0, ["a", "one two three four five six"]), .init(1, ["b", "seven"])], wrapsLastColumn: true)
+    #expect(lines(table, 25, 4) == ["  a  one two three four", "     five six", "", "  b  seven"])
+  }
+
   @Test("The rows that a table needs are those that it takes", arguments: [30, 50, 90])
   func neededRows(columns: Int) {
     for table in [table(4), SampleScenes.remarkTable, SampleScenes.cases(12)] {

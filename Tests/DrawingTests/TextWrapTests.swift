@@ -33,6 +33,17 @@ struct TextWrapTests {
     #expect(wrapped("x costs 30 %", columns: 10) == ["x costs", "30 %"])
   }
 
+  @Test(
+    "The terms of a formula stay together",
+    arguments: [
+      ("that is p − y here", 9, ["that is", "p − y", "here"]),
+      ("where 0 < p < 1 only", 9, ["where", "0 < p < 1", "only"]),
+      ("it is −Σ q · log p", 10, ["it is −Σ", "q · log p"]),
+    ])
+  func formulas(text: String, columns: Int, expected: [String]) {
+    #expect(wrapped(text, columns: columns) == expected)
+  }
+
   @Test("Wide graphemes count two columns and are not cut")
   func wideWords() {
     #expect(wrapped("重さと長さ", columns: 4) == ["重さ", "と長", "さ"])

@@ -6,7 +6,8 @@ import RealModule
 @Sendable func printout(_ context: PictureContext) -> Picture {
   let mean = context.facts.summary.meanLoss
   let headline = Headline(
-    context.lossText(mean, 4), captions: ["\(context.unit.rawValue), the mean loss", context.unit.rawValue])
+    context.lossText(mean, 4), captions: ["\(context.unit.rawValue), the mean loss", context.unit.rawValue],
+    centred: true)
   let rows = printedLines(context).enumerated().map { index, texts in
     Table.Row(index, [Table.Entry(texts)], emphasis: index == 3 ? .lit : .plain)
   }

@@ -4,9 +4,9 @@ import Drawing
 /// What the network makes of the plane, with the points it learns from, beside its loss and accuracy.
 @Sendable func circlesNetwork(_ context: PictureContext) -> Picture {
   guard let view = context.training, let network = view.network else { return Picture(Scene([])) }
-  let map = Panel("decision map", .plot(decisionPlot(network)), minimumColumns: 32)
+  let map = Panel("decision map", .plot(decisionPlot(network)), minimumColumns: 27)
   let charts = Panel(
-    "charts", .column(networkCharts(context, view, network)), minimumColumns: 32, leftOutBelow: 7)
+    "charts", .column(networkCharts(context, view, network)), minimumColumns: 27, leftOutBelow: 7)
   return Picture(Scene([Panel("circles", .row([map, charts]))]), motion: Motion(duration: 0.6))
 }
 

@@ -8,9 +8,9 @@ import RealModule
     return Picture(
       Scene([Panel("missing", .banner([.text("Nothing to fit here.", ink: .muted, bold: false)]))]))
   }
-  let map = Panel("surface", .plot(surfacePlot(context, view, surface)), minimumColumns: 32)
+  let map = Panel("surface", .plot(surfacePlot(context, view, surface)), minimumColumns: 27)
   let curve = Panel("points", .plot(bendingPlot(context, position)), leftOutBelow: 5)
-  let right = Panel("right", .column([lossPanel(context, view, position), curve]), minimumColumns: 32)
+  let right = Panel("right", .column([lossPanel(context, view, position), curve]), minimumColumns: 27)
   return Picture(Scene([Panel("descent", .row([map, right]))]), motion: Motion(duration: 0.8))
 }
 

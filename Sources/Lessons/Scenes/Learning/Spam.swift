@@ -4,9 +4,9 @@ import Drawing
 /// What each feature of a mail does to the network's logit, beside its loss and accuracy.
 @Sendable func spamNetwork(_ context: PictureContext) -> Picture {
   guard let view = context.training, let network = view.network else { return Picture(Scene([])) }
-  let table = Panel("features", .table(featureTable(network)), minimumColumns: 32)
+  let table = Panel("features", .table(featureTable(network)), minimumColumns: 27)
   let charts = Panel(
-    "charts", .column(networkCharts(context, view, network)), minimumColumns: 32, leftOutBelow: 7)
+    "charts", .column(networkCharts(context, view, network)), minimumColumns: 27, leftOutBelow: 7)
   return Picture(Scene([Panel("spam", .row([table, charts]))]), motion: Motion(duration: 0.6))
 }
 
@@ -21,7 +21,8 @@ private func featureTable(_ network: NetworkMoment) -> Table {
       item,
       [
         Table.Entry([name]), Table.Entry([(slope > 0 ? "+" : "") + fixed(slope, 2)], symbol: symbol),
-        Table.Entry([bar(abs(slope), of: greatest)], ink: slope > 0 ? .positive : .negative),
+        Table.Entry(
+          [10, 6].map { bar(abs(slope), of: greatest, longest: $0) }, ink: slope > 0 ? .positive : .negative),
       ])
   }
   let columns = [
@@ -30,8 +31,8 @@ private func featureTable(_ network: NetworkMoment) -> Table {
   return Table("features", columns: columns, rows: rows)
 }
 
-private func bar(_ size: Double, of greatest: Double) -> String {
-  let length = (size / greatest * 10).rounded()
+private func bar(_ size: Double, of greatest: Double, longest: Double) -> String {
+  let length = (size / greatest * longest).rounded()
   // A network that was trained too fast has no finite slopes.
   return length.isFinite ? String(repeating: "━", count: Int(length)) : ""
 }

@@ -17,7 +17,8 @@ import Drawing
   let lines = RewrittenLoss(context)
   let headline = Headline(
     context.lossText(context.facts.summary.meanLoss, 4),
-    captions: ["\(context.unit.rawValue), binary cross-entropy", "\(context.unit.rawValue)"])
+    captions: ["\(context.unit.rawValue), binary cross-entropy", "\(context.unit.rawValue)"],
+    centred: true)
   return Picture(
     Scene(
       [
