@@ -24,6 +24,7 @@ struct LessonOptions: ParsableArguments {
   /// All chapters, or the one that `--lesson` names.
   func chapters() throws -> [Chapter] {
     if let file = lesson.flatMap(LessonFile.init) { return [try file.chapter()] }
+    if let first = try Library.firstChapter(), first.name == lesson { return [first] }
     let all = try Library.chapters()
     guard let lesson else { return all }
     guard let chapter = all.first(where: { $0.name == lesson }) else {
