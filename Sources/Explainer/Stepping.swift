@@ -45,7 +45,9 @@ extension State {
   }
 
   mutating func replay() {
-    let before = place(place, stepsAway: -1).flatMap(picture(at:))?.scene ?? Scene([])
+    let previous = place(place, stepsAway: -1)
+    if let previous { prepareTraining(at: previous) }
+    let before = previous.flatMap(picture(at:))?.scene ?? Scene([])
     guard settings.hasMotion, let picture = picture(at: place) else { return }
     movement = Movement(
       transition: Transition(from: before, via: picture.via, to: picture.scene, motion: picture.motion))
@@ -78,9 +80,10 @@ extension State {
 
   // MARK: Movement
 
-  /// What is held here is let go: another chapter has other points, and a run begins anew where it is entered.
+  /// What is held here is let go: another chapter has other points, and a run begins anew where it is entered. The
+  /// run of the step that is left stays, for its picture is what the movement comes from.
   private mutating func letGo(before target: Place) {
-    if let id = step?.id { trainings[id] = nil }
+    if let id = step(at: target)?.id { trainings[id] = nil }
     prepareTraining(at: target)
     guard target.chapter != place.chapter else { return }
     followed = nil

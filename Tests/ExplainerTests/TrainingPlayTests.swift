@@ -1,3 +1,4 @@
+import Drawing
 import Lessons
 import Testing
 
@@ -33,6 +34,34 @@ struct TrainingPlayTests {
     for _ in 0..<196 { state = state.after(seconds: 0.1) }
     #expect(epoch(state) == 100 && state.nextTick == nil)
     #expect(epoch(state.after("T")) == 0)
+  }
+
+  @Test(
+    "The picture that a run has come to is what the way to the next step begins with",
+    arguments: ["descent", "circles"])
+  func leaving(id: String) throws {
+    var state = try course(at: id).after("]", "]", "]")
+    let left = try #require(state.picture(at: state.place)).scene
+    state.settings.hasMotion = true
+    let away = state.after(.right)
+    let movement = try #require(away.movement)
+    let size = Size(columns: 76, rows: 15)
+    #expect(
+      movement.transition.placed(at: 0, in: size, symbols: .braille)
+        == left.placed(in: size, symbols: .braille))
+    #expect(epoch(away.after(.right, .left, .left)) == 0)
+  }
+
+  @Test("Played again, a movement comes from the picture of the run before it, also after a jump")
+  func replaying() throws {
+    var state = try course(at: "circles")
+    state.settings.hasMotion = true
+    let movement = try #require(state.after("r").movement)
+    let before = try #require(course(at: "descent").picture(at: Place())).scene
+    let size = Size(columns: 76, rows: 15)
+    #expect(
+      movement.transition.placed(at: 0, in: size, symbols: .braille)
+        == before.placed(in: size, symbols: .braille))
   }
 
   @Test("However long a tick was, few epochs are trained at once")
