@@ -23,6 +23,14 @@ private func refuses(
 }
 
 struct DataReaderTests {
+  @Test("Without columns the data are the ten points, with what else is said of them")
+  func tenPoints() throws {
+    let read = try chapter("  C: none\n  keep: true")
+    #expect(read.data == LessonData(.points, Articles.tenPoints, inverseRegularization: .none))
+    #expect(read.keepsData)
+    #expect(try read.data.observations == #require(try Library.firstChapter()).data.observations)
+  }
+
   @Test("x and y are points, to which a model is fitted")
   func points() throws {
     let read = try chapter("  x: [1, -2.5e3]\n  y: [0, 1]")

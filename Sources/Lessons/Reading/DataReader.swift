@@ -2,17 +2,21 @@ import CrossEntropy
 import Yams
 
 extension YAMLReader {
-  /// The data of a lesson: labels y with the feature x, or with predicted probabilities p; and whether the lesson
-  /// keeps them, whatever data its reader brings.
+  /// The data of a lesson: labels y with the feature x, or with predicted probabilities p, or the ten points where
+  /// none of these is there; and whether the lesson keeps them, whatever data its reader brings.
   func data(_ node: Node) throws(LessonError) -> (data: LessonData, isKept: Bool) {
-    let keys = try mapping(node, key: "data", required: ["y"], optional: ["x", "p", "C", "keep"])
+    let keys = try mapping(node, key: "data", required: [], optional: ["y", "x", "p", "C", "keep"])
     let isKept = try keys["keep"].map { node throws(LessonError) in try flag(node, key: "keep") } ?? false
+    let penalty = try keys["C"].map(inverseRegularization) ?? .finite(1)
+    guard keys["y"] != nil || keys["x"] != nil || keys["p"] != nil else {
+      return (LessonData(.points, Articles.tenPoints, inverseRegularization: penalty), isKept)
+    }
+    guard let column = keys["y"] else { throw error(.missingKey("y"), at: node) }
     var labels: [Label] = []
-    for node in try list(keys["y"] ?? node, key: "y") { labels.append(try label(node)) }
+    for node in try list(column, key: "y") { labels.append(try label(node)) }
     switch (keys["x"], keys["p"]) {
     case (let xs?, nil):
       let observations = try observations(try numbers(xs, key: "x"), labels, column: "x", at: node)
-      let penalty = try keys["C"].map(inverseRegularization) ?? .finite(1)
       return (LessonData(.points, observations, inverseRegularization: penalty), isKept)
     case (nil, let probabilities?):
       let logits = try numbers(probabilities, key: "p", within: 0...1).map(logit(ofProbability:))
