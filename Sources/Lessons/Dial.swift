@@ -44,11 +44,7 @@ public struct Dial: Sendable, Hashable {
 /// The next multiple of a step in a direction. Dividing by a whole number, where one over the step is one, keeps
 /// 0.3 from becoming 0.30000000000000004.
 private func multiple(of step: Double, after value: Double, direction: Int) -> Double {
-  let units = value / step
-  let near = units.rounded()
-  let isOnGrid = abs(units - near) < 1e-6
-  let next =
-    isOnGrid ? near + Double(direction) : direction > 0 ? units.rounded(.up) : units.rounded(.down)
+  let next = nextWhole(after: value / step, direction: direction)
   let inverse = (1 / step).rounded()
   return inverse > 0 && abs(inverse * step - 1) < 1e-9 ? next / inverse : next * step
 }

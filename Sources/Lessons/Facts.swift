@@ -77,7 +77,7 @@ public struct Facts: Sendable {
     range = paddedRange(points)
     positives = points.filter(\.isPositive)
     negatives = points.filter { !$0.isPositive }
-    mistakes = isGrouped ? [] : points.filter { $0.isMistake && $0.sampleWeight > 0 }
+    mistakes = isGrouped ? [] : points.filter(\.isMistake)
     worst = summary.worst.first.map(computer.point)
     secondWorst = summary.worst.dropFirst().first.map(computer.point)
     best = summary.best.map(computer.point)

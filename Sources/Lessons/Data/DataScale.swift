@@ -71,10 +71,14 @@ func stepped(_ value: Double, exponent: Int, direction: Int) -> Double {
   let power = Double.pow(10, abs(exponent))
   let units = exponent < 0 ? value * power : value / power
   guard units.isFinite, power.isFinite, abs(units) < 1e15 else { return value }
-  let near = units.rounded()
-  // What is off by a rounding only is on the grid, also where numbers are large.
-  let isOnGrid = abs(units - near) < max(1e-6, 2 * units.ulp)
-  let next =
-    isOnGrid ? near + Double(direction) : direction > 0 ? units.rounded(.up) : units.rounded(.down)
+  let next = nextWhole(after: units, direction: direction)
   return exponent < 0 ? next / power : next * power
+}
+
+/// The next whole number in a direction.
+func nextWhole(after units: Double, direction: Int) -> Double {
+  let near = units.rounded()
+  // What is off by a rounding only is whole, also where numbers are large.
+  let isWhole = abs(units - near) < max(1e-6, 2 * units.ulp)
+  return isWhole ? near + Double(direction) : direction > 0 ? units.rounded(.up) : units.rounded(.down)
 }

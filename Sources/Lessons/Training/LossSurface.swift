@@ -15,7 +15,7 @@ struct LossSurface: Sendable {
     let models = [facts.model, facts.unpenalised?.model, facts.fitted?.model].compactMap { $0 }
     weights = paddedRange(of: [0] + models.map(\.weight))
     biases = paddedRange(of: [0] + models.map(\.bias))
-    let points = facts.points.filter { $0.x.isFinite && $0.sampleWeight > 0 }
+    let points = facts.points.filter { $0.x.isFinite }
     let weightSum = points.map(\.sampleWeight).reduce(0, +)
     losses = (0..<LossSurface.rows).flatMap { [weights, biases] row in
       (0..<LossSurface.columns).map { column in
