@@ -13,6 +13,7 @@ let package = Package(
   platforms: [.macOS(.v14)],
   products: [
     .executable(name: "logloss", targets: ["logloss"]),
+    .library(name: "Numerals", targets: ["Numerals"]),
     .library(name: "CrossEntropy", targets: ["CrossEntropy"]),
     .library(name: "DataFiles", targets: ["DataFiles"]),
     .library(name: "Drawing", targets: ["Drawing"]),
@@ -29,7 +30,7 @@ let package = Package(
     .executableTarget(
       name: "logloss",
       dependencies: [
-        "Curses", "Explainer", "Lessons", "Drawing", "DataFiles", "CrossEntropy",
+        "Curses", "Explainer", "Lessons", "Drawing", "DataFiles", "CrossEntropy", "Numerals",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .systemLibrary(
@@ -37,29 +38,33 @@ let package = Package(
       pkgConfig: ncursesPkgConfig,
       providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
     .target(name: "Curses", dependencies: ["CNcurses", "Explainer", "Drawing"]),
-    .target(name: "Explainer", dependencies: ["Lessons", "Drawing", "DataFiles", "CrossEntropy"]),
+    .target(
+      name: "Explainer", dependencies: ["Lessons", "Drawing", "DataFiles", "CrossEntropy", "Numerals"]),
     .target(
       name: "Lessons",
       dependencies: [
-        "Assets", "Drawing", "CrossEntropy",
+        "Assets", "Drawing", "CrossEntropy", "Numerals",
         .product(name: "RealModule", package: "swift-numerics"),
         .product(name: "Yams", package: "Yams"),
       ]),
-    .target(name: "Drawing"),
+    .target(name: "Drawing", dependencies: ["Numerals"]),
     .target(name: "DataFiles", dependencies: ["CrossEntropy"]),
     .target(
       name: "CrossEntropy",
       dependencies: [.product(name: "RealModule", package: "swift-numerics")]),
+    .target(
+      name: "Numerals", dependencies: [.product(name: "RealModule", package: "swift-numerics")]),
     .target(name: "Assets", path: "Assets", exclude: ["lessons", "data"], sources: ["assets.c"]),
 
     .testTarget(
       name: "CrossEntropyTests", dependencies: ["CrossEntropy"], exclude: ["Reference"]),
+    .testTarget(name: "NumeralsTests", dependencies: ["Numerals"]),
     .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "CrossEntropy"]),
-    .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
-    .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Drawing", "CrossEntropy"]),
+    .testTarget(name: "DrawingTests", dependencies: ["Drawing", "Numerals"]),
+    .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Drawing", "CrossEntropy", "Numerals"]),
     .testTarget(
       name: "ExplainerTests",
-      dependencies: ["Explainer", "Lessons", "Drawing", "DataFiles", "CrossEntropy"]),
+      dependencies: ["Explainer", "Lessons", "Drawing", "DataFiles", "CrossEntropy", "Numerals"]),
     .testTarget(
       name: "GoldenTests", dependencies: ["Explainer", "Lessons", "Drawing", "CrossEntropy"],
       exclude: ["Frames"]),

@@ -1,3 +1,5 @@
+import Numerals
+
 /// A value on an axis and what stands beside it.
 struct AxisTick: Sendable, Hashable {
   var value: Double

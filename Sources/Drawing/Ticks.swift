@@ -1,3 +1,5 @@
+import Numerals
+
 /// Round numbers that divide a range: steps of 1, 2 or 5 times a power of ten.
 public struct RoundTicks: Sendable, Hashable {
   public let step: Double

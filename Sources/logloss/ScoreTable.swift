@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Numerals
 
 /// A score as a table for people.
 func scoreTable(_ file: ScoredFile) -> String {
@@ -16,8 +17,8 @@ func scoreTable(_ pair: ScoredPair) -> String {
     Row("", "nats", "standard error", "bits"),
     lossRow(pair.first), lossRow(pair.second),
     Row(
-      "difference", number(difference.mean), number(difference.standardError),
-      number(difference.mean.map(LossUnit.bits.value(fromNats:)))),
+      "difference", tableNumber(difference.mean), tableNumber(difference.standardError),
+      tableNumber(difference.mean.map(LossUnit.bits.value(fromNats:)))),
   ]
   let remark =
     difference.mean.map {
@@ -47,32 +48,34 @@ private func title(of file: ScoredFile) -> String {
 
 private func figures(_ file: ScoredFile) -> [Row] {
   let summary = file.summary
-  let clip = file.clip.map { ", clipped at \(number($0))" } ?? ""
+  let clip = file.clip.map { ", clipped at \(tableNumber($0))" } ?? ""
   var rows = [
     inBothUnits("mean loss" + clip, summary.meanLoss),
     inBothUnits("standard error", summary.standardError),
     inBothUnits("base-rate entropy", summary.baseRateEntropy),
-    Row("skill", number(summary.skill)),
-    Row("Brier score", number(summary.brierScore)),
-    Row("accuracy", number(summary.accuracy)),
+    Row("skill", tableNumber(summary.skill)),
+    Row("Brier score", tableNumber(summary.brierScore)),
+    Row("accuracy", tableNumber(summary.accuracy)),
     Row("infinite losses", "\(summary.infiniteCount)"),
   ]
-  if file.data.hasWeights { rows.append(Row("sum of weights", number(summary.weightSum))) }
+  if file.data.hasWeights { rows.append(Row("sum of weights", tableNumber(summary.weightSum))) }
   if file.data.kind == .points { rows.append(contentsOf: model(file)) }
   return rows
 }
 
 private func model(_ file: ScoredFile) -> [Row] {
-  let penalty = if case .finite(let value) = file.inverseRegularization { number(value) } else { "none" }
-  return [Row("w", number(file.model.weight)), Row("b", number(file.model.bias)), Row("C", penalty)]
+  let penalty = if case .finite(let value) = file.inverseRegularization { tableNumber(value) } else { "none" }
+  return [
+    Row("w", tableNumber(file.model.weight)), Row("b", tableNumber(file.model.bias)), Row("C", penalty),
+  ]
 }
 
 private func worstRows(_ file: ScoredFile) -> [Row] {
   let rows = file.summary.worst.map { row in
     let score = file.score(ofRow: row)
     return Row(
-      "  line \(file.data.lines[row])", "\(score.observation.label.rawValue)", number(score.probability),
-      number(score.loss))
+      "  line \(file.data.lines[row])", "\(score.observation.label.rawValue)", tableNumber(score.probability),
+      tableNumber(score.loss))
   }
   return [Row("worst rows", "label", "probability", "loss in nats")] + rows
 }
@@ -80,32 +83,25 @@ private func worstRows(_ file: ScoredFile) -> [Row] {
 private func reliability(_ summary: LossSummary) -> [Row] {
   let rows = summary.reliability.map { bin in
     Row(
-      "  \(fixed(bin.from, 1)) to \(fixed(bin.to, 1))", "\(bin.count)", number(bin.meanProbability),
-      number(bin.sharePositive))
+      "  \(fixed(bin.from, 1)) to \(fixed(bin.to, 1))", "\(bin.count)", tableNumber(bin.meanProbability),
+      tableNumber(bin.sharePositive))
   }
   return [Row("predicted", "rows", "mean probability", "share positive")] + rows
 }
 
 private func lossRow(_ file: ScoredFile) -> Row {
   Row(
-    String(file.name.map(printable)), number(file.summary.meanLoss), number(file.summary.standardError),
-    number(LossUnit.bits.value(fromNats: file.summary.meanLoss)))
+    String(file.name.map(printable)), tableNumber(file.summary.meanLoss),
+    tableNumber(file.summary.standardError),
+    tableNumber(LossUnit.bits.value(fromNats: file.summary.meanLoss)))
 }
 
 private func clipped(_ clip: Double) -> String {
-  "Losses are those of probabilities clipped into \(number(clip)) … 1 − \(number(clip))."
+  "Losses are those of probabilities clipped into \(tableNumber(clip)) … 1 − \(tableNumber(clip))."
 }
 
 private func inBothUnits(_ name: String, _ nats: Double?) -> Row {
-  Row(name, number(nats), "nats", number(nats.map(LossUnit.bits.value(fromNats:))), "bits")
-}
-
-private func number(_ value: Double?) -> String {
-  guard let value else { return "–" }
-  let size = abs(value)
-  // Six decimals stand under each other; very small and very large numbers take a power of ten.
-  let isPlain = size == 0 || (size >= 1e-4 && size < 1e6)
-  return isPlain ? fixed(value, 6) : trimmed(value, 0)
+  Row(name, tableNumber(nats), "nats", tableNumber(nats.map(LossUnit.bits.value(fromNats:))), "bits")
 }
 
 /// Columns as wide as their widest cell, the first to the left, the others to the right.

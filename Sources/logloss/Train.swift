@@ -2,6 +2,7 @@ import ArgumentParser
 import CrossEntropy
 import Drawing
 import Lessons
+import Numerals
 
 /// A training run without the screen.
 struct Train: ParsableCommand {

@@ -2,6 +2,7 @@ import CrossEntropy
 import Drawing
 import Foundation
 import Lessons
+import Numerals
 import Testing
 
 @testable import Explainer

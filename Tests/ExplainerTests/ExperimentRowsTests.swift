@@ -1,6 +1,7 @@
 import CrossEntropy
 import Drawing
 import Lessons
+import Numerals
 import Testing
 
 @testable import Explainer

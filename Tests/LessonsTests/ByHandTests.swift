@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Numerals
 import Testing
 
 @testable import Lessons
@@ -122,7 +123,7 @@ struct ByHandTests {
   @Test("A probability just below 1 is not written as 1")
   func nearlyCertain() throws {
     let context = try chapter().context()
-    #expect(context.handProbability(0.999999) == "0.999999" && context.handProbability(1) == "1")
-    #expect(context.handProbability(0.9) == "0.9" && context.handProbability(0) == "0")
+    #expect(shortProbability(0.999999) == "0.999999" && shortProbability(1) == "1")
+    #expect(shortProbability(0.9) == "0.9" && shortProbability(0) == "0")
   }
 }

@@ -1,4 +1,5 @@
 import CrossEntropy
+import Numerals
 import Testing
 
 @testable import Lessons

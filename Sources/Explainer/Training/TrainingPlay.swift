@@ -1,5 +1,6 @@
 import Drawing
 import Lessons
+import Numerals
 
 /// A run as it is shown: where it is, whether it runs, and how fast.
 struct TrainingPlay: Sendable {

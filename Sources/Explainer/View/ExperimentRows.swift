@@ -1,6 +1,7 @@
 import CrossEntropy
 import Drawing
 import Lessons
+import Numerals
 
 /// The rows under the picture while experimenting: what can be moved, and what it does to the loss where the data
 /// are in play.

@@ -1,5 +1,6 @@
 import Drawing
 import Lessons
+import Numerals
 
 extension Frame {
   /// The numbers of the followed point, in one line.

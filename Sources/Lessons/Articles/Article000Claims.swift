@@ -1,5 +1,5 @@
 import CrossEntropy
-import Drawing
+import Numerals
 import RealModule
 
 /// Article 000: the ten points, in text and code, and the circles.

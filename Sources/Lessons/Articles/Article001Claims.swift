@@ -1,5 +1,5 @@
 import CrossEntropy
-import Drawing
+import Numerals
 
 /// Article 001: single predictions, properties of the loss, and a small network.
 extension Articles {

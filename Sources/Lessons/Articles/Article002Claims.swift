@@ -1,5 +1,5 @@
 import CrossEntropy
-import Drawing
+import Numerals
 import RealModule
 
 /// Article 002: the ten points in pictures, and where the logarithm comes from.

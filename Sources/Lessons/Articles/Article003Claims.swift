@@ -1,5 +1,5 @@
 import CrossEntropy
-import Drawing
+import Numerals
 
 /// Article 003: the table of four, by hand and by computer.
 extension Articles {

@@ -1,4 +1,4 @@
-import Drawing
+import Numerals
 
 /// A number that an article prints, and what comes out here.
 public struct ArticleClaim: Sendable, Hashable {

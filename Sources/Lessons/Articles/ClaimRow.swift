@@ -1,4 +1,4 @@
-import Drawing
+import Numerals
 
 /// A row of the table of claims: a claim, or a list of an article as one.
 struct ClaimRow: Sendable, Hashable {

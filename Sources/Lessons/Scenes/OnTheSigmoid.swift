@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Numerals
 
 private let roleOfHalf: Role = "level one half"
 private let roleOfBoundary: Role = "decision boundary"

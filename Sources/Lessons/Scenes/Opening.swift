@@ -1,4 +1,5 @@
 import Drawing
+import Numerals
 
 /// The name of the loss and its value, as a riddle.
 @Sendable func titleCard(_ context: PictureContext) -> Picture {

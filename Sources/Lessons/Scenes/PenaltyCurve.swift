@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Numerals
 import RealModule
 
 /// The loss as a function of the probability of the truth, every point waiting at its own probability.

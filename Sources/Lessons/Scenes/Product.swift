@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Numerals
 import RealModule
 
 /// The probabilities multiplied up, and the same as a sum of logarithms.
@@ -29,31 +30,6 @@ private func runningSums(_ context: PictureContext) -> [Int: Double] {
     sums[point.item] = sum
   }
   return sums
-}
-
-/// A small product in forms that get shorter: three decimals, then without the leading zero.
-private func productTexts(_ product: Double) -> [String] {
-  let three = significant(product)
-  let two = shorteningTexts(product)
-  return [three, three.hasPrefix("0.") ? String(three.dropFirst()) : three] + two
-}
-
-/// The product of probabilities whose losses, in nats, have this sum; in powers of ten also where it is smaller
-/// than any number of the machine.
-func productText(ofLosses sum: Double) -> String {
-  let product = Double.exp(-sum)
-  guard product < .leastNormalMagnitude, sum.isFinite else {
-    return product < 0.5 ? significant(product) : probabilityText(product, 2)
-  }
-  let power = (sum / .log(10)).rounded()
-  return "1e−" + (Int(exactly: power).map(countText) ?? trimmed(power, 0))
-}
-
-/// A number of two significant digits, in decimals while there are few of them: 0.036.
-func significant(_ value: Double) -> String {
-  guard value > 0, value < 1 else { return fixed(value, 2) }
-  for decimals in 2...5 where value >= 10 * .pow(10, -decimals) { return fixed(value, decimals) }
-  return trimmed(value, 2)
 }
 
 private func productCaptions(_ context: PictureContext) -> [String] {

@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Numerals
 
 /// The bars side by side in the order of x; those of the negative class still hang.
 @Sendable func gatheredBars(_ context: PictureContext) -> Picture {

@@ -1,5 +1,5 @@
 import CrossEntropy
-import Drawing
+import Numerals
 
 /// What the rows are called that have a step of their own.
 let handRowNames = ["first", "second", "third", "fourth"]
@@ -10,8 +10,8 @@ extension Placeholders {
 
   private static let rowTexts: [String: Value] = handRowNames.enumerated().reduce(into: [:]) { texts, entry in
     let (number, name) = (entry.offset + 1, entry.element)
-    texts["\(name) p"] = rowText(number) { $1.handProbability($0.probability) }
-    texts["\(name) true p"] = rowText(number) { $1.handProbability($0.trueProbability) }
+    texts["\(name) p"] = rowText(number) { point, _ in shortProbability(point.probability) }
+    texts["\(name) true p"] = rowText(number) { point, _ in shortProbability(point.trueProbability) }
     texts["\(name) term"] = rowText(number) { $1.handTerm($0) }
     texts["\(name) value term"] = rowText(number) { $1.handValueTerm($0) }
     texts["\(name) loss"] = rowText(number) { $1.lossText($0.loss, 4) }

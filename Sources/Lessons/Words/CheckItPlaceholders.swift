@@ -1,4 +1,4 @@
-import Drawing
+import Numerals
 
 /// What the words of the last chapter name.
 enum CheckItPlaceholders {

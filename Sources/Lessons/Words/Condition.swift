@@ -1,4 +1,5 @@
 import CrossEntropy
+import Numerals
 
 /// A named fact, or its contrary, that words depend on.
 public struct Condition: Sendable, Hashable {
@@ -76,7 +77,7 @@ extension Facts {
   fileprivate var penaltyShows: Bool {
     guard let unpenalised else { return false }
     return abs(unpenalised.model.weight) > abs(model.weight)
-      && weightText(unpenalised.model) != weightText(model)
+      && signed(unpenalised.model.weight) != signed(model.weight)
       && unpenalised.meanLoss < summary.meanLoss - visibleLoss
   }
 

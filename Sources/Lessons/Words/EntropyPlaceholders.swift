@@ -1,5 +1,5 @@
 import CrossEntropy
-import Drawing
+import Numerals
 
 /// Words and named facts about the shares of the classes, entropies and divergences.
 enum EntropyPlaceholders {

@@ -1,5 +1,5 @@
 import CrossEntropy
-import Drawing
+import Numerals
 
 /// The computed texts of the chapter on learning.
 enum LearningPlaceholders {

@@ -1,5 +1,5 @@
 import CrossEntropy
-import Drawing
+import Numerals
 import RealModule
 
 extension Placeholders {

@@ -1,5 +1,5 @@
 import CrossEntropy
-import Drawing
+import Numerals
 import RealModule
 
 /// The computed numbers and words that lessons can name.
@@ -39,13 +39,13 @@ enum Placeholders {
   // MARK: The model
 
   private static let modelTexts: [String: Value] = [
-    "w": { weightText($0.facts.model) },
+    "w": { signed($0.facts.model.weight) },
     "b": { signed($0.facts.model.bias) },
     "C": { inverseRegularization($0.facts.origin) },
     "boundary": { $0.facts.model.decisionBoundary.map(boundaryText) ?? "none" },
-    "fitted w": { $0.facts.fitted.map { weightText($0.model) } ?? "none" },
+    "fitted w": { $0.facts.fitted.map { signed($0.model.weight) } ?? "none" },
     "fitted b": { $0.facts.fitted.map { signed($0.model.bias) } ?? "none" },
-    "unpenalised w": { $0.facts.unpenalised.map { weightText($0.model) } ?? "none" },
+    "unpenalised w": { $0.facts.unpenalised.map { signed($0.model.weight) } ?? "none" },
     "base rate": { fixed($0.facts.summary.baseRate, 2) },
     "accuracy": { percent($0.facts.summary.accuracy) },
     "formula in words": { _ in lossFormulaInWords },
@@ -122,28 +122,6 @@ private func inverseRegularization(_ origin: ModelOrigin) -> String {
 
 private func colour(_ point: Point) -> String { point.isPositive ? "green" : "red" }
 
-private func percent(_ share: Double) -> String { fixed(share * 100, 0) + " %" }
-
-/// The weight as it is written, so that a small one does not read 0.00.
-func weightText(_ model: LogisticModel) -> String { signed(model.weight) }
-
-/// Where the curve crosses one half, with two decimals; near 0 as a weight is written, and not in powers of ten.
-func boundaryText(_ x: Double) -> String {
-  (0.0001..<0.005).contains(abs(x)) ? signed(x) : trimmed(x, 2)
-}
-
-private func signed(_ value: Double) -> String {
-  guard abs(value) < 1e7 else { return trimmed(value, 2) }
-  return value < 0 ? "−" + significant(-value) : significant(value)
-}
-
-/// A probability with as many decimals as it takes not to read 0 or 1 unless it is.
-func probabilityText(_ value: Double, _ decimals: Int) -> String {
-  let texts = (decimals...9).map { fixed(value, $0) }
-  let text = texts.first { Double($0) != 0 && Double($0) != 1 }
-  return text ?? (value < 0.5 ? trimmed(value, decimals) : fixed(value, decimals))
-}
-
 extension PictureContext {
   /// A loss for words, in powers of ten if it would read 0 and is not.
   func spokenLoss(_ nats: Double, _ decimals: Int = 2) -> String {
@@ -163,12 +141,4 @@ private func list(_ words: [String]) -> String {
     return words.prefix(3).joined(separator: ", ") + " and \(words.count - 3) more"
   }
   return words.dropLast().joined(separator: ", ") + " and " + last
-}
-
-/// Counts up to twelve as words.
-private func numberWord(_ count: Int) -> String {
-  let words = [
-    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-  ]
-  return words.indices.contains(count) ? words[count] : countText(count)
 }

@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Numerals
 
 /// Five predictions computed by the plain formula and by a library that adds a little inside the logarithm.
 enum ComputedLosses {
@@ -35,13 +36,6 @@ enum ComputedLosses {
   return Picture(
     Scene([Panel("both", .row(panels))], headline: headline),
     motion: Motion(duration: 1.2, staggered: [.formula, "shortfalls"], spread: 0.7))
-}
-
-/// A small number with two decimals of its mantissa, or with as many as are asked for: 1.23e−7.
-func shortScientific(_ value: Double, decimals: Int = 2) -> String {
-  let parts = trimmed(value, 4).split(separator: "e", maxSplits: 1).map(String.init)
-  guard parts.count == 2, let mantissa = Double(parts[0]) else { return trimmed(value, 4) }
-  return trimmed(mantissa, decimals) + "e" + parts[1]
 }
 
 // MARK: Parts

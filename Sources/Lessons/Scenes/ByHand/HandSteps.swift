@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Numerals
 
 /// The rows as they are given, under the formula that will be applied to them.
 @Sendable func tableByHand(_ context: PictureContext) -> Picture {
@@ -49,7 +50,7 @@ let rowSteps = 4
 private func handFormula(_ point: Point, _ context: PictureContext) -> Formula {
   let (y, other) = point.isPositive ? ("1", "0") : ("0", "1")
   let log = context.logarithm
-  let p = context.handProbability(point.probability)
+  let p = shortProbability(point.probability)
   let terms = [
     Formula.Term(0, ["loss = −[", "     = −["], compact: ["−[", "−["]),
     half(1, ["y · \(log) p", "\(y) · \(log) \(p)"], stays: point.isPositive),

@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Numerals
 
 extension PictureContext {
   /// The rows of the table in the order of the data.
@@ -11,21 +12,15 @@ extension PictureContext {
     return rows.indices.contains(number - 1) ? rows[number - 1] : nil
   }
 
-  /// A probability as short as it can be written with four decimals, and never 0 or 1 unless it is.
-  func handProbability(_ value: Double) -> String {
-    let text = trimmed(value, 4)
-    return value < 1 && text == "1" ? probabilityText(value, 5) : text
-  }
-
   /// What is left of the formula for a row: −log 0.9, or −log(1 − 0.2).
   func handTerm(_ point: Point) -> String {
-    let p = handProbability(point.probability)
+    let p = shortProbability(point.probability)
     return point.isPositive ? "−\(logarithm) \(p)" : "−\(logarithm)(1 − \(p))"
   }
 
   /// The same with 1 − p worked out: −log 0.8.
   func handValueTerm(_ point: Point) -> String {
-    "−\(logarithm) \(handProbability(point.trueProbability))"
+    "−\(logarithm) \(shortProbability(point.trueProbability))"
   }
 }
 
@@ -53,7 +48,7 @@ private func handTableRow(
   let stays = Table.Entry(isWorked ? [context.handTerm(point)] : ["…"])
   let loss = Table.Entry(isWorked ? [context.lossText(point.loss, 4)] : ["?"])
   return Table.Row(
-    point.item, [["\(number)"], y, [context.handProbability(point.probability)], stays, loss],
+    point.item, [["\(number)"], y, [shortProbability(point.probability)], stays, loss],
     emphasis: isLit || context.followed == point.item ? .lit : .plain)
 }
 

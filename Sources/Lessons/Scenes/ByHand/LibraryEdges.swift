@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Numerals
 
 /// What libraries answer where p is 0 or 1, or no probability, or where there is nothing to answer.
 @Sendable func libraryEdges(_ context: PictureContext) -> Picture {
@@ -70,7 +71,7 @@ private let edgeCases: [EdgeCase] = {
 }()
 
 private func row(_ index: Int, _ edge: EdgeCase) -> Table.Row {
-  let truth = Table.Entry(edge.truth.map(answerTexts) ?? ["–"])
+  let truth = Table.Entry(edge.truth.map(libraryAnswerTexts) ?? ["–"])
   let answers = libraries.map { answer($0.library, edge.given) }
   return Table.Row(index, [Table.Entry(edge.names), truth] + answers)
 }
@@ -78,20 +79,12 @@ private func row(_ index: Int, _ edge: EdgeCase) -> Table.Row {
 private func answer(_ library: LibraryLoss, _ given: EdgeCase.Given) -> Table.Entry {
   switch given {
   case .logit(let logit, let label):
-    return Table.Entry(library.loss(logit: logit, label: label).map(answerTexts) ?? ["–"])
+    return Table.Entry(library.loss(logit: logit, label: label).map(libraryAnswerTexts) ?? ["–"])
   case .rows(let rows):
     do {
-      return Table.Entry(answerTexts(try library.meanLoss(rows)))
+      return Table.Entry(libraryAnswerTexts(try library.meanLoss(rows)))
     } catch {
       return Table.Entry(["error"], ink: .accent)
     }
   }
-}
-
-/// A library's number, also where it is none, long and short.
-private func answerTexts(_ value: Double) -> [String] {
-  if value.isNaN { return ["NaN"] }
-  if value == 0 { return [value.sign == .minus ? "−0" : "0"] }
-  guard abs(value) < 1e-4 else { return [trimmed(value, 4), trimmed(value, 1)] }
-  return [shortScientific(value), shortScientific(value, decimals: 0)]
 }

@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Numerals
 import RealModule
 
 /// What the articles' code prints of the data at hand: x, y, p(y) to two places, and the loss to four.
@@ -20,7 +21,7 @@ import RealModule
 /// The lines, each also in a shorter form.
 private func printedLines(_ context: PictureContext) -> [[String]] {
   let points = context.points
-  let mean = codeNumberFixed(context.facts.summary.meanLoss, 4)
+  let mean = codeNumberWithDecimals(context.facts.summary.meanLoss, 4)
   return [
     arrayLine("x", points.map(\.x)), arrayLine("y", points.map { $0.isPositive ? 1 : 0 }),
     arrayLine("p(y)", points.map { rounded($0.probability) }),
@@ -34,7 +35,3 @@ private func arrayLine(_ name: String, _ values: [Double]) -> [String] {
 
 /// To two decimals, halves to the even one, as NumPy rounds.
 private func rounded(_ value: Double) -> Double { (value * 100).rounded(.toNearestOrEven) / 100 }
-
-private func codeNumberFixed(_ value: Double, _ decimals: Int) -> String {
-  value.isFinite ? fixed(value, decimals) : "inf"
-}

@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Numerals
 
 /// The expected loss over p when the truth is that of the dial: lowest where p is the truth.
 @Sendable func honestPrediction(_ context: PictureContext) -> Picture {

@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Numerals
 
 /// The same two losses over the logit.
 @Sendable func lossOverLogit(_ context: PictureContext) -> Picture {

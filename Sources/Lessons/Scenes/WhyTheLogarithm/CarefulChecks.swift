@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Numerals
 
 /// The checks of what is often said, with the data and the model at hand.
 struct CarefulChecks {

@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Numerals
 import RealModule
 
 /// The loss over the number of times that p is divided by ten, a straight line, beside something exponential.

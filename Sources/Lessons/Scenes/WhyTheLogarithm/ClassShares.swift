@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Numerals
 
 extension Role {
   /// A class: its bar among the shares, and the share of the data on a curve.

@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Numerals
 
 private let roleOfCurve: Role = "entropy curve"
 

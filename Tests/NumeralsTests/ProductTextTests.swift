@@ -1,8 +1,7 @@
+import Numerals
 import Testing
 
-@testable import Lessons
-
-struct ProductTests {
+struct ProductTextTests {
   @Test(
     "A product is written in powers of ten where it is smaller than any number",
     arguments: [

@@ -1,6 +1,5 @@
+import Numerals
 import Testing
-
-@testable import Lessons
 
 struct NumPyTextTests {
   static let examples: [([Double], String)] = [

@@ -9,8 +9,16 @@ public func countText(_ count: Int) -> String {
 }
 
 /// A number as it is written, with commas between the thousands of its whole part: 583,569.138.
-func withSeparators(_ text: String) -> String {
+public func withSeparators(_ text: String) -> String {
   let whole = text.prefix { $0.isASCII && $0.isNumber }
   guard whole.count > 4, !text.contains("e"), let count = Int(whole) else { return text }
   return countText(count) + text.dropFirst(whole.count)
+}
+
+/// Counts up to twelve as words.
+public func numberWord(_ count: Int) -> String {
+  let words = [
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+  ]
+  return words.indices.contains(count) ? words[count] : countText(count)
 }

@@ -1,8 +1,7 @@
+import Numerals
 import Testing
 
-@testable import Drawing
-
-struct NumberTextTests {
+struct DecimalTextTests {
   @Test(
     "A fixed number of decimals is correctly rounded",
     arguments: [

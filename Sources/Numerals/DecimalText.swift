@@ -27,7 +27,7 @@ public func trimmed(_ value: Double, _ decimals: Int) -> String {
 }
 
 /// A finite number as m·10ᵉ with at most that many decimals of m, without trailing zeros.
-func scientific(_ value: Double, _ decimals: Int) -> String {
+public func scientific(_ value: Double, _ decimals: Int) -> String {
   let parts = formatted("%.*e", abs(value), decimals).split(separator: "e")
   let mantissa = withoutTrailingZeros(String(parts[0]))
   let exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
@@ -42,12 +42,13 @@ private func withoutTrailingZeros(_ text: String) -> String {
   return text
 }
 
-/// The e in m·10ᵉ with 1 ≤ m < 10.
-func decimalExponent(of value: Double) -> Int {
+/// The e in m·10ᵉ with 1 ≤ m < 10; 0 for what is not a finite number above zero.
+public func decimalExponent(of value: Double) -> Int {
   value > 0 && value.isFinite ? Int(log10(value).rounded(.down)) : 0
 }
 
-func powerOfTen(_ exponent: Int) -> Double { pow(10, Double(exponent)) }
+/// 10 to a whole power.
+public func powerOfTen(_ exponent: Int) -> Double { pow(10, Double(exponent)) }
 
 private func formatted(_ format: String, _ value: Double, _ decimals: Int) -> String {
   var buffer = [CChar](repeating: 0, count: 400)

@@ -1,17 +1,21 @@
-import Drawing
 import RealModule
 
 /// Numbers as NumPy prints an array: [0.19 0.7  1.  ], all with as many places before and after the point.
 ///
 /// Of more than `mostNumbers` the first and the last three are shown, as NumPy does of more than a thousand.
-func numPyArray(_ values: [Double], mostNumbers: Int = .max) -> String {
+public func numPyArray(_ values: [Double], mostNumbers: Int = .max) -> String {
   let texts = NumPyTexts(values).texts
   guard texts.count > max(6, mostNumbers) else { return "[\(texts.joined(separator: " "))]" }
   return "[\(texts.prefix(3).joined(separator: " ")) ... \(texts.suffix(3).joined(separator: " "))]"
 }
 
 /// A number with a hyphen for a minus, as code writes it.
-func codeNumber(_ value: Double, _ decimals: Int = 8) -> String { ascii(trimmed(value, decimals)) }
+public func codeNumber(_ value: Double, _ decimals: Int = 8) -> String { ascii(trimmed(value, decimals)) }
+
+/// A number with that many decimals as Python formats it: infinity is inf.
+public func codeNumberWithDecimals(_ value: Double, _ decimals: Int) -> String {
+  value.isFinite ? ascii(fixed(value, decimals)) : value.isNaN ? "nan" : value < 0 ? "-inf" : "inf"
+}
 
 private func ascii(_ text: String) -> String { String(text.map { $0 == "−" ? "-" : $0 }) }
 
