@@ -17,6 +17,7 @@ let package = Package(
     .library(name: "CrossEntropy", targets: ["CrossEntropy"]),
     .library(name: "DataFiles", targets: ["DataFiles"]),
     .library(name: "Drawing", targets: ["Drawing"]),
+    .library(name: "Insight", targets: ["Insight"]),
     .library(name: "Lessons", targets: ["Lessons"]),
     .library(name: "Explainer", targets: ["Explainer"]),
   ],
@@ -30,7 +31,7 @@ let package = Package(
     .executableTarget(
       name: "logloss",
       dependencies: [
-        "Curses", "Explainer", "Lessons", "Drawing", "DataFiles", "CrossEntropy", "Numerals",
+        "Curses", "Explainer", "Lessons", "Insight", "Drawing", "DataFiles", "CrossEntropy", "Numerals",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .systemLibrary(
@@ -39,11 +40,12 @@ let package = Package(
       providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
     .target(name: "Curses", dependencies: ["CNcurses", "Explainer", "Drawing"]),
     .target(
-      name: "Explainer", dependencies: ["Lessons", "Drawing", "DataFiles", "CrossEntropy", "Numerals"]),
+      name: "Explainer",
+      dependencies: ["Lessons", "Insight", "Drawing", "DataFiles", "CrossEntropy", "Numerals"]),
     .target(
       name: "Lessons",
       dependencies: [
-        "Assets", "Drawing", "CrossEntropy", "Numerals",
+        "Insight", "Drawing", "CrossEntropy", "Numerals",
         .product(name: "RealModule", package: "swift-numerics"),
         .product(name: "Yams", package: "Yams"),
       ]),
@@ -53,6 +55,11 @@ let package = Package(
       name: "CrossEntropy",
       dependencies: [.product(name: "RealModule", package: "swift-numerics")]),
     .target(
+      name: "Insight",
+      dependencies: [
+        "Assets", "CrossEntropy", "Numerals", .product(name: "RealModule", package: "swift-numerics"),
+      ]),
+    .target(
       name: "Numerals", dependencies: [.product(name: "RealModule", package: "swift-numerics")]),
     .target(name: "Assets", path: "Assets", exclude: ["lessons", "data"], sources: ["assets.c"]),
 
@@ -61,12 +68,13 @@ let package = Package(
     .testTarget(name: "NumeralsTests", dependencies: ["Numerals"]),
     .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "CrossEntropy"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing", "Numerals"]),
-    .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Drawing", "CrossEntropy", "Numerals"]),
+    .testTarget(
+      name: "LessonsTests", dependencies: ["Lessons", "Insight", "Drawing", "CrossEntropy", "Numerals"]),
     .testTarget(
       name: "ExplainerTests",
-      dependencies: ["Explainer", "Lessons", "Drawing", "DataFiles", "CrossEntropy", "Numerals"]),
+      dependencies: ["Explainer", "Lessons", "Insight", "Drawing", "DataFiles", "CrossEntropy", "Numerals"]),
     .testTarget(
-      name: "GoldenTests", dependencies: ["Explainer", "Lessons", "Drawing", "CrossEntropy"],
+      name: "GoldenTests", dependencies: ["Explainer", "Lessons", "Insight", "Drawing", "CrossEntropy"],
       exclude: ["Frames"]),
     .testTarget(name: "CursesTests", dependencies: ["CNcurses", "Curses", "Explainer", "Drawing"]),
     .testTarget(

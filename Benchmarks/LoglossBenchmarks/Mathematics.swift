@@ -1,5 +1,6 @@
 import Benchmark
 import CrossEntropy
+import Insight
 import Lessons
 
 /// The logistic regression of the ten points, C = 1.

@@ -1,6 +1,7 @@
 import Benchmark
 import CrossEntropy
 import DataFiles
+import Insight
 import Lessons
 
 /// A CSV file of a million points in memory, and what the lesson then computes of them.

@@ -3,14 +3,7 @@ import CrossEntropy
 /// The observations of a file that somebody brought.
 public struct DataFile: Sendable, Equatable {
   /// What the rows are.
-  public enum Kind: Sendable, Hashable {
-    /// Values of a feature and labels, to which a model is fitted.
-    case points
-    /// Somebody else's predictions and labels; the model is the sigmoid itself.
-    case predictions
-  }
-
-  public let kind: Kind
+  public let kind: ObservationKind
   /// The rows in the order of the file. Of points, `x` is the feature; of predictions it is the logit, ±∞ where
   /// 0 or 1 was predicted.
   public let observations: [Observation]

@@ -1,4 +1,5 @@
 import Drawing
+import Insight
 
 /// What happened, as far as the program cares.
 public enum Action: Sendable, Hashable {

@@ -1,6 +1,7 @@
 import CrossEntropy
 import DataFiles
 import Drawing
+import Insight
 import Lessons
 
 /// The words for everything that can go wrong with what people bring: one sentence that says what is wrong,

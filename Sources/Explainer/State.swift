@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Insight
 import Lessons
 
 /// A place in the course: a chapter and one of its steps, both counted from 0.

@@ -1,4 +1,5 @@
 import Drawing
+import Insight
 import Lessons
 
 /// From step to step. Next and back pressed while a picture moves end the movement and do no more, so that

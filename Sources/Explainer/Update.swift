@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Insight
 import Lessons
 
 /// All of the program's behaviour: what an action makes of a state.

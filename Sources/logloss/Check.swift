@@ -1,5 +1,6 @@
 import ArgumentParser
 import Drawing
+import Insight
 import Lessons
 
 /// The numbers of the articles, recomputed.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CrossEntropy
 import DataFiles
+import Insight
 import Lessons
 
 /// The reader's own data, for the commands that tell the lesson with them.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DataFiles
+import Insight
 
 /// The losses of people's own data.
 struct Score: ParsableCommand {

@@ -1,6 +1,7 @@
 import CrossEntropy
 import DataFiles
 import Foundation
+import Insight
 
 /// A file of observations with the model that belongs to it.
 struct ScoredFile {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CrossEntropy
 import Drawing
+import Insight
 import Lessons
 import Numerals
 

@@ -1,5 +1,6 @@
 import CrossEntropy
 import Foundation
+import Insight
 import Lessons
 import Testing
 

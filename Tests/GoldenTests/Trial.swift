@@ -1,6 +1,7 @@
 import CrossEntropy
 import Drawing
 import Explainer
+import Insight
 import Lessons
 
 /// A page on which someone has experimented, or one about other data than the chapter's.

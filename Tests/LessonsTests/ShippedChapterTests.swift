@@ -1,6 +1,7 @@
 import CrossEntropy
 import Drawing
 import Foundation
+import Insight
 import Testing
 
 @testable import Lessons

@@ -9,6 +9,14 @@ public struct NetworkScore: Sendable, Hashable {
     self.loss = loss
     self.accuracy = accuracy
   }
+
+  /// The score of logits that come from elsewhere, one for each label; NaN where there are none.
+  public init(logits: [Double], labels: [Label]) {
+    let pairs = zip(labels, logits)
+    let loss = pairs.reduce(0) { $0 + logLoss(logit: $1.1, label: $1.0) }
+    let hits = pairs.count { label, logit in (logit > 0) == (label == .positive) }
+    self.init(loss: loss / Double(labels.count), accuracy: Double(hits) / Double(labels.count))
+  }
 }
 
 extension Network {

@@ -43,37 +43,3 @@ public struct TrainingTask: Sendable, Hashable {
     self.defaultEpochs = defaultEpochs
   }
 }
-
-extension TrainingTask {
-  /// Points in two noisy rings: x1 and x2 → 50 hidden units → 1, with momentum. The first 500 rows are trained on.
-  ///
-  /// - Throws: ``ModelError/noObservations`` for 500 rows or fewer.
-  public static func circles(_ rows: LabeledRows) throws(ModelError) -> TrainingTask {
-    let halves = rows.split(at: 500)
-    return try TrainingTask(
-      name: "circles", featureNames: ["x1", "x2"], training: halves.first, validation: halves.rest,
-      hiddenCount: 50, hiddenInitializer: .heUniform,
-      optimizer: .gradientDescent(learningRate: 0.01, momentum: 0.9), defaultEpochs: 200)
-  }
-
-  /// Mails told by eight features, standardised here → 16 hidden units → 1, with Adam. The first 800 rows are
-  /// trained on.
-  ///
-  /// - Parameter rows: the raw features, in the order of ``spamFeatures``.
-  /// - Throws: ``ModelError/noObservations`` for 800 rows or fewer.
-  public static func spam(_ rows: LabeledRows) throws(ModelError) -> TrainingTask {
-    let halves = rows.standardized(
-      means: [1, 1.2, 0.5, 0.5, 3.4, 0.5, 0.4, 6.2], scales: [1, 1.2, 0.8, 0.8, 2.2, 0.5, 0.5, 1.1]
-    ).split(at: 800)
-    return try TrainingTask(
-      name: "spam", featureNames: spamFeatures, training: halves.first, validation: halves.rest,
-      hiddenCount: 16, hiddenInitializer: .glorotUniform,
-      optimizer: .adam(learningRate: 0.001, meanDecay: 0.9, squareDecay: 0.999, epsilon: 1e-7),
-      defaultEpochs: 10)
-  }
-
-  /// The features of ``spam(_:)``.
-  public static let spamFeatures = [
-    "exclaims", "links", "money", "urgent", "caps20", "known", "reply", "loglen",
-  ]
-}

@@ -1,3 +1,4 @@
+import Insight
 import Lessons
 
 /// What the arrows move while experimenting.

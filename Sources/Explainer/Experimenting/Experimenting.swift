@@ -1,4 +1,5 @@
 import CrossEntropy
+import Insight
 import Lessons
 
 /// What the keys of an experiment do.

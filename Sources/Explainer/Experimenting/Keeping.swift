@@ -1,4 +1,5 @@
 import Drawing
+import Insight
 import Lessons
 
 /// Keeping an experiment, or leaving it behind.

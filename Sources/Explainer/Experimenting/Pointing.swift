@@ -1,4 +1,5 @@
 import Drawing
+import Insight
 import Lessons
 
 /// What the mouse does: a click selects a point, a drag moves it, a click on a hint does what it says, and the

@@ -1,4 +1,5 @@
 import CrossEntropy
+import Insight
 import Lessons
 
 /// A chapter's data, the experiment that is made with them, what follows from it, and how to go back.

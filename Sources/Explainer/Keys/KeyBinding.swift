@@ -1,3 +1,5 @@
+import Insight
+
 /// What the keys do, in one table: it decides what a key means, and draws the help and the status line.
 struct KeyBinding: Sendable {
   let keys: [Key]

@@ -1,3 +1,5 @@
+import Insight
+
 extension State {
   /// What a key means now; nil where it means nothing.
   public func meaning(of key: Key) -> Action? {

@@ -1,4 +1,5 @@
 import Drawing
+import Insight
 
 extension State {
   /// The lines of the help, from the tables of keys, those of an experiment first where one is made.

@@ -1,3 +1,5 @@
+import Insight
+
 extension State {
   /// The keys that matter now, from the tables that say what they do.
   var hints: [Hint] {

@@ -4,7 +4,7 @@ import RealModule
 
 /// Article 000: the ten points, in text and code, and the circles.
 extension Articles {
-  static func article000(_ facts: Facts, _ trainings: ArticleTrainings) -> [ArticleClaim] {
+  package static func article000(_ facts: Facts, _ trainings: ArticleTrainings) -> [ArticleClaim] {
     countClaims("000", facts) + [
       signClaim("000", facts), certainClaim("000"), priceClaim("000", of: 0.02, printed: "large"),
       growthClaim("000"),

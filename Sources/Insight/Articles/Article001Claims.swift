@@ -3,7 +3,7 @@ import Numerals
 
 /// Article 001: single predictions, properties of the loss, and a small network.
 extension Articles {
-  static func article001(_ task: TrainingTask) -> [ArticleClaim] {
+  package static func article001(_ task: TrainingTask) -> [ArticleClaim] {
     [
       ArticleClaim("001", "−log(0.1)", printed: "2.3", computed: negativeLog(0.1)),
       ArticleClaim(

@@ -4,7 +4,7 @@ import RealModule
 
 /// Article 002: the ten points in pictures, and where the logarithm comes from.
 extension Articles {
-  static func article002(_ facts: Facts) -> [ArticleClaim] {
+  package static func article002(_ facts: Facts) -> [ArticleClaim] {
     countClaims("002", facts) + [
       signClaim("002", facts), certainClaim("002"), priceClaim("002", of: 0.01, printed: "HUGE"),
       growthClaim("002"),

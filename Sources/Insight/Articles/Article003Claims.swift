@@ -3,13 +3,13 @@ import Numerals
 
 /// Article 003: the table of four, by hand and by computer.
 extension Articles {
-  static func article003() -> [ArticleClaim] {
+  package static func article003() -> [ArticleClaim] {
     sayings + tableOfFour() + computers()
   }
 
   private static var sayings: [ArticleClaim] {
-    let hesitant = meanLoss([0.51, 0.51, 0.51])
-    let bold = meanLoss([0.99, 0.99, 0.49])
+    let hesitant = GreenGuesses.timid.meanLoss
+    let bold = GreenGuesses.bold.meanLoss
     let (there, back) = (
       klDivergence(share: 0.7, predicted: 0.5), klDivergence(share: 0.5, predicted: 0.7)
     )
@@ -27,10 +27,6 @@ extension Articles {
   }
 
   /// The mean loss of positives that were given these probabilities.
-  private static func meanLoss(_ probabilities: [Double]) -> Double {
-    probabilities.map(negativeLog).reduce(0, +) / Double(probabilities.count)
-  }
-
   // MARK: The table
 
   private static func tableOfFour() -> [ArticleClaim] {

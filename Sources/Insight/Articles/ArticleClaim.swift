@@ -42,7 +42,7 @@ public struct ArticleClaim: Sendable, Hashable {
     case erratum
   }
 
-  init(
+  package init(
     _ source: String, _ quantity: String, printed: String, computed: Double, series: String? = nil,
     remark: String? = nil
   ) {
@@ -52,7 +52,7 @@ public struct ArticleClaim: Sendable, Hashable {
   }
 
   /// A claim about what comes out differently from run to run.
-  static func within(
+  package static func within(
     _ source: String, _ quantity: String, printed: String, computed: Double, range: ClosedRange<Double>,
     remark: String
   ) -> ArticleClaim {
@@ -62,7 +62,7 @@ public struct ArticleClaim: Sendable, Hashable {
   }
 
   /// A claim about a number, made in words.
-  static func words(
+  package static func words(
     _ source: String, _ quantity: String, printed: String, computed: Double, hold: Bool, remark: String
   ) -> ArticleClaim {
     ArticleClaim(
@@ -71,7 +71,7 @@ public struct ArticleClaim: Sendable, Hashable {
   }
 
   /// A claim that is wrong there.
-  static func erratum(
+  package static func erratum(
     _ source: String, _ quantity: String, printed: String, computed: Double?,
     range: ClosedRange<Double>? = nil, remark: String
   ) -> ArticleClaim {

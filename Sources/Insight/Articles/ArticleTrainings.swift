@@ -3,11 +3,11 @@ import CrossEntropy
 /// The networks that the articles train, and how runs of the one end whose results are printed.
 public struct ArticleTrainings: Sendable {
   /// The network of article 000.
-  let circles: TrainingTask
+  package let circles: TrainingTask
   /// The network of article 001.
-  let spam: TrainingTask
+  package let spam: TrainingTask
   /// Runs of the circles network from different seeds; none is empty.
-  let runs: [CirclesRun]
+  package let runs: [CirclesRun]
 
   /// The seeds of the runs: as many as it takes for a range.
   public static let seeds: ClosedRange<UInt64> = 1...30
@@ -32,13 +32,13 @@ public struct ArticleTrainings: Sendable {
   }
 
   /// The lowest and the highest of a result over the runs.
-  func range(_ result: KeyPath<CirclesRun, Double>) -> ClosedRange<Double> {
+  package func range(_ result: KeyPath<CirclesRun, Double>) -> ClosedRange<Double> {
     let values = sorted(result)
     return (values.first ?? 0)...(values.last ?? 0)
   }
 
   /// The middle one of a result over the runs.
-  func median(_ result: KeyPath<CirclesRun, Double>) -> Double {
+  package func median(_ result: KeyPath<CirclesRun, Double>) -> Double {
     let values = sorted(result)
     let middle = values.dropFirst((values.count - 1) / 2).prefix(values.count.isMultiple(of: 2) ? 2 : 1)
     return middle.reduce(0, +) / Double(max(1, middle.count))

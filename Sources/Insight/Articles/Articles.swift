@@ -6,26 +6,17 @@ public enum Articles {
   ///
   /// - Throws: ``ModelError`` where the ten points allow no fit; they do.
   public static func claims(_ trainings: ArticleTrainings) throws(ModelError) -> [ArticleClaim] {
-    let facts = try Facts(tenPoints)
+    let facts = try Facts(LessonData.tenPoints)
     return article000(facts, trainings) + article001(trainings.spam) + article002(facts) + article003()
   }
 
   /// The same with the recorded runs, computed once.
   ///
   /// Pictures are drawn within a millisecond, so none may wait for thirty trainings.
-  static let recordedClaims: [ArticleClaim] = {
+  package static let recordedClaims: [ArticleClaim] = {
     guard let trainings = try? ArticleTrainings.recorded(), let claims = try? claims(trainings) else {
       return []
     }
     return claims
   }()
-
-  /// The data that articles 000 and 002 share.
-  static let tenPoints: [Observation] = zip(
-    [-2.2, -1.4, -0.8, 0.2, 0.4, 0.8, 1.2, 2.2, 2.9, 4.6],
-    [
-      .negative, .negative, .positive, .negative, .positive, .positive, .positive, .positive, .positive,
-      .positive,
-    ]
-  ).map { Observation(x: $0, label: $1) }
 }

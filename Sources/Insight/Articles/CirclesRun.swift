@@ -1,17 +1,17 @@
 import CrossEntropy
 
 /// How a run of the circles network ended.
-struct CirclesRun: Sendable, Hashable {
-  let seed: UInt64
+package struct CirclesRun: Sendable, Hashable {
+  package let seed: UInt64
   /// On the 500 rows trained on; the loss is a mean in nats.
-  let trainingLoss: Double
-  let trainingAccuracy: Double
+  package let trainingLoss: Double
+  package let trainingAccuracy: Double
   /// On the 500 rows kept aside.
-  let testLoss: Double
-  let testAccuracy: Double
+  package let testLoss: Double
+  package let testAccuracy: Double
 
   /// Trains all epochs of the article.
-  init(training task: TrainingTask, seed: UInt64) {
+  package init(training task: TrainingTask, seed: UInt64) {
     var run = TrainingRun(task: task, seed: seed)
     while run.epoch < task.defaultEpochs { run.trainEpoch() }
     self.seed = seed
@@ -30,7 +30,7 @@ struct CirclesRun: Sendable, Hashable {
   /// The runs that come with the program: what `train circles --seed N --json` gives as `final`, a row for a seed.
   ///
   /// - Throws: ``TrainingDataError`` where the file in the program is damaged.
-  static func recorded() throws(TrainingDataError) -> [CirclesRun] {
+  package static func recorded() throws(TrainingDataError) -> [CirclesRun] {
     let file = "data/circles-runs.csv"
     guard let asset = Asset.all(under: file).first else { throw TrainingDataError(file: file, line: nil) }
     let runs = try NumberTable(csv: asset.text, file: file).rows.compactMap(CirclesRun.init(row:))

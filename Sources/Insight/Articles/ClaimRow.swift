@@ -1,21 +1,21 @@
 import Numerals
 
 /// A row of the table of claims: a claim, or a list of an article as one.
-struct ClaimRow: Sendable, Hashable {
-  let source: String
-  let quantity: String
-  let printed: String
-  let computed: String
-  let verdict: ArticleClaim.Verdict
-  let remark: String?
+package struct ClaimRow: Sendable, Hashable {
+  package let source: String
+  package let quantity: String
+  package let printed: String
+  package let computed: String
+  package let verdict: ArticleClaim.Verdict
+  package let remark: String?
   /// How many claims it stands for.
-  let count: Int
+  package let count: Int
 
   /// The rows of the recorded claims.
-  static let all = rows(of: Articles.recordedClaims)
+  package static let all = rows(of: Articles.recordedClaims)
 
   /// The claims with each list folded into one row.
-  static func rows(of claims: [ArticleClaim]) -> [ClaimRow] {
+  package static func rows(of claims: [ArticleClaim]) -> [ClaimRow] {
     var runs: [[ArticleClaim]] = []
     for claim in claims {
       if let last = runs.last?.last, last.series != nil, last.series == claim.series {
@@ -39,15 +39,11 @@ struct ClaimRow: Sendable, Hashable {
     count = claims.count
   }
 
-  private static func short(_ claim: ArticleClaim) -> String { claim.computed.map { trimmed($0, 2) } ?? "" }
-}
-
-extension PictureContext {
-  /// The row that the dial is at.
-  var claimRow: ClaimRow? {
-    let rows = ClaimRow.all
-    // A lesson may let its dial go further than whole numbers do.
-    let number = min(max(1, dial("row").rounded()), Double(rows.count))
-    return rows.isEmpty ? nil : rows[Int(number) - 1]
+  /// The row of that number, counted from 1, or the nearest; nil where the number is none or there are no rows.
+  package static func numbered(_ number: Double) -> ClaimRow? {
+    guard !number.isNaN, !all.isEmpty else { return nil }
+    return all[Int(min(max(1, number.rounded()), Double(all.count))) - 1]
   }
+
+  private static func short(_ claim: ArticleClaim) -> String { claim.computed.map { trimmed($0, 2) } ?? "" }
 }

@@ -3,7 +3,7 @@ import Numerals
 
 /// What several articles say.
 extension Articles {
-  static func countClaims(_ source: String, _ facts: Facts) -> [ArticleClaim] {
+  package static func countClaims(_ source: String, _ facts: Facts) -> [ArticleClaim] {
     [
       ArticleClaim(source, "number of points", printed: "10", computed: Double(facts.points.count)),
       .erratum(
@@ -12,25 +12,25 @@ extension Articles {
     ]
   }
 
-  static func signClaim(_ source: String, _ facts: Facts) -> ArticleClaim {
+  package static func signClaim(_ source: String, _ facts: Facts) -> ArticleClaim {
     .erratum(
       source, "what a green point adds", printed: "log(p(y))", computed: -facts.summary.meanLoss,
       remark: "It adds −log(p(y)), and the sum is divided by N; taken literally the loss would be "
         + "\(fixed(-facts.summary.meanLoss, 4)).")
   }
 
-  static func certainClaim(_ source: String) -> ArticleClaim {
+  package static func certainClaim(_ source: String) -> ArticleClaim {
     ArticleClaim(source, "loss where p(truth) = 1", printed: "0", computed: negativeLog(1))
   }
 
-  static func priceClaim(_ source: String, of probability: Double, printed: String) -> ArticleClaim {
+  package static func priceClaim(_ source: String, of probability: Double, printed: String) -> ArticleClaim {
     .words(
       source, "loss where p(truth) = \(trimmed(probability, 2))", printed: printed,
       computed: negativeLog(probability), hold: negativeLog(probability) > 2 * negativeLog(0.5),
       remark: "A coin, one half each time, has \(fixed(negativeLog(0.5), 4)).")
   }
 
-  static func growthClaim(_ source: String) -> ArticleClaim {
+  package static func growthClaim(_ source: String) -> ArticleClaim {
     .erratum(
       source, "growth as p goes to 0", printed: "exponentially",
       computed: negativeLog(0.01) - negativeLog(0.1),
@@ -39,12 +39,15 @@ extension Articles {
   }
 
   /// A setting of a network in an article's code, and that of the network here.
-  static func setting(_ source: String, _ quantity: String, _ printed: String, _ here: Double) -> ArticleClaim
+  package static func setting(_ source: String, _ quantity: String, _ printed: String, _ here: Double)
+    -> ArticleClaim
   {
     ArticleClaim(source, quantity, printed: printed, computed: here)
   }
 
-  static func learningRateClaim(_ source: String, _ network: String, _ printed: String, _ here: Double)
+  package static func learningRateClaim(
+    _ source: String, _ network: String, _ printed: String, _ here: Double
+  )
     -> ArticleClaim
   {
     .erratum(

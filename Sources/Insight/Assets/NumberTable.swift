@@ -2,14 +2,14 @@ import CrossEntropy
 
 /// A table of numbers under named columns, read from the strict kind of CSV that the program's own data have: a
 /// header, commas, no quotes, a number in every field.
-struct NumberTable {
-  let file: String
-  let columns: [String]
+package struct NumberTable {
+  package let file: String
+  package let columns: [String]
   /// Rows × columns.
-  let rows: [[Double]]
+  package let rows: [[Double]]
 
   /// - Throws: ``TrainingDataError`` with the line where a row has not one number for each column.
-  init(csv: String, file: String) throws(TrainingDataError) {
+  package init(csv: String, file: String) throws(TrainingDataError) {
     self.file = file
     let lines = csv.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     columns = NumberTable.fields(of: lines[0]).map { String($0) }
@@ -26,7 +26,7 @@ struct NumberTable {
   /// Some columns as features and one, of zeros and ones, as the label.
   ///
   /// - Throws: ``TrainingDataError`` where a column is missing or a label is something else.
-  func labeledRows(features names: [String], label: String) throws(TrainingDataError) -> LabeledRows {
+  package func labeledRows(features names: [String], label: String) throws(TrainingDataError) -> LabeledRows {
     let places = names.compactMap(columns.firstIndex(of:))
     guard places.count == names.count, let labelPlace = columns.firstIndex(of: label) else {
       throw TrainingDataError(file: file, line: 1)

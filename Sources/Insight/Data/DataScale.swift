@@ -67,7 +67,7 @@ private func exponent(_ value: Double) -> Int {
 
 /// The next multiple of a power of ten in a direction. Dividing by whole powers of ten keeps 0.3 from becoming
 /// 0.30000000000000004.
-func stepped(_ value: Double, exponent: Int, direction: Int) -> Double {
+package func stepped(_ value: Double, exponent: Int, direction: Int) -> Double {
   let power = Double.pow(10, abs(exponent))
   let units = exponent < 0 ? value * power : value / power
   guard units.isFinite, power.isFinite, abs(units) < 1e15 else { return value }
@@ -76,7 +76,7 @@ func stepped(_ value: Double, exponent: Int, direction: Int) -> Double {
 }
 
 /// The next whole number in a direction.
-func nextWhole(after units: Double, direction: Int) -> Double {
+package func nextWhole(after units: Double, direction: Int) -> Double {
   let near = units.rounded()
   // What is off by a rounding only is whole, also where numbers are large.
   let isWhole = abs(units - near) < max(1e-6, 2 * units.ulp)

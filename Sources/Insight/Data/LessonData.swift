@@ -4,15 +4,7 @@ import CrossEntropy
 /// never change them.
 public struct LessonData: Sendable, Hashable {
   /// What the observations are.
-  public enum Kind: Sendable, Hashable {
-    /// Points with a feature x and a label; a model is fitted to them.
-    case points
-    /// Predictions with a label. Their x is the logit of the predicted probability, infinite for 0 and 1, and
-    /// their model is the sigmoid itself.
-    case predictions
-  }
-
-  public let kind: Kind
+  public let kind: ObservationKind
   public let observations: [Observation]
   /// The C that the model is fitted with until someone chooses another.
   public let inverseRegularization: InverseRegularization
@@ -20,7 +12,7 @@ public struct LessonData: Sendable, Hashable {
   public let clip: Double?
 
   public init(
-    _ kind: Kind = .points, _ observations: [Observation],
+    _ kind: ObservationKind = .points, _ observations: [Observation],
     inverseRegularization: InverseRegularization = .finite(1), clip: Double? = nil
   ) {
     self.kind = kind

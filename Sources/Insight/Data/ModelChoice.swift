@@ -15,15 +15,15 @@ public enum ModelOrigin: Sendable, Hashable {
 }
 
 /// A model and where it comes from.
-struct ModelChoice {
-  let model: LogisticModel
-  let origin: ModelOrigin
+package struct ModelChoice {
+  package let model: LogisticModel
+  package let origin: ModelOrigin
 
   /// The model that an experiment asks for.
   ///
   /// - Parameter guess: where the fit begins; nil for nowhere special.
   /// - Throws: ``ModelError`` where the data allow no fit and there has been none before.
-  init(_ data: LessonData, _ experiment: Experiment, _ rows: DataRows, guess: LogisticModel?)
+  package init(_ data: LessonData, _ experiment: Experiment, _ rows: DataRows, guess: LogisticModel?)
     throws(ModelError)
   {
     if let handSet = experiment.handSet {

@@ -32,7 +32,7 @@ public struct PointGroup: Sendable, Hashable {
 }
 
 extension Point {
-  init(item: Int, _ score: PointScore) {
+  package init(item: Int, _ score: PointScore) {
     self.init(
       item: item, x: score.observation.x, label: score.observation.label,
       sampleWeight: score.observation.sampleWeight, probability: score.probability,
@@ -40,10 +40,12 @@ extension Point {
   }
 
   /// Its x, or the nearest end of a range: where it is drawn.
-  func x(within range: (lower: Double, upper: Double)) -> Double { min(max(x, range.lower), range.upper) }
+  package func x(within range: (lower: Double, upper: Double)) -> Double {
+    min(max(x, range.lower), range.upper)
+  }
 
   /// The finite range that it covers; nil for a prediction of 0 or 1.
-  var extent: ClosedRange<Double>? {
+  package var extent: ClosedRange<Double>? {
     guard let group else { return x.isFinite ? x...x : nil }
     return group.lower.isFinite && group.upper.isFinite ? group.lower...group.upper : nil
   }

@@ -36,7 +36,7 @@ public struct PointEdits: Sendable, Hashable {
   public func observations(of data: LessonData) -> [Observation] { rows(of: data).observations }
 
   /// The data with the edits made.
-  func rows(of data: LessonData) -> DataRows {
+  package func rows(of data: LessonData) -> DataRows {
     guard !changes.isEmpty else { return DataRows(observations: data.observations, items: nil) }
     var rows = DataRows(observations: [], items: [])
     let added = changes.keys.filter { $0 >= data.observations.count }.sorted()
@@ -50,12 +50,12 @@ public struct PointEdits: Sendable, Hashable {
 }
 
 /// Observations and what each is called.
-struct DataRows {
-  var observations: [Observation]
+package struct DataRows {
+  package var observations: [Observation]
   /// The item of each observation; nil where that is its place.
-  var items: [Int]?
+  package var items: [Int]?
 
-  func item(_ index: Int) -> Int {
+  package func item(_ index: Int) -> Int {
     guard let items else { return index }
     return items.indices.contains(index) ? items[index] : index
   }

@@ -1,7 +1,7 @@
 import CrossEntropy
 
 /// The rows of large data as groups: neighbours within a range of x, those of one class together.
-struct PointGroups {
+package struct PointGroups {
   /// The x range is divided into this many parts, one more at either end for what lies beyond.
   private static let divisions = 14
 
@@ -10,7 +10,7 @@ struct PointGroups {
   private let upper: Double
   private let halfWidth: Double
 
-  init(_ observations: [Observation], model: LogisticModel, clip: Double?) {
+  package init(_ observations: [Observation], model: LogisticModel, clip: Double?) {
     let range = PointGroups.middleRange(observations)
     (lower, upper) = range
     // Halved before they are subtracted, for the range of logits may be greater than any number.
@@ -24,7 +24,7 @@ struct PointGroups {
   }
 
   /// The groups that are not empty, in the order of x.
-  var points: [Point] {
+  package var points: [Point] {
     sums.enumerated().compactMap { item, sums in
       sums.point(item: item, label: item % 2 == 1 ? .positive : .negative)
     }.sorted { ($0.x, $0.item) < ($1.x, $1.item) }

@@ -3,7 +3,7 @@ import CrossEntropy
 /// Everything that is known about the data and the model at hand, computed once per change. Pictures,
 /// sentences and conditions all read these.
 public struct Facts: Sendable {
-  public let kind: LessonData.Kind
+  public let kind: ObservationKind
   /// All points in the order of x, equal x in the order of the data; of large data, the groups that are drawn.
   public let points: [Point]
   /// Those of the positive class, of the negative class, and the single points that count and that the model
@@ -11,8 +11,6 @@ public struct Facts: Sendable {
   public let positives: [Point]
   public let negatives: [Point]
   public let mistakes: [Point]
-  /// The part of the x axis that is shown.
-  let range: (lower: Double, upper: Double)
   /// Whether ``points`` are groups.
   public let isGrouped: Bool
   /// The single point with the greatest loss; the first of them where several have it.
@@ -74,7 +72,6 @@ public struct Facts: Sendable {
     summary = try computer.summary(rows.observations, choice.model)
     isGrouped = data.isGrouped
     points = computer.points()
-    range = paddedRange(points)
     positives = points.filter(\.isPositive)
     negatives = points.filter { !$0.isPositive }
     mistakes = isGrouped ? [] : points.filter(\.isMistake)
@@ -100,7 +97,7 @@ public struct Facts: Sendable {
 
 extension Facts {
   /// A fit that is known already; nil where it is not known, also where there is none.
-  func knownFit(_ penalty: InverseRegularization) -> Fit? {
+  package func knownFit(_ penalty: InverseRegularization) -> Fit? {
     switch penalty {
     case .finite(1): defaultFit
     case .none: unpenalised
@@ -115,7 +112,7 @@ extension Facts {
   }
 
   /// Whether the rows do not all count the same.
-  var isWeighted: Bool { summary.weightSum != Double(summary.count) }
+  package var isWeighted: Bool { summary.weightSum != Double(summary.count) }
 
   /// The loss of a model that gives both classes the same probability, in nats: the logarithm of two.
   public var coinLoss: Double { negativeLog(0.5) }

@@ -1,22 +1,24 @@
 import CrossEntropy
 
 /// Computes the parts of the facts.
-struct FactsComputer {
-  let data: LessonData
-  let rows: DataRows
-  let choice: ModelChoice
-  let experiment: Experiment
+package struct FactsComputer {
+  package let data: LessonData
+  package let rows: DataRows
+  package let choice: ModelChoice
+  package let experiment: Experiment
   /// Facts about the same points, whose fits can be taken over; nil where there are none.
-  let before: Facts?
+  package let before: Facts?
   /// Where fits begin; nil for nowhere special.
-  let guess: LogisticModel?
+  package let guess: LogisticModel?
 
-  func summary(_ observations: [Observation], _ model: LogisticModel) throws(ModelError) -> LossSummary {
+  package func summary(_ observations: [Observation], _ model: LogisticModel) throws(ModelError)
+    -> LossSummary
+  {
     try LossSummary(observations, model: model, clip: data.clip)
   }
 
   /// What is drawn: all points in the order of x, or groups of them.
-  func points() -> [Point] {
+  package func points() -> [Point] {
     if data.isGrouped {
       return PointGroups(rows.observations, model: choice.model, clip: data.clip).points
     }
@@ -26,12 +28,12 @@ struct FactsComputer {
     }
   }
 
-  func point(_ index: Int) -> Point {
+  package func point(_ index: Int) -> Point {
     Point(
       item: rows.item(index), PointScore(rows.observations[index], model: choice.model, clip: data.clip))
   }
 
-  func fitted(_ summary: LossSummary) -> Facts.Fit? {
+  package func fitted(_ summary: LossSummary) -> Facts.Fit? {
     switch choice.origin {
     case .fitted: Facts.Fit(model: choice.model, meanLoss: summary.meanLoss)
     case .byHand: fit(experiment.inverseRegularization, summary)
@@ -40,14 +42,14 @@ struct FactsComputer {
   }
 
   /// The fit with a C of its own, which may be the one at hand.
-  func fit(_ penalty: InverseRegularization, _ summary: LossSummary) -> Facts.Fit? {
+  package func fit(_ penalty: InverseRegularization, _ summary: LossSummary) -> Facts.Fit? {
     guard data.kind == .points else { return nil }
     if choice.origin == .fitted(penalty) { return Facts.Fit(model: choice.model, meanLoss: summary.meanLoss) }
     if let before, let known = before.knownFit(penalty) { return known }
     return fit(rows.observations, penalty)
   }
 
-  func flip(_ summary: LossSummary) -> Facts.Flip? {
+  package func flip(_ summary: LossSummary) -> Facts.Flip? {
     guard let worst = summary.worst.first else { return nil }
     if data.isGrouped, summary.sumLoss.isFinite { return flip(row: worst, summary) }
     var flipped = rows.observations

@@ -1,94 +1,94 @@
 import CrossEntropy
-import Drawing
 
 /// A moment of a run, as pictures and words see it.
 public struct TrainingView: Sendable {
   public let training: Training
-  /// How many epochs, or steps of descent, are done.
-  public let epoch: Int
-  /// What each finished epoch of a network was like.
-  public let history: [EpochRecord]
-  /// The network and how it does on the rows it is trained on and on the others; nil for a descent.
-  let network: NetworkMoment?
-  /// The positions of a descent from its start; empty for networks.
-  let path: [GradientDescent.Position]
-  let hasDiverged: Bool
-  /// The loss over weight and bias that a descent goes down; nil for networks.
-  let surface: LossSurface?
+  private var moment: Moment
 
-  init(_ run: TrainingRun, _ training: Training) {
+  private enum Moment: Sendable {
+    case network(NetworkMoment)
+    case descent(DescentMoment)
+  }
+
+  package init(_ run: TrainingRun, _ data: TrainingData, _ training: Training) {
     self.training = training
-    epoch = run.epoch
-    history = run.history
-    network = NetworkMoment(run, training)
-    path = []
-    hasDiverged = false
-    surface = nil
+    moment = .network(NetworkMoment(run, data.recipe))
   }
 
-  init(_ descent: GradientDescent, surface: LossSurface?) {
+  package init(_ descent: GradientDescent, surface: LossSurface) {
     training = .descent
-    epoch = descent.stepCount
-    history = []
-    network = nil
-    path = descent.path
-    hasDiverged = descent.hasDiverged
-    self.surface = surface
+    moment = .descent(
+      DescentMoment(path: descent.path, hasDiverged: descent.hasDiverged, surface: surface))
   }
+
+  package mutating func advance(to run: TrainingRun) {
+    guard let recipe = training.data?.recipe else { return }
+    moment = .network(NetworkMoment(run, recipe))
+  }
+
+  package mutating func advance(to descent: GradientDescent) {
+    guard let surface = self.descent?.surface else { return }
+    moment = .descent(
+      DescentMoment(path: descent.path, hasDiverged: descent.hasDiverged, surface: surface))
+  }
+
+  /// How many epochs, or steps of descent, are done.
+  public var epoch: Int {
+    switch moment {
+    case .network(let network): network.epoch
+    case .descent(let descent): descent.path.count - 1
+    }
+  }
+
+  /// What each finished epoch of a network was like; none for a descent.
+  public var history: [EpochRecord] { network?.history ?? [] }
+
+  /// The network and how it does on the rows it is trained on and on the others; nil for a descent.
+  package var network: NetworkMoment? {
+    if case .network(let network) = moment { network } else { nil }
+  }
+
+  /// Where a descent is, and what it goes down; nil for networks.
+  package var descent: DescentMoment? {
+    if case .descent(let descent) = moment { descent } else { nil }
+  }
+
+  /// Whether a descent has left the range of numbers.
+  package var hasDiverged: Bool { descent?.hasDiverged == true }
 }
 
-/// What a network does at one moment.
-struct NetworkMoment: Sendable {
-  let task: TrainingTask
-  let seed: UInt64
-  let trainingScore: NetworkScore
-  let validationScore: NetworkScore
-  /// For two inputs, the probability of the positive class over the plane.
-  let map: DecisionMap?
-  /// How much the logit changes with each input, in the mean over the rows that are not trained on.
-  let slopes: [Double]
+/// A descent at one moment.
+package struct DescentMoment: Sendable {
+  /// The positions from the start on, one more than there were steps.
+  package let path: [GradientDescent.Position]
+  package let hasDiverged: Bool
+  /// The loss over weight and bias that it goes down.
+  package let surface: LossSurface
+}
 
-  init(_ run: TrainingRun, _ training: Training) {
+/// A network at one moment.
+package struct NetworkMoment: Sendable {
+  package let task: TrainingTask
+  package let seed: UInt64
+  package let epoch: Int
+  package let history: [EpochRecord]
+  package let trainingScore: NetworkScore
+  package let validationScore: NetworkScore
+  /// The probability of the positive class over the plane; nil where there are not two inputs.
+  package let map: DecisionMap?
+  /// How much the logit changes with each input, averaged over the rows that are not trained on; empty where the
+  /// plane is shown.
+  package let slopes: [Double]
+
+  package init(_ run: TrainingRun, _ recipe: NetworkRecipe) {
     task = run.task
     seed = run.seed
+    epoch = run.epoch
+    history = run.history
     trainingScore = run.trainingScore
     validationScore = run.validationScore
-    map = training == .circles ? DecisionMap(run.network) : nil
-    slopes = training == .spam ? meanSlopes(run.network, on: run.task.validation) : []
+    let isPlane = recipe.featureNames.count == 2
+    map = isPlane ? DecisionMap(run.network) : nil
+    slopes = isPlane ? [] : run.network.meanInputSlopes(on: run.task.validation)
   }
-}
-
-/// The probability of the positive class on a grid over the plane of two inputs.
-struct DecisionMap: Sendable {
-  static let range = -1.5...1.5
-  static let columns = 60
-  static let rows = 44
-  /// Row by row, the row of the lowest second input first.
-  let probabilities: [Double]
-
-  init(_ network: Network) {
-    probabilities = network.logits(of: DecisionMap.inputs).map(sigmoid)
-  }
-
-  /// The middle of each part of the grid.
-  private static let inputs: [Double] = (0..<rows).flatMap { row in
-    (0..<columns).flatMap { column in
-      [Field.middle(column, of: columns, in: range), Field.middle(row, of: rows, in: range)]
-    }
-  }
-}
-
-/// The derivative of the logit by each input, in the mean over rows.
-private func meanSlopes(_ network: Network, on rows: LabeledRows) -> [Double] {
-  let (weights, biases, outputs) = (network.hiddenWeights, network.hiddenBiases, network.outputWeights)
-  var sums = Array(repeating: 0.0, count: rows.featureCount)
-  for index in 0..<rows.count {
-    let row = Array(rows.row(index))
-    for unit in outputs.indices {
-      let sum = row.indices.reduce(biases[unit]) { $0 + row[$1] * weights[$1][unit] }
-      guard sum > 0 else { continue }
-      for input in row.indices { sums[input] += outputs[unit] * weights[input][unit] }
-    }
-  }
-  return sums.map { $0 / Double(max(1, rows.count)) }
 }

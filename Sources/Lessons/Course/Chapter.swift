@@ -1,4 +1,5 @@
 import Drawing
+import Insight
 
 /// A chapter: data and the steps that are taken with them.
 public struct Chapter: Sendable, Hashable {
@@ -21,8 +22,7 @@ public struct Step: Sendable, Hashable {
   /// In kebab-case, unique over all chapters.
   public let id: String
   public let title: Template
-  /// The name of its picture, see ``Pictures``.
-  public let scene: String
+  public let figure: Figure
   public let said: [Passage]
   /// How much is said of a point that is followed at this step.
   public let reading: Reading
@@ -46,9 +46,7 @@ public struct Step: Sendable, Hashable {
   }
 
   /// The step's picture for the data and the model at hand.
-  public func picture(_ context: PictureContext) -> Picture {
-    Pictures.named(scene).map { $0(context) } ?? Picture(Scene([]))
-  }
+  public func picture(_ context: PictureContext) -> Picture { figure.picture(context) }
 }
 
 /// A question to the audience, answered when they have thought.

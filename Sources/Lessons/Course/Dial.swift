@@ -1,3 +1,5 @@
+import Insight
+
 /// A value that a step lets its reader move, beside the data and the model.
 public struct Dial: Sendable, Hashable {
   /// What pictures and words know it by. Steps of one chapter that declare the same name share its value.

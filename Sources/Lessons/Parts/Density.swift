@@ -1,9 +1,10 @@
 import Drawing
+import Insight
 
 /// How many points lie where: a bar for each group, as high as its share of the fullest place. The groups of one
 /// place stand on each other, red below green; with a symbol of its own for all, their classes are not told.
 func densityBars(_ context: PictureContext, symbol: Symbol? = nil) -> [Mark] {
-  let range = context.facts.range
+  let range = context.range
   let width = (range.upper - range.lower) * 0.045
   let fullest = heights(context.points).values.max() ?? 1
   let middles = Dictionary(context.points.map { (place($0), context.x($0)) }) { first, _ in first }

@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Insight
 import Numerals
 
 /// Binary cross-entropy, each half of the bracket with the class it lives for.

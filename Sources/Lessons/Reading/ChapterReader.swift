@@ -1,4 +1,5 @@
 import CrossEntropy
+import Insight
 import Yams
 
 extension Chapter {
@@ -16,7 +17,7 @@ extension Chapter {
     self.name = name
     title = try reader.text(root.node("title"), key: "title")
     let own = try root["data"].map(reader.data)
-    data = own?.data ?? LessonData(.points, Articles.tenPoints)
+    data = own?.data ?? LessonData(.points, LessonData.tenPoints)
     keepsData = own?.isKept ?? false
     steps = try reader.steps(root.node("steps"))
   }
@@ -49,7 +50,7 @@ extension YAMLReader {
     if let node = keys["notes"] { notes = try passages(node, key: "notes") }
     return Step(
       id: try identifier(keys.node("id")), title: try template(keys.node("title"), key: "title"),
-      scene: try sceneName(keys.node("scene")), said: try passages(keys.node("said"), key: "said"),
+      figure: try figure(keys.node("scene")), said: try passages(keys.node("said"), key: "said"),
       reading: try keys["reading"].map(reading) ?? .loss,
       notes: notes, showsData: try keys["shows"].map(showsData) ?? true,
       training: try keys["training"].map(training), dials: try keys["dials"].map(dials) ?? [],
@@ -99,12 +100,12 @@ extension YAMLReader {
     return text
   }
 
-  private func sceneName(_ node: Node) throws(LessonError) -> String {
+  private func figure(_ node: Node) throws(LessonError) -> Figure {
     let name = try text(node, key: "scene")
-    guard Pictures.named(name) != nil else {
-      throw error(.unknownScene(name, known: Pictures.names), at: node)
+    guard let figure = Vocabulary.all.figure(name) else {
+      throw error(.unknownScene(name, known: Vocabulary.all.figures.map(\.name)), at: node)
     }
-    return name
+    return figure
   }
 
   // MARK: Passages
@@ -132,8 +133,8 @@ extension YAMLReader {
     var conditions: [Condition] = []
     for part in try text(node, key: "when").split(separator: ",", omittingEmptySubsequences: false) {
       let name = part.split(separator: " ").joined(separator: " ")
-      guard let condition = Condition(name) else {
-        throw error(.unknownFact(name, known: Condition.names), at: node)
+      guard let condition = Condition(name, in: .all) else {
+        throw error(.unknownFact(name, known: Vocabulary.all.facts.map(\.name)), at: node)
       }
       conditions.append(condition)
     }

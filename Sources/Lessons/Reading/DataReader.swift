@@ -1,4 +1,5 @@
 import CrossEntropy
+import Insight
 import Yams
 
 extension YAMLReader {
@@ -9,7 +10,7 @@ extension YAMLReader {
     let isKept = try keys["keep"].map { node throws(LessonError) in try flag(node, key: "keep") } ?? false
     let penalty = try keys["C"].map(inverseRegularization) ?? .finite(1)
     guard keys["y"] != nil || keys["x"] != nil || keys["p"] != nil else {
-      return (LessonData(.points, Articles.tenPoints, inverseRegularization: penalty), isKept)
+      return (LessonData(.points, LessonData.tenPoints, inverseRegularization: penalty), isKept)
     }
     guard let column = keys["y"] else { throw error(.missingKey("y"), at: node) }
     var labels: [Label] = []

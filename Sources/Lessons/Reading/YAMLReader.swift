@@ -68,9 +68,9 @@ struct YAMLReader {
   func template(_ node: Node, key: String) throws(LessonError) -> Template {
     let text = try text(node, key: key)
     do {
-      return try Template(text)
+      return try Template(text, in: .all)
     } catch .unknownName(let name) {
-      throw error(.unknownPlaceholder(name, known: Placeholders.names), at: node)
+      throw error(.unknownPlaceholder(name, known: Vocabulary.all.placeholders.map(\.name)), at: node)
     } catch {
       throw self.error(.template(error), at: node)
     }

@@ -1,3 +1,5 @@
+import Insight
+
 /// A piece of what is said, which may depend on what is so.
 public struct Passage: Sendable, Hashable {
   /// All of these must hold for `say`; else `otherwise` is said.
@@ -9,6 +11,12 @@ public struct Passage: Sendable, Hashable {
     self.conditions = conditions
     self.say = say
     self.otherwise = otherwise
+  }
+
+  /// The needs of all facts that it depends on and of all that it names.
+  var needs: [Needs] {
+    let placeholders = say.placeholders + (otherwise?.placeholders ?? [])
+    return conditions.map(\.fact.needs) + placeholders.map(\.needs)
   }
 
   func filled(_ context: PictureContext) -> String? {

@@ -1,10 +1,12 @@
+import Insight
+
 /// Text with places for what is computed: `{mean loss}` for a number or a word, `{count|point|points}` for
 /// the form of a word that goes with a number. A name that begins with a capital gives a capital letter.
 public struct Template: Sendable, Hashable {
   enum Piece: Sendable, Hashable {
     case text(String)
-    case value(name: String, isCapitalised: Bool)
-    case plural(name: String, one: String, many: String)
+    case value(Placeholder, isCapitalised: Bool)
+    case plural(Placeholder, one: String, many: String)
   }
 
   let pieces: [Piece]
@@ -24,33 +26,33 @@ public struct Template: Sendable, Hashable {
   /// Reads the text and checks every name in it.
   ///
   /// - Throws: ``Flaw``, the first that is found.
-  public init(_ text: String) throws(Flaw) {
+  public init(_ text: String, in vocabulary: Vocabulary) throws(Flaw) {
     var pieces: [Piece] = []
     var rest = text[...]
     while let open = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
       guard rest[open] == "{", let close = rest[open...].firstIndex(of: "}") else { throw .unbalancedBrace }
       if open > rest.startIndex { pieces.append(.text(String(rest[..<open]))) }
-      pieces.append(try Template.piece(String(rest[rest.index(after: open)..<close])))
+      pieces.append(try Template.piece(String(rest[rest.index(after: open)..<close]), vocabulary))
       rest = rest[rest.index(after: close)...]
     }
     if !rest.isEmpty { pieces.append(.text(String(rest))) }
     self.pieces = pieces
   }
 
-  private static func piece(_ inside: String) throws(Flaw) -> Piece {
+  private static func piece(_ inside: String, _ vocabulary: Vocabulary) throws(Flaw) -> Piece {
     let parts = inside.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
     guard let first = parts.first, parts.count == 1 || parts.count == 3, !first.isEmpty else {
       throw .malformed(inside)
     }
     let name = uncapitalised(first)
     if parts.count == 3 {
-      guard Placeholders.contains(name) else { throw .unknownName(first) }
-      guard Placeholders.isCount(name) else { throw .notACount(first) }
-      return .plural(name: name, one: parts[1], many: parts[2])
+      guard let placeholder = vocabulary.placeholder(name) else { throw .unknownName(first) }
+      guard placeholder.isCount else { throw .notACount(first) }
+      return .plural(placeholder, one: parts[1], many: parts[2])
     }
-    if Placeholders.contains(first) { return .value(name: first, isCapitalised: false) }
-    guard Placeholders.contains(name) else { throw .unknownName(first) }
-    return .value(name: name, isCapitalised: true)
+    if let placeholder = vocabulary.placeholder(first) { return .value(placeholder, isCapitalised: false) }
+    guard let placeholder = vocabulary.placeholder(name) else { throw .unknownName(first) }
+    return .value(placeholder, isCapitalised: true)
   }
 
   /// The text with everything filled in.
@@ -58,11 +60,21 @@ public struct Template: Sendable, Hashable {
     pieces.map { piece in
       switch piece {
       case .text(let text): text
-      case .value(let name, false): Placeholders.text(name, context)
-      case .value(let name, true): capitalised(Placeholders.text(name, context))
-      case .plural(let name, let one, let many): Placeholders.count(name, context) == 1 ? one : many
+      case .value(let placeholder, false): placeholder.text(context)
+      case .value(let placeholder, true): capitalised(placeholder.text(context))
+      case .plural(let placeholder, let one, let many): placeholder.count(context) == 1 ? one : many
       }
     }.joined()
+  }
+
+  /// The placeholders that stand in it, each as often as it does.
+  public var placeholders: [Placeholder] {
+    pieces.compactMap { piece in
+      switch piece {
+      case .text: nil
+      case .value(let placeholder, _), .plural(let placeholder, _, _): placeholder
+      }
+    }
   }
 }
 

@@ -1,27 +1,7 @@
 import CrossEntropy
 import Drawing
+import Insight
 import Numerals
-
-/// Five predictions computed by the plain formula and by a library that adds a little inside the logarithm.
-enum ComputedLosses {
-  /// The article's page has lost its code; these are the only short rows that give both of its results.
-  static let rows: [PredictedRow] = zip(
-    [Label.negative, .positive, .positive, .negative, .positive], [0.1, 0.9, 0.8, 0.2, 0.7]
-  ).map { PredictedRow($0, $1) }
-
-  /// In nats, as every library gives them; NaN where one refuses, which none does here.
-  static func mean(_ library: LibraryLoss, _ rows: [PredictedRow] = rows) -> Double {
-    (try? library.meanLoss(rows)) ?? .nan
-  }
-
-  static var plain: Double { mean(.plainFormula) }
-  static var library: Double { mean(.keras2) }
-
-  /// What the library takes from the loss of a row to first order: what it adds over the probability of the truth.
-  static func shortfall(_ row: PredictedRow) -> Double { LibraryLoss.kerasEpsilon / row.trueProbability }
-
-  static var meanShortfall: Double { rows.map(shortfall).reduce(0, +) / Double(rows.count) }
-}
 
 /// The two results digit by digit, and row by row where the difference comes from.
 @Sendable func computedLosses(_ context: PictureContext) -> Picture {

@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Insight
 import Numerals
 
 /// The rows as they are given, under the formula that will be applied to them.
@@ -12,7 +13,7 @@ import Numerals
 }
 
 /// A row worked: the formula with its numbers put in, the half that stays lit, and its loss.
-func rowByHand(_ number: Int) -> PictureMaker {
+func rowByHand(_ number: Int) -> @Sendable (PictureContext) -> Picture {
   { context in
     let count = context.handRows.count
     // The last of the steps takes all rows that are left.

@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Insight
 import Numerals
 
 extension PictureContext {

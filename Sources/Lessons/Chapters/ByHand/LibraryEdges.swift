@@ -1,12 +1,14 @@
 import CrossEntropy
 import Drawing
+import Insight
 import Numerals
 
 /// What libraries answer where p is 0 or 1, or no probability, or where there is nothing to answer.
 @Sendable func libraryEdges(_ context: PictureContext) -> Picture {
   let items = libraries.filter { $0.library != .plainFormula }.map { entry in
     Headline.Item(
-      fixed(edgeLoss(entry.library, .positive, 0), 0), captions: entry.names.suffix(1), ink: .curve)
+      fixed(ComputedLosses.loss(entry.library, .positive, 0), 0), captions: entry.names.suffix(1), ink: .curve
+    )
   }
   let columns =
     [Table.Column(["in nats"]), Table.Column(["true"], .trailing)]
@@ -17,11 +19,6 @@ import Numerals
     // Another table than the one before, not its rows anew.
     via: [Scene([])],
     motion: Motion(duration: 1.2, staggered: ["edges", "headline"], spread: 0.7))
-}
-
-/// What a library gives for one row, in nats.
-func edgeLoss(_ library: LibraryLoss, _ label: Label, _ probability: Double) -> Double {
-  ComputedLosses.mean(library, [PredictedRow(label, probability)])
 }
 
 // MARK: Parts

@@ -1,4 +1,5 @@
 import Drawing
+import Insight
 
 /// What the articles print, and what comes out here; a dial walks through the rows.
 @Sendable func claimTable(_ context: PictureContext) -> Picture {

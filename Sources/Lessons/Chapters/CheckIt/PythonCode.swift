@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Insight
 import Numerals
 
 /// The few lines of Python that print what ``printout(_:)`` shows.

@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Insight
 
 /// What the network makes of the plane, with the points it learns from, beside its loss and accuracy.
 @Sendable func circlesNetwork(_ context: PictureContext) -> Picture {
@@ -11,7 +12,7 @@ import Drawing
 }
 
 private func decisionPlot(_ network: NetworkMoment) -> Plot {
-  let range = DecisionMap.range
+  let range = DecisionMap.grid.x
   let x = Axis("x1", title: "x1", from: range.lowerBound, to: range.upperBound, ticks: .at([-1, 0, 1]))
   let y = Axis(
     "x2", title: "x2; ground: p(green)", shortTitle: "x2", from: range.lowerBound, to: range.upperBound,
@@ -21,7 +22,8 @@ private func decisionPlot(_ network: NetworkMoment) -> Plot {
 
 private func mark(_ map: DecisionMap) -> Mark {
   let field = Field(
-    x: DecisionMap.range, y: DecisionMap.range, columns: DecisionMap.columns, rows: DecisionMap.rows,
+    x: DecisionMap.grid.x, y: DecisionMap.grid.y, columns: DecisionMap.grid.columns,
+    rows: DecisionMap.grid.rows,
     values: map.probabilities.map { 2 * $0 - 1 })
   return Mark(MarkID("decision map"), .field(field), ink: .guide)
 }

@@ -1,14 +1,15 @@
 import CrossEntropy
 import Drawing
+import Insight
 import RealModule
 
 /// The loss over weight and bias with the path of gradient descent on it, beside the curve that bends.
 @Sendable func gradientDescent(_ context: PictureContext) -> Picture {
-  guard let view = context.training, let surface = view.surface, let position = view.path.last else {
+  guard let view = context.training, let descent = view.descent, let position = descent.path.last else {
     return Picture(
       Scene([Panel("missing", .banner([.text("Nothing to fit here.", ink: .muted, bold: false)]))]))
   }
-  let map = Panel("surface", .plot(surfacePlot(context, view, surface)), minimumColumns: 27)
+  let map = Panel("surface", .plot(surfacePlot(context, descent)), minimumColumns: 27)
   let curve = Panel("points", .plot(bendingPlot(context, position)), leftOutBelow: 5)
   let right = Panel("right", .column([lossPanel(context, view, position), curve]), minimumColumns: 27)
   return Picture(Scene([Panel("descent", .row([map, right]))]), motion: Motion(duration: 0.8))
@@ -25,13 +26,15 @@ private func lossPanel(
   return Panel("loss", .banner(lines), maximumRows: 7)
 }
 
-private func surfacePlot(_ context: PictureContext, _ view: TrainingView, _ surface: LossSurface) -> Plot {
+private func surfacePlot(_ context: PictureContext, _ descent: DescentMoment) -> Plot {
+  let (weights, biases) = (descent.surface.grid.x, descent.surface.grid.y)
   let x = Axis(
-    "weight", title: "w", from: surface.weights.lowerBound, to: surface.weights.upperBound)
+    "weight", title: "w", from: weights.lowerBound, to: weights.upperBound)
   let y = Axis(
-    "bias", title: "b; ground: the loss", shortTitle: "b", from: surface.biases.lowerBound,
-    to: surface.biases.upperBound)
-  return Plot(x: x, y: y, marks: [surfaceMark(surface)] + goals(context) + [pathMark(view)] + ends(view))
+    "bias", title: "b; ground: the loss", shortTitle: "b", from: biases.lowerBound,
+    to: biases.upperBound)
+  return Plot(
+    x: x, y: y, marks: [surfaceMark(descent.surface)] + goals(context) + [pathMark(descent)] + ends(descent))
 }
 
 /// The logarithm of the loss above the lowest, so that the valley shows its floor.
@@ -41,21 +44,21 @@ private func surfaceMark(_ surface: LossSurface) -> Mark {
   let (lowest, highest) = (finite.min() ?? 0, finite.max() ?? 1)
   let span = max(highest - lowest, .ulpOfOne)
   let field = Field(
-    x: surface.weights, y: surface.biases, columns: LossSurface.columns, rows: LossSurface.rows,
+    x: surface.grid.x, y: surface.grid.y, columns: surface.grid.columns, rows: surface.grid.rows,
     scale: .level,
     values: logs.map { ($0 - lowest) / span })
   return Mark(MarkID("loss surface"), .field(field), ink: .guide)
 }
 
-private func pathMark(_ view: TrainingView) -> Mark {
+private func pathMark(_ descent: DescentMoment) -> Mark {
   Mark(
-    MarkID("descent path"), .curve(Curve(points: view.path.map { DataPoint($0.weight, $0.bias) })),
+    MarkID("descent path"), .curve(Curve(points: descent.path.map { DataPoint($0.weight, $0.bias) })),
     ink: .curve)
 }
 
 /// Where the descent began and where it is.
-private func ends(_ view: TrainingView) -> [Mark] {
-  guard let position = view.path.last else { return [] }
+private func ends(_ descent: DescentMoment) -> [Mark] {
+  guard let position = descent.path.last else { return [] }
   return [
     Mark(
       MarkID("descent position"),

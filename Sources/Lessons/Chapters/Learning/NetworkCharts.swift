@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Insight
 
 /// Loss and accuracy over the epochs, of the rows that are trained on and of the others, with what the true rule
 /// scores.

@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Insight
 import Numerals
 
 /// What each feature of a mail does to the network's logit, beside its loss and accuracy.

@@ -1,10 +1,11 @@
 import CrossEntropy
 import Drawing
+import Insight
 import Numerals
 
 /// The expected loss over p when the truth is that of the dial: lowest where p is the truth.
 @Sendable func honestPrediction(_ context: PictureContext) -> Picture {
-  let truth = context.dial("truth")
+  let truth = context.dial(.truth)
   let entropy = context.inUnit(binaryEntropy(share: truth))
   let lowest = DataPoint(truth, entropy)
   let caption = Caption(

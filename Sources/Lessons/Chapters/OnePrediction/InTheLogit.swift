@@ -4,7 +4,7 @@ import Numerals
 
 /// The same two losses over the logit.
 @Sendable func lossOverLogit(_ context: PictureContext) -> Picture {
-  let pair = PredictedPair(logit: context.dial("z"))
+  let pair = PredictedPair(logit: context.dial(.z))
   let marks =
     straightLines(context) + logitCurves(context)
     + context.pairDots(pair, at: pair.logit)
@@ -18,7 +18,7 @@ import Numerals
 
 /// The tangents of both losses at the dial's logit.
 @Sendable func lossSlopes(_ context: PictureContext) -> Picture {
-  let pair = PredictedPair(logit: context.dial("z"))
+  let pair = PredictedPair(logit: context.dial(.z))
   let tangents = Label.inOrder.map { tangent(pair, $0, context) }
   let marks = logitCurves(context) + tangents + context.pairDots(pair, at: pair.logit)
   let slopes = Label.inOrder.map { fixed(context.inUnit(pair.slope($0)), 2) }

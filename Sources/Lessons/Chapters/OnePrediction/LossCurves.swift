@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Insight
 import RealModule
 
 /// One prediction, and what it costs for either label.

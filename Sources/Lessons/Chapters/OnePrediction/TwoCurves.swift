@@ -1,10 +1,11 @@
 import CrossEntropy
 import Drawing
+import Insight
 import RealModule
 
 /// −log p and −log(1 − p) over p, and what the prediction of the dial costs on both.
 @Sendable func twoCurves(_ context: PictureContext) -> Picture {
-  let pair = PredictedPair(probability: context.dial("p"))
+  let pair = PredictedPair(probability: context.dial(.p))
   let x = Axis("predicted probability", title: "p(green)", from: 0, to: 1)
   let y = context.onePredictionLossAxis(upTo: highestLoss)
   let log = context.logarithm

@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Insight
 import Numerals
 
 private let roleOfHalf: Role = "level one half"
@@ -78,7 +79,7 @@ private func halfLevel() -> Mark {
 }
 
 private func rowCaptions(_ context: PictureContext) -> [Mark] {
-  let range = context.facts.range
+  let range = context.range
   let middle = (range.lower + range.upper) / 2
   return [
     Mark(
@@ -94,24 +95,17 @@ private func rowCaptions(_ context: PictureContext) -> [Mark] {
   ]
 }
 
-extension Facts {
-  /// Where the curve crosses one half; nil if that is not in the picture.
-  var visibleBoundary: Double? {
-    model.decisionBoundary.flatMap { $0 > range.lower && $0 < range.upper ? $0 : nil }
-  }
-}
-
-extension Facts {
+extension PictureContext {
   /// Whether the curve of a model lies visibly beside that of the model at hand somewhere in the picture.
   fileprivate func canBeToldApart(_ other: LogisticModel) -> Bool {
     let places = (0...40).map { range.lower + (range.upper - range.lower) * Double($0) / 40 }
-    return places.contains { abs(other.probability(at: $0) - model.probability(at: $0)) > 0.02 }
+    return places.contains { abs(other.probability(at: $0) - facts.model.probability(at: $0)) > 0.02 }
   }
 }
 
 /// Where the curve crosses one half, with its reading.
 private func boundary(_ context: PictureContext) -> [Mark] {
-  guard let x = context.facts.visibleBoundary else { return [halfLevel()] }
+  guard let x = context.visibleBoundary else { return [halfLevel()] }
   let caption = Caption(
     ["p = 0.5 at \(context.titleOfX) = \(boundaryText(x))", "\(context.titleOfX) = \(boundaryText(x))"],
     at: DataPoint(x, 0.25),
@@ -125,8 +119,8 @@ private func boundary(_ context: PictureContext) -> [Mark] {
 
 /// The curve of the fit without penalty, faint, where there is one that differs.
 private func freeFit(_ context: PictureContext) -> [Mark] {
-  guard let free = context.facts.unpenalised?.model, context.facts.canBeToldApart(free) else { return [] }
-  let range = context.facts.range
+  guard let free = context.facts.unpenalised?.model, context.canBeToldApart(free) else { return [] }
+  let range = context.range
   let x = range.lower + 0.62 * (range.upper - range.lower)
   let caption = Caption(
     ["faint: the fit without penalty", "faint: no penalty"], at: DataPoint(x, 0.1), sides: [.over, .above])
@@ -139,7 +133,7 @@ private func freeFit(_ context: PictureContext) -> [Mark] {
 extension PictureContext {
   /// Says at the edges which points lie beyond: predictions of 0 and of 1, whose logit is infinite.
   fileprivate var edgeArrows: [Mark] {
-    let range = facts.range
+    let range = range
     let certain = [
       (item: 0, x: range.lower, texts: ["← p = 0", "←"], side: Caption.Side.right),
       (item: 1, x: range.upper, texts: ["p = 1 →", "→"], side: Caption.Side.left),

@@ -1,4 +1,5 @@
 import Drawing
+import Insight
 import Numerals
 
 /// The name of the loss and its value, as a riddle.
@@ -63,7 +64,7 @@ func formulaScene(_ context: PictureContext, _ formula: Formula) -> Scene {
 }
 
 private func numberLinePanel(_ context: PictureContext, marks: [Mark], rows: Int = 13) -> Panel {
-  let range = context.facts.range
+  let range = context.range
   // What is at infinity stands at the ends of the range, away from the rest.
   let hasInfinite = context.points.contains { $0.extent == nil }
   let extent = hasInfinite ? nil : extent(of: context.points)

@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Insight
 import Numerals
 import RealModule
 
@@ -69,7 +70,7 @@ private func probability(ofLoss loss: Double, _ context: PictureContext) -> Doub
 
 /// What three probabilities cost: that of the dial, which starts at a coin's, a tenth, a hundredth.
 private func probes(_ context: PictureContext) -> [Mark] {
-  [context.dial("probe"), 0.1, 0.01].enumerated().flatMap { index, probability in
+  [context.dial(.probe), 0.1, 0.01].enumerated().flatMap { index, probability in
     let place = DataPoint(probability, context.inUnit(negativeLog(probability)))
     let caption = Caption(
       ["p = \(trimmed(probability, 4)) costs \(fixed(place.y, 2))"], at: place,

@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Insight
 
 /// Probabilities above, losses below, and the formula with the numbers of one point: the followed one, else
 /// the worst.

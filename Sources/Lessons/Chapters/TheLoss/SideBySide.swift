@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Insight
 import Numerals
 
 /// The bars side by side in the order of x; those of the negative class still hang.
@@ -50,19 +51,6 @@ import Numerals
     motion: Motion(duration: 1.2))
 }
 
-/// What is said of a number that is made from clipped probabilities; nothing of others.
-func clipCaptions(_ context: PictureContext) -> [String] {
-  guard context.facts.clip != nil else { return [] }
-  return [
-    "\(context.unit.rawValue), the mean loss\(context.clipNote)", context.unit.rawValue + context.clipNote,
-  ]
-}
-
-extension PictureContext {
-  /// What is said behind a unit or a name where probabilities are clipped; else nothing.
-  var clipNote: String { facts.clip.map { ", p clipped at \(trimmed($0, 4))" } ?? "" }
-}
-
 /// The dashed line at the mean loss, named at its right end.
 private func meanLine(_ context: PictureContext) -> [Mark] {
   let height = context.inUnit(context.facts.summary.meanLoss)
@@ -72,46 +60,6 @@ private func meanLine(_ context: PictureContext) -> [Mark] {
     Mark(MarkID("mean"), .rule(Rule(.horizontal, at: height)), ink: .accent),
     Mark(MarkID("mean caption"), .caption(caption), ink: .accent),
   ]
-}
-
-// MARK: Scenes of slots
-
-func slotScene(
-  _ context: PictureContext, y: Axis, bars: [Mark], marks: [Mark] = [], rows: [LabelRow],
-  hasFeet: Bool = true, headline: Headline? = nil
-) -> Scene {
-  let feet = hasFeet ? slotFeet(context) : []
-  let plot = Plot(x: slotAxis(context.points), y: y, marks: bars + feet + marks, labelRows: rows)
-  return Scene([Panel("points", .plot(plot))], headline: headline)
-}
-
-func slotFeet(_ context: PictureContext) -> [Mark] {
-  context.points.enumerated().flatMap { slot, point in context.feet([point]) { _ in Double(slot) } }
-}
-
-func truthBars(_ context: PictureContext, role: Role) -> [Mark] {
-  context.points.enumerated().map { slot, point in
-    context.standingBar(role, point, at: Double(slot), height: point.trueProbability)
-  }
-}
-
-func lossTitle(_ context: PictureContext) -> String {
-  context.title("loss, −\(context.logarithm) p(true), in \(context.unit.rawValue)\(context.clipNote)")
-}
-
-/// The axis of the losses that are drawn, and of one more, in nats, where there is one.
-func lossAxis(_ context: PictureContext, reaching loss: Double? = nil) -> Axis {
-  let losses = context.points.map(\.loss) + [loss ?? 0]
-  let finite = losses.filter(\.isFinite).max() ?? 0
-  let hasInfinite = context.points.contains { $0.loss.isInfinite }
-  let top = max(finite * (hasInfinite ? 1.6 : 1.15), 1e-3)
-  return Axis("loss", title: lossTitle(context), from: 0, to: context.inUnit(top))
-}
-
-func lossBarMarks(_ context: PictureContext) -> [Mark] {
-  context.points.enumerated().map { slot, point in
-    context.standingBar(.point, point, at: Double(slot), height: context.inUnit(point.loss))
-  }
 }
 
 private func lossScene(
@@ -145,12 +93,4 @@ private func isPeak(_ slot: Int, _ points: [Point]) -> Bool {
   let before = slot > 0 ? points[slot - 1].loss : -1
   let after = slot + 1 < points.count ? points[slot + 1].loss : -1
   return points[slot].loss > before && points[slot].loss >= after
-}
-
-func lossTexts(_ nats: Double, _ context: PictureContext) -> [String] {
-  shorteningTexts(context.inUnit(nats))
-}
-
-func truthRow(_ context: PictureContext) -> LabelRow {
-  context.slotRow("true probability", title: "p(true)", bold: true) { probabilityTexts($0.trueProbability) }
 }

@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Insight
 import Numerals
 
 /// The checks of what is often said, with the data and the model at hand.
@@ -99,18 +100,14 @@ struct CarefulChecks {
   }
 
   var accuracy: CarefulLine {
-    let timid = CarefulChecks.score([0.51, 0.51, 0.51], context)
-    let bold = CarefulChecks.score([0.99, 0.99, 0.49], context)
+    let (timid, bold) = (score(.timid), score(.bold))
     return CarefulLine(
       item: 14, said: ["accurate"],
       check: ["\(timid.right): \(timid.loss), \(bold.right): \(bold.loss)", "\(timid.loss), \(bold.loss)"],
       isSo: "Accuracy is another number: it only counts.")
   }
 
-  /// The mean loss of predictions for greens, and how many of them are right.
-  static func score(_ predictions: [Double], _ context: PictureContext) -> (loss: String, right: String) {
-    let losses = predictions.map(negativeLog)
-    let mean = losses.reduce(0, +) / Double(max(1, losses.count))
-    return (context.lossText(mean, 4), "\(predictions.count { $0 >= 0.5 })/\(predictions.count)")
+  private func score(_ guesses: GreenGuesses) -> (loss: String, right: String) {
+    (context.lossText(guesses.meanLoss, 4), "\(guesses.hits)/\(guesses.probabilities.count)")
   }
 }

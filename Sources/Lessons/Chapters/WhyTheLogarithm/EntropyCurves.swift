@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Insight
 import Numerals
 
 private let roleOfCurve: Role = "entropy curve"
@@ -92,7 +93,7 @@ private func entropyCaptions(_ share: Double, _ entropy: Double, _ context: Pict
 
 /// The share that the dial holds, with its entropy.
 private func dialMarks(_ context: PictureContext) -> [Mark] {
-  let share = context.dial("share of green")
+  let share = context.dial(.shareOfGreen)
   let entropy = binaryEntropy(share: share)
   let place = DataPoint(share, context.inUnit(entropy))
   let name = share == 0.5 ? "a coin, q" : "q"

@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Insight
 import Numerals
 
 /// The losses of the points side by side, those of one class together, with the sum of each class.

@@ -1,5 +1,6 @@
 import CrossEntropy
 import Drawing
+import Insight
 import Numerals
 
 /// From the cross-entropy of two distributions to a mean over points, and to the sums of the two classes.

@@ -1,4 +1,4 @@
-import Assets
+import Insight
 
 /// The chapters that come with the program.
 public enum Library {
@@ -35,27 +35,4 @@ public enum Library {
   }
 
   private static var assets: [Asset] { Asset.all(under: "lessons/") }
-}
-
-/// A file that was compiled into the program.
-struct Asset {
-  /// Its path within the folder of assets.
-  let path: String
-  let text: String
-
-  /// The name of the file without folder and ending.
-  var name: String {
-    let file = path.split(separator: "/").last ?? ""
-    return String(file.prefix { $0 != "." })
-  }
-
-  static func all(under folder: String) -> [Asset] {
-    (0..<assets_count()).compactMap { index in
-      guard let path = assets_path(index).map({ String(cString: $0) }), path.hasPrefix(folder) else {
-        return nil
-      }
-      let bytes = UnsafeBufferPointer(start: assets_bytes(index), count: assets_length(index))
-      return Asset(path: path, text: String(decoding: bytes, as: UTF8.self))
-    }
-  }
 }

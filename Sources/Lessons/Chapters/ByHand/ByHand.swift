@@ -1,0 +1,24 @@
+import Insight
+
+extension Vocabulary {
+  /// Chapter 3: the loss by hand, and what libraries answer.
+  static let byHand = Vocabulary(
+    figures: [
+      Figure("table-by-hand", "The formula above the table of points, no loss worked out yet.", tableByHand)
+    ]
+      + (1...rowSteps).map { number in
+        Figure(
+          "row-by-hand-\(number)",
+          number < rowSteps
+            ? "Row \(number) of the table worked out by the formula."
+            : "Row \(number) of the table worked out, and all that follow.", rowByHand(number))
+      } + [
+        Figure("mean-by-hand", "The table with all losses, their sum and their mean.", meanByHand),
+        Figure(
+          "computed-losses", "Two results of the same loss, digit by digit, and why they differ.",
+          computedLosses),
+        Figure("library-edges", "What five libraries answer at p = 0, at p = 1 and beyond.", libraryEdges),
+      ],
+    placeholders: Placeholder.aboutHandRows + Placeholder.computedResults,
+    facts: NamedFact.aboutHandRows + NamedFact.aboutTable)
+}

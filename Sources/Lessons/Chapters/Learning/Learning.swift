@@ -1,0 +1,15 @@
+import Insight
+
+extension Vocabulary {
+  /// Chapter 5: models that learn.
+  static let learning = Vocabulary(
+    figures: [
+      Figure(
+        "gradient-descent", "A descent over weight and bias, its loss and its curve.", trains: .descent,
+        gradientDescent),
+      Figure(
+        "circles-network", "A network that learns to tell two rings apart.", trains: .circles, circlesNetwork),
+      Figure("spam-network", "A network that learns to tell spam from mail.", trains: .spam, spamNetwork),
+    ],
+    placeholders: Placeholder.aboutDescent + Placeholder.aboutNetworks, facts: NamedFact.aboutRuns)
+}

@@ -1,0 +1,33 @@
+import CrossEntropy
+import Numerals
+import RealModule
+
+extension Placeholder {
+  /// What is said of one prediction, which the dials p, z and truth choose.
+  static let aboutOnePrediction: [Placeholder] = [
+    Placeholder("p", reads: .p) { trimmed($0.dial(.p), 4) },
+    Placeholder("green loss of p", reads: .p) {
+      $0.lossText(PredictedPair(probability: $0.dial(.p)).loss(.positive))
+    },
+    Placeholder("red loss of p", reads: .p) {
+      $0.lossText(PredictedPair(probability: $0.dial(.p)).loss(.negative))
+    },
+    Placeholder("loss at nine in ten") { $0.lossText(negativeLog(0.9)) },
+    Placeholder("z", reads: .z) { trimmed($0.dial(.z), 3) },
+    Placeholder("p of z", reads: .z) { probabilityText(sigmoid($0.dial(.z)), 3) },
+    Placeholder("green loss of z", reads: .z) { $0.lossText(logLoss(logit: $0.dial(.z), label: .positive)) },
+    Placeholder("red loss of z", reads: .z) { $0.lossText(logLoss(logit: $0.dial(.z), label: .negative)) },
+    Placeholder("green slope", reads: .z) {
+      fixed($0.inUnit(PredictedPair(logit: $0.dial(.z)).slope(.positive)), 2)
+    },
+    Placeholder("red slope", reads: .z) {
+      fixed($0.inUnit(PredictedPair(logit: $0.dial(.z)).slope(.negative)), 2)
+    },
+    Placeholder("steepest slope") { $0.lossText(1) },
+    Placeholder("truth", reads: .truth) { trimmed($0.dial(.truth), 3) },
+    Placeholder("entropy of truth", reads: .truth) { $0.lossText(binaryEntropy(share: $0.dial(.truth)), 4) },
+    Placeholder("expected loss at nine in ten", reads: .truth) {
+      $0.lossText(crossEntropy(share: $0.dial(.truth), predicted: 0.9), 4)
+    },
+  ]
+}

@@ -1,0 +1,37 @@
+import Insight
+
+extension DialName {
+  /// A share of green, to read its entropy off the curve.
+  static let shareOfGreen: DialName = "share of green"
+  /// The probability of green that is predicted for every point.
+  static let pOfGreen: DialName = "p of green"
+}
+
+extension Vocabulary {
+  /// Chapter 4: entropy, cross-entropy, divergence, and the loss written anew.
+  static let whyTheLogarithm = Vocabulary(
+    figures: [
+      Figure("class-shares", "The shares of the two classes.", classShares),
+      Figure(
+        "entropy-curve", "The entropy of every share, the data on it.", reads: [.shareOfGreen], entropyCurve),
+      Figure(
+        "cross-entropy-curve", "The cross-entropy of one p for all points.", reads: [.pOfGreen],
+        crossEntropyCurve),
+      Figure("divergence-gap", "The gap between cross-entropy and entropy.", reads: [.pOfGreen], divergenceGap),
+      Figure("losses-by-class", "The losses, one class beside the other, with their sums.", lossesByClass),
+      Figure(
+        "rewriting-by-class", "The cross-entropy rewritten as a mean over the points.", rewritingByClass),
+      Figure("rewriting-as-one", "The two sums written as one, and in numbers.", rewritingAsOne),
+      Figure(
+        "loss-ladder", "The mean loss beside those of a coin, of the shares and of other fits.", lossLadder),
+      Figure(
+        "careful-with-the-loss", "Three things often said of the loss, each with a check.", carefulWithTheLoss
+      ),
+      Figure(
+        "careful-with-entropies", "Three things often said of entropies, each with a check.",
+        carefulWithEntropies),
+      Figure(
+        "careful-with-praise", "Three things often said in praise, each with a check.", carefulWithPraise),
+    ],
+    placeholders: Placeholder.aboutEntropies, facts: NamedFact.aboutEntropies)
+}

@@ -1,0 +1,31 @@
+import Drawing
+import Insight
+
+/// A figure as lessons name it: what it needs, and how it is drawn from what is known.
+public struct Figure: Sendable {
+  /// In kebab-case, unique among all figures.
+  public let name: String
+  /// What it shows, in a sentence for authors of lessons.
+  public let summary: String
+  public let needs: Needs
+  private let draw: @Sendable (PictureContext) -> Picture
+
+  init(
+    _ name: String, _ summary: String, reads dials: [DialName] = [], trains training: Training? = nil,
+    _ draw: @escaping @Sendable (PictureContext) -> Picture
+  ) {
+    self.name = name
+    self.summary = summary
+    needs = Needs(dials: dials, trainings: training.map { [$0] } ?? [])
+    self.draw = draw
+  }
+
+  /// The picture for the data, the model and the dials at hand. Of the dials it gets those that it needs.
+  public func picture(_ context: PictureContext) -> Picture { draw(context.limited(to: needs)) }
+}
+
+extension Figure: Hashable {
+  public static func == (first: Figure, second: Figure) -> Bool { first.name == second.name }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}

@@ -1,0 +1,16 @@
+import Insight
+
+/// What a figure or words read besides the data. A step that lacks it would have nothing true to show.
+public struct Needs: Sendable, Hashable {
+  /// Dials that the step must have.
+  public let dials: [DialName]
+  /// Trainings of which the step must run one; empty where none is read.
+  public let trainings: [Training]
+
+  init(dials: [DialName] = [], trainings: [Training] = []) {
+    self.dials = dials
+    self.trainings = trainings
+  }
+
+  static let nothing = Needs()
+}

@@ -1,0 +1,36 @@
+import CrossEntropy
+import Drawing
+import Insight
+import Numerals
+
+/// What the axis of losses is called.
+func lossTitle(_ context: PictureContext) -> String {
+  context.title("loss, −\(context.logarithm) p(true), in \(context.unit.rawValue)\(context.clipNote)")
+}
+
+/// The axis of the losses that are drawn, and of one more, in nats, where there is one.
+func lossAxis(_ context: PictureContext, reaching loss: Double? = nil) -> Axis {
+  let losses = context.points.map(\.loss) + [loss ?? 0]
+  let finite = losses.filter(\.isFinite).max() ?? 0
+  let hasInfinite = context.points.contains { $0.loss.isInfinite }
+  let top = max(finite * (hasInfinite ? 1.6 : 1.15), 1e-3)
+  return Axis("loss", title: lossTitle(context), from: 0, to: context.inUnit(top))
+}
+
+/// A loss in the unit at hand, in forms that get shorter.
+func lossTexts(_ nats: Double, _ context: PictureContext) -> [String] {
+  shorteningTexts(context.inUnit(nats))
+}
+
+/// What is said of a number that is made from clipped probabilities; nothing of others.
+func clipCaptions(_ context: PictureContext) -> [String] {
+  guard context.facts.clip != nil else { return [] }
+  return [
+    "\(context.unit.rawValue), the mean loss\(context.clipNote)", context.unit.rawValue + context.clipNote,
+  ]
+}
+
+extension PictureContext {
+  /// What is said behind a unit or a name where probabilities are clipped; else nothing.
+  var clipNote: String { facts.clip.map { ", p clipped at \(trimmed($0, 4))" } ?? "" }
+}

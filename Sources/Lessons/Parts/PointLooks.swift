@@ -1,0 +1,60 @@
+import CrossEntropy
+import Drawing
+import Insight
+import Numerals
+
+extension PictureContext {
+  var points: [Point] { facts.points }
+
+  /// Where a point is drawn on the x axis: what is at infinity stands at the edge.
+  func x(_ point: Point) -> Double { point.x(within: range) }
+
+  /// The title of an axis; of groups, if points are drawn as such, their means are shown, and that is said in place
+  /// of the explanation.
+  func title(_ name: String, _ explanation: String = "") -> String {
+    if facts.isGrouped { return name + ", mean of each group" }
+    return explanation.isEmpty ? name : name + ", " + explanation
+  }
+
+  var greenTitle: String { title("p(green)", "the probability of green") }
+
+  var truthTitle: String { title("p(true)", "the probability of what is so") }
+
+  /// What x is: the feature, or the logit of a prediction.
+  var titleOfX: String { facts.kind == .predictions ? "logit" : "x" }
+
+  /// Where the curve crosses one half, where that can be seen.
+  var visibleBoundary: Double? {
+    facts.model.decisionBoundary.flatMap { $0 > range.lower && $0 < range.upper ? $0 : nil }
+  }
+
+  func symbol(_ point: Point) -> Symbol { point.isPositive ? .positive : .negative }
+
+  /// The colour of a point: its class's, dimmed when another point is followed or another class has the floor.
+  func ink(_ point: Point, dimmed: Bool = false) -> Ink {
+    let isDimmed = followed == nil ? dimmed : followed != point.item
+    return switch (point.isPositive, isDimmed) {
+    case (true, false): .positive
+    case (true, true): .positiveDimmed
+    case (false, false): .negative
+    case (false, true): .negativeDimmed
+    }
+  }
+
+  /// The colour of the text that belongs to a point.
+  func textInk(_ point: Point) -> Ink { followed == point.item ? .accent : .text }
+
+  /// A loss in the unit at hand.
+  func inUnit(_ nats: Double) -> Double { unit.value(fromNats: nats) }
+
+  /// The logarithm as it is written: natural for nats, with base two for bits.
+  var logarithm: String { unit == .nats ? "log" : "log₂" }
+
+  /// A loss in the unit at hand, with that many decimals.
+  func lossText(_ nats: Double, _ decimals: Int = 2) -> String { fixed(inUnit(nats), decimals) }
+}
+
+/// The colour of a point that has no class yet.
+func plainInk(_ point: Point, _ context: PictureContext) -> Ink {
+  context.followed == nil || context.followed == point.item ? .curve : .guide
+}

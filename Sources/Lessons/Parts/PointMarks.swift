@@ -1,0 +1,69 @@
+import CrossEntropy
+import Drawing
+import Insight
+import Numerals
+
+let slotBarWidth = 0.68
+
+/// The width of a bar on the x axis, in data units, so that neighbours of the example stay apart.
+func barWidth(_ context: PictureContext) -> Double {
+  let range = context.range
+  return (range.upper - range.lower) * 0.03
+}
+
+extension PictureContext {
+  func dot(_ point: Point, at place: DataPoint, dimmed: Bool = false) -> Mark {
+    Mark(
+      MarkID(.point, point.item), .bar(.dot(place, symbol: symbol(point))),
+      ink: followed == point.item ? .accent : ink(point, dimmed: dimmed))
+  }
+
+  /// The class symbols on the axis line, under the bars.
+  func feet(_ points: [Point], dimmed: Bool = false, x: ((Point) -> Double)? = nil) -> [Mark] {
+    points.map { point in
+      let place = DataPoint(x?(point) ?? self.x(point), 0)
+      return Mark(
+        MarkID(.foot, point.item), .bar(.dot(place, symbol: symbol(point))),
+        ink: followed == point.item ? .accent : ink(point, dimmed: dimmed))
+    }
+  }
+
+  /// The probability bar of a point at its x: from 0 up to the curve for the positive class, from 1 down to it
+  /// for the negative.
+  func probabilityBar(_ point: Point, at x: Double, width: Double, dimmed: Bool = false) -> Mark {
+    let bar = Bar(
+      x: x, width: width, low: point.isPositive ? 0 : point.probability,
+      high: point.isPositive ? point.probability : 1, symbol: symbol(point), hangs: !point.isPositive)
+    return Mark(MarkID(.point, point.item), .bar(bar), ink: ink(point, dimmed: dimmed))
+  }
+
+  /// A bar that stands on the floor.
+  func standingBar(_ role: Role, _ point: Point, at x: Double, height: Double) -> Mark {
+    let bar = Bar(x: x, width: slotBarWidth, low: 0, high: height, symbol: symbol(point))
+    return Mark(MarkID(role, point.item), .bar(bar), ink: ink(point))
+  }
+
+  func sigmoidMark(_ model: LogisticModel, role: Role = .model, ink: Ink = .curve) -> Mark {
+    let range = range
+    return Mark(
+      MarkID(role), .curve(Curve(from: range.lower, to: range.upper) { model.probability(at: $0) }), ink: ink)
+  }
+
+  /// A row of texts under the slots, one for each point.
+  func slotRow(_ role: Role, title: String, bold: Bool = false, texts: (Point) -> [String]) -> LabelRow {
+    let entries = points.enumerated().map { slot, point in
+      LabelRow.Entry(
+        item: point.item, x: Double(slot), texts: texts(point),
+        ink: bold || followed == point.item ? textInk(point) : .muted,
+        bold: bold || followed == point.item)
+    }
+    return LabelRow(role, title: title, entries: entries)
+  }
+
+  /// The x of every point under its slot.
+  func xRow() -> LabelRow {
+    slotRow("x of point", title: titleOfX) {
+      [trimmed($0.x, 3), shortened($0.x), withoutLeadingZero(shortened($0.x))]
+    }
+  }
+}

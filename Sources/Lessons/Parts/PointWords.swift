@@ -1,0 +1,51 @@
+import Insight
+import Numerals
+
+extension Placeholder {
+  /// The points that stand out, and where all of them lie.
+  static let aboutPoints: [Placeholder] = [
+    Placeholder("axis") { $0.titleOfX },
+    Placeholder("worst x") { $0.facts.worst.map { trimmed($0.x, 3) } ?? "none" },
+    Placeholder("worst colour") { $0.facts.worst.map(colour) ?? "none" },
+    Placeholder("worst probability") {
+      $0.facts.worst.map { probabilityText($0.trueProbability, 3) } ?? "none"
+    },
+    Placeholder("worst loss") { context in context.facts.worst.map { context.spokenLoss($0.loss) } ?? "none"
+    },
+    Placeholder("second worst x") { $0.facts.secondWorst.map { trimmed($0.x, 3) } ?? "none" },
+    Placeholder("second worst probability") {
+      $0.facts.secondWorst.map { probabilityText($0.trueProbability, 3) } ?? "none"
+    },
+    Placeholder("second worst colour") { $0.facts.secondWorst.map(colour) ?? "none" },
+    Placeholder("second worst loss") { context in
+      context.facts.secondWorst.map { context.spokenLoss($0.loss) } ?? "none"
+    },
+    Placeholder("best x") { $0.facts.best.map { trimmed($0.x, 3) } ?? "none" },
+    Placeholder("best probability") {
+      $0.facts.best.map { probabilityText($0.trueProbability, 3) } ?? "none"
+    },
+    Placeholder("best loss") { context in context.facts.best.map { context.spokenLoss($0.loss) } ?? "none" },
+    Placeholder("mistake positions") { list(distinct($0.facts.mistakes.map { trimmed($0.x, 3) })) },
+    Placeholder("smallest x") {
+      $0.facts.points.map { $0.group?.lower ?? $0.x }.min().map { trimmed($0, 3) } ?? "none"
+    },
+    Placeholder("largest x") {
+      $0.facts.points.map { $0.group?.upper ?? $0.x }.max().map { trimmed($0, 3) } ?? "none"
+    },
+  ]
+}
+
+private func colour(_ point: Point) -> String { point.isPositive ? "green" : "red" }
+
+private func distinct(_ words: [String]) -> [String] {
+  words.enumerated().filter { index, word in !words.prefix(index).contains(word) }.map(\.element)
+}
+
+/// "a", "a and b", "a, b and c"; of more than four, the first three and how many more there are.
+private func list(_ words: [String]) -> String {
+  guard let last = words.last, words.count > 1 else { return words.first ?? "none" }
+  guard words.count <= 4 else {
+    return words.prefix(3).joined(separator: ", ") + " and \(words.count - 3) more"
+  }
+  return words.dropLast().joined(separator: ", ") + " and " + last
+}

@@ -1,0 +1,53 @@
+import Insight
+import Numerals
+
+/// A name that stands in braces in a lesson, and the computed text that it stands for.
+public struct Placeholder: Sendable {
+  /// Unique among all placeholders.
+  public let name: String
+  public let needs: Needs
+  private let value: Value
+
+  private enum Value: Sendable {
+    case text(@Sendable (PictureContext) -> String)
+    case count(@Sendable (Facts) -> Int)
+  }
+
+  init(
+    _ name: String, reads dials: DialName..., in trainings: [Training] = [],
+    _ text: @escaping @Sendable (PictureContext) -> String
+  ) {
+    self.name = name
+    needs = Needs(dials: dials, trainings: trainings)
+    value = .text(text)
+  }
+
+  /// A count, which also chooses between the one form of a word and the other. Small ones are written as words.
+  init(count name: String, _ count: @escaping @Sendable (Facts) -> Int) {
+    self.name = name
+    needs = .nothing
+    value = .count(count)
+  }
+
+  /// Whether it can choose between the one form of a word and the other.
+  public var isCount: Bool { if case .count = value { true } else { false } }
+
+  /// The text for the data, the model and the dials at hand. Of the dials it gets those that it needs.
+  public func text(_ context: PictureContext) -> String {
+    switch value {
+    case .text(let text): text(needs == .nothing ? context : context.limited(to: needs))
+    case .count(let count): numberWord(count(context.facts))
+    }
+  }
+
+  /// The count; nil for what is none.
+  func count(_ context: PictureContext) -> Int? {
+    if case .count(let count) = value { count(context.facts) } else { nil }
+  }
+}
+
+extension Placeholder: Hashable {
+  public static func == (first: Placeholder, second: Placeholder) -> Bool { first.name == second.name }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}
