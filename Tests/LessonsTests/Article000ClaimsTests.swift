@@ -25,7 +25,7 @@ struct Article000ClaimsTests {
   @Test("What the code prints of x and y is what the text lists")
   func lists() throws {
     let claims = try Articles.claims(.recorded())
-    #expect(claims.filter { $0.series == "x" }.map(\.computed) == Articles.tenPoints.map(\.x))
+    #expect(claims.filter { $0.series == "x" }.map(\.computed) == LessonData.tenPoints.map(\.x))
     #expect(claims.filter { $0.series == "y" }.map(\.computed) == [0, 0, 1, 0, 1, 1, 1, 1, 1, 1])
     for claim in claims where claim.series != nil { #expect(claim.agrees) }
   }

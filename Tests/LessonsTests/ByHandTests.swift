@@ -30,7 +30,7 @@ struct ByHandTests {
   func data() throws {
     let chapter = try chapter()
     #expect(chapter.keepsData && chapter.data.kind == .predictions)
-    #expect(TableOfFour.isShown(in: try chapter.context()))
+    #expect(TableOfFour.isShown(by: try chapter.context().handRows))
     #expect(
       chapter.steps.map(\.id) == [
         "table", "by-hand-1", "by-hand-2", "by-hand-3", "by-hand-4", "sum-and-mean", "computed", "edges",

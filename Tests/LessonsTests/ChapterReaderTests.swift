@@ -37,7 +37,7 @@ struct ChapterReaderTests {
         Observation(x: 1, label: .negative), Observation(x: 2.5, label: .positive),
       ])
     let step = try #require(chapter.steps.first)
-    #expect(step.id == "first" && step.scene == "classes")
+    #expect(step.id == "first" && step.figure.name == "classes")
     #expect(step.notes.isEmpty && step.question == nil)
     #expect(try step.said.filled(DataSet.tenPoints.context()) == "Words.")
   }
@@ -148,7 +148,7 @@ struct ChapterReaderStepTests {
   func scene() {
     refuses(
       step("  - id: a\n    title: A\n    scene: no-scene\n    said: B"), 8,
-      .unknownScene("no-scene", known: Pictures.names))
+      .unknownScene("no-scene", known: figureNames))
   }
 
   @Test("What is wrong in a text is reported with the line where the text begins")
@@ -156,7 +156,7 @@ struct ChapterReaderStepTests {
     func said(_ text: String) -> String {
       step("  - id: a\n    title: A\n    scene: classes\n    said: '\(text)'")
     }
-    refuses(said("{no number}"), 9, .unknownPlaceholder("no number", known: Placeholders.names))
+    refuses(said("{no number}"), 9, .unknownPlaceholder("no number", known: placeholderNames))
     refuses(said("{mean loss"), 9, .template(.unbalancedBrace))
     refuses(said("mean loss}"), 9, .template(.unbalancedBrace))
     refuses(said("{mean loss|loss|losses}"), 9, .template(.notACount("mean loss")))
@@ -168,16 +168,16 @@ struct ChapterReaderStepTests {
   @Test("Texts of notes, questions and variants are checked like any other")
   func everyText() {
     let start = "  - id: a\n    title: A\n    scene: classes\n    said: B\n"
-    refuses(step(start + "    notes: '{x}'"), 10, .unknownPlaceholder("x", known: Placeholders.names))
+    refuses(step(start + "    notes: '{x}'"), 10, .unknownPlaceholder("x", known: placeholderNames))
     refuses(
       step(start + "    question:\n      ask: '{x}'\n      answer: C"), 11,
-      .unknownPlaceholder("x", known: Placeholders.names))
+      .unknownPlaceholder("x", known: placeholderNames))
     refuses(
       step(start + "    question:\n      ask: C\n      answer: '{x}'"), 12,
-      .unknownPlaceholder("x", known: Placeholders.names))
+      .unknownPlaceholder("x", known: placeholderNames))
     refuses(
       step(start + "    notes:\n      - when: penalised\n        say: C\n        otherwise: '{x}'"), 13,
-      .unknownPlaceholder("x", known: Placeholders.names))
+      .unknownPlaceholder("x", known: placeholderNames))
   }
 
   @Test(
@@ -187,7 +187,7 @@ struct ChapterReaderStepTests {
     refuses(
       step("  - id: a\n    title: A\n    scene: classes\n    said:\n      - when: '\(name)'\n        say: B"),
       10,
-      .unknownFact(name, known: Condition.names))
+      .unknownFact(name, known: factNames))
   }
 
   @Test(

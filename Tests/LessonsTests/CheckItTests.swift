@@ -27,7 +27,7 @@ struct CheckItTests {
   func keepsData() throws {
     let chapter = try #require(try Library.chapters().last)
     #expect(chapter.name == "check-it" && chapter.keepsData)
-    #expect(chapter.data.observations == Articles.tenPoints)
+    #expect(chapter.data.observations == LessonData.tenPoints)
     #expect(chapter.steps.map(\.id) == ["printout", "python", "mended-calls", "article-numbers"])
   }
 
@@ -42,7 +42,7 @@ struct CheckItTests {
 
   @Test("That it is the articles' is said only of their points and their fit")
   func ownPoints() throws {
-    let data = LessonData(.points, Articles.tenPoints)
+    let data = LessonData(.points, LessonData.tenPoints)
     let said = try step("printout").said
     let isOwn = { (context: PictureContext) in said.filled(context).contains("the same to the last digit") }
     #expect(isOwn(try context(data) { _ in }))
@@ -55,7 +55,7 @@ struct CheckItTests {
 
   @Test("The Python code has the data, and the model where it comes from")
   func python() throws {
-    let data = LessonData(.points, Articles.tenPoints)
+    let data = LessonData(.points, LessonData.tenPoints)
     let own = try page("python", context(data) { _ in })
     #expect(own.contains("x = array([-2.2, -1.4, -0.8, 0.2, 0.4, 0.8, 1.2, 2.2, 2.9, 4.6])"))
     #expect(own.contains("y = array([0., 0., 1., 0., 1., 1., 1., 1., 1., 1.])"))

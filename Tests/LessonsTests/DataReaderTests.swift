@@ -27,7 +27,7 @@ struct DataReaderTests {
   @Test("Without columns the data are the ten points, with what else is said of them")
   func tenPoints() throws {
     let read = try chapter("  C: none\n  keep: true")
-    #expect(read.data == LessonData(.points, Articles.tenPoints, inverseRegularization: .none))
+    #expect(read.data == LessonData(.points, LessonData.tenPoints, inverseRegularization: .none))
     #expect(read.keepsData)
     #expect(try read.data.observations == #require(try Library.firstChapter()).data.observations)
   }

@@ -29,8 +29,8 @@ struct EntropyPlaceholdersTests {
       ("bold loss", "0.2445", "0.3527"),
     ])
   func numbers(name: String, nats: String, bits: String) throws {
-    #expect(try Placeholders.text(name, context()) == nats)
-    #expect(try Placeholders.text(name, context(.tenPoints, .bits)) == bits)
+    #expect(try placeholderText(name, context()) == nats)
+    #expect(try placeholderText(name, context(.tenPoints, .bits)) == bits)
   }
 
   @Test(
@@ -40,12 +40,12 @@ struct EntropyPlaceholdersTests {
     ])
   func beliefs(p: Double, crossEntropy: String, divergence: String) throws {
     let context = try context(p: p)
-    #expect(Placeholders.text("cross-entropy", context) == crossEntropy)
-    #expect(Placeholders.text("divergence", context) == divergence)
+    #expect(placeholderText("cross-entropy", context) == crossEntropy)
+    #expect(placeholderText("divergence", context) == divergence)
   }
 
   private func holds(_ name: String, _ context: PictureContext) throws -> Bool {
-    try #require(Condition(name)).holds(context)
+    try #require(Condition(name, in: .all)).holds(context)
   }
 
   @Test("Named facts about entropies follow the dials and the data")
@@ -77,7 +77,7 @@ struct EntropyPlaceholdersTests {
       .predictions, [Observation(x: 2, label: .positive), Observation(x: 1, label: .positive)])
     let context = PictureContext(facts: try Facts(data, Experiment(data)))
     #expect(try holds("one class", context) && !holds("one class", self.context()))
-    #expect(Placeholders.text("entropy", context) == "0")
-    #expect(Placeholders.text("share of green", context) == "1.00")
+    #expect(placeholderText("entropy", context) == "0")
+    #expect(placeholderText("share of green", context) == "1.00")
   }
 }

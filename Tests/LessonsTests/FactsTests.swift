@@ -42,7 +42,7 @@ struct FactsTests {
     let facts = try DataSet.tenPoints.facts()
     #expect(facts.mistakes.map(\.x) == [-0.8, 0.2])
     #expect(isClose(facts.mistakesShare, (0.756012699820 + 1.205811013447) / 3.32911409950390, within: 1e-10))
-    #expect(try Template("{mistakes share}").filled(DataSet.tenPoints.context()) == "59 %")
+    #expect(try Template("{mistakes share}", in: .all).filled(DataSet.tenPoints.context()) == "59 %")
   }
 
   @Test("The best, the worst and the second worst of the ten points are those of the reference")

@@ -1,6 +1,6 @@
-import Insight
 import Testing
 
+@testable import Insight
 @testable import Lessons
 
 struct LibraryTests {

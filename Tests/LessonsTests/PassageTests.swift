@@ -7,8 +7,8 @@ import Testing
 struct PassageTests {
   private func passage(_ when: [String], _ say: String, otherwise: String? = nil) throws -> Passage {
     Passage(
-      when: try when.map { try #require(Condition($0)) }, say: try Template(say),
-      otherwise: try otherwise.map { try Template($0) })
+      when: try when.map { try #require(Condition($0, in: .all)) }, say: try Template(say, in: .all),
+      otherwise: try otherwise.map { try Template($0, in: .all) })
   }
 
   @Test("A passage without conditions is always said")
@@ -54,38 +54,38 @@ struct ConditionTests {
     "A name that is no fact is no condition",
     arguments: ["", "not ", "no fact", "nothas mistakes", "not not has mistakes"])
   func unknown(name: String) {
-    #expect(Condition(name) == nil)
+    #expect(Condition(name, in: .all) == nil)
   }
 
   @Test("Every known fact can be read, alone and negated")
   func names() throws {
-    #expect(Condition.names == Condition.names.sorted())
-    #expect(Condition.names.contains("has mistakes"))
-    for name in Condition.names {
-      let plain = try #require(Condition(name))
-      let negated = try #require(Condition("not " + name))
-      #expect(plain.name == name && !plain.isNegated)
-      #expect(negated.name == name && negated.isNegated)
+    #expect(factNames == factNames.sorted())
+    #expect(factNames.contains("has mistakes"))
+    for name in factNames {
+      let plain = try #require(Condition(name, in: .all))
+      let negated = try #require(Condition("not " + name, in: .all))
+      #expect(plain.fact.name == name && !plain.isNegated)
+      #expect(negated.fact.name == name && negated.isNegated)
     }
   }
 
   @Test("A fact and its contrary never hold together", arguments: DataSet.all)
   func contraries(data: DataSet) throws {
     let context = try data.context()
-    for name in Condition.names {
-      let plain = try #require(Condition(name))
-      let negated = try #require(Condition("not " + name))
+    for name in factNames {
+      let plain = try #require(Condition(name, in: .all))
+      let negated = try #require(Condition("not " + name, in: .all))
       #expect(plain.holds(context) != negated.holds(context), "\(name)")
     }
   }
 
   private func holds(_ name: String, _ data: DataSet) throws -> Bool {
-    try #require(Condition(name)).holds(data.context())
+    try #require(Condition(name, in: .all)).holds(data.context())
   }
 
   @Test("Facts about the ten points are as one would see them")
   func tenPoints() throws {
-    let holding = try Condition.names.filter { try holds($0, .tenPoints) }
+    let holding = try factNames.filter { try holds($0, .tenPoints) }
     #expect(
       Set(holding).isSuperset(of: [
         "penalised", "has unpenalised fit", "has boundary", "curve rises", "has mistakes", "several mistakes",
@@ -119,6 +119,6 @@ struct ConditionTests {
   @Test("A model fitted without a penalty is not penalised")
   func unpenalised() throws {
     let facts = try Facts(DataSet.tenPoints.observations, inverseRegularization: .none)
-    #expect(try !#require(Condition("penalised")).holds(PictureContext(facts: facts)))
+    #expect(try !#require(Condition("penalised", in: .all)).holds(PictureContext(facts: facts)))
   }
 }

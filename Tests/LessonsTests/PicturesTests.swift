@@ -29,28 +29,28 @@ struct PictureCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(name), \(data.name)" }
 
   func picture(_ unit: LossUnit = .nats, followed: Int? = nil) throws -> Picture {
-    let maker = try #require(Pictures.named(name))
-    return maker(try data.context(unit, followed: followed))
+    let figure = try #require(Vocabulary.all.figure(name))
+    return figure.picture(try data.context(unit, followed: followed))
   }
 
   /// The pictures of the chapter in which every point is followed from step to step.
   static func ofFirstChapter(_ data: [DataSet]) -> [PictureCase] {
     let steps = (try? Library.firstChapter())?.steps ?? []
-    return steps.flatMap { step in data.map { PictureCase(name: step.scene, data: $0) } }
+    return steps.flatMap { step in data.map { PictureCase(name: step.figure.name, data: $0) } }
   }
 
   static func all(_ data: [DataSet]) -> [PictureCase] {
-    Pictures.names.flatMap { name in data.map { PictureCase(name: name, data: $0) } }
+    figureNames.flatMap { name in data.map { PictureCase(name: name, data: $0) } }
   }
 }
 
 struct PicturesTests {
   @Test("The pictures are listed in order, and each can be had by its name")
   func names() throws {
-    #expect(Pictures.names == Pictures.names.sorted())
-    #expect(Set(Pictures.names) == Set(try Library.chapters().flatMap(\.steps).map(\.scene)))
-    #expect(Pictures.names.allSatisfy { Pictures.named($0) != nil })
-    #expect(Pictures.named("no such picture") == nil)
+    #expect(figureNames == figureNames.sorted())
+    #expect(Set(figureNames) == Set(try Library.chapters().flatMap(\.steps).map(\.figure.name)))
+    #expect(figureNames.allSatisfy { Vocabulary.all.figure($0) != nil })
+    #expect(Vocabulary.all.figure("no such picture") == nil)
   }
 
   @Test("Marks have names of their own within a scene", arguments: PictureCase.all(DataSet.all + [.huge]))
@@ -104,7 +104,7 @@ struct PicturesTests {
 
   @Test("Pictures take between 0.4 and 1.2 seconds to come to rest")
   func motionIsShort() throws {
-    for name in Pictures.names {
+    for name in figureNames {
       let picture = try PictureCase(name: name, data: .tenPoints).picture()
       #expect((0.4...1.2).contains(picture.motion.duration), "\(name)")
     }

@@ -7,8 +7,8 @@ import Testing
 
 struct PlaceholdersTests {
   private func text(_ name: String, _ data: DataSet = .tenPoints, _ unit: LossUnit = .nats) throws -> String {
-    #expect(Placeholders.contains(name))
-    return try Placeholders.text(name, data.context(unit))
+    #expect(isPlaceholder(name))
+    return try placeholderText(name, data.context(unit))
   }
 
   @Test(
@@ -48,15 +48,15 @@ struct PlaceholdersTests {
 
   @Test("A name that is not known has no text and is no count")
   func unknown() {
-    #expect(!Placeholders.contains("no such thing"))
-    #expect(!Placeholders.isCount("mean loss"))
-    #expect(Placeholders.isCount("mistakes"))
+    #expect(!isPlaceholder("no such thing"))
+    #expect(!isCount("mean loss"))
+    #expect(isCount("mistakes"))
   }
 
   @Test("The list of names is in order and holds each once")
   func names() {
-    #expect(Placeholders.names == Set(Placeholders.names).sorted())
-    #expect(Placeholders.names.allSatisfy(Placeholders.contains))
+    #expect(placeholderNames == Set(placeholderNames).sorted())
+    #expect(placeholderNames.allSatisfy(isPlaceholder))
   }
 
   @Test("Counts are words up to twelve, then digits")

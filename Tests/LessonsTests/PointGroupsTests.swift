@@ -16,7 +16,7 @@ private func overlapping(_ count: Int, seed: UInt64 = 3) -> [Observation] {
   }
 }
 
-private func facts(kind: LessonData.Kind = .points, _ observations: [Observation], clip: Double? = nil)
+private func facts(kind: ObservationKind = .points, _ observations: [Observation], clip: Double? = nil)
   throws
   -> Facts
 {

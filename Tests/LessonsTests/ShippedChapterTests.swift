@@ -23,7 +23,7 @@ struct ShippedChapterTests {
     let chapter = try firstChapter()
     #expect(chapter.name == "the-loss")
     #expect(chapter.data.observations == DataSet.tenPoints.observations)
-    #expect(chapter.data.observations == Articles.tenPoints)
+    #expect(chapter.data.observations == LessonData.tenPoints)
   }
 
   @Test("No two steps of all chapters have the same id")
@@ -38,7 +38,6 @@ struct ShippedChapterTests {
       for step in chapter.steps {
         let context = try step.context(chapter.data)
         #expect(!step.title.filled(context).isEmpty, "\(step.id)")
-        #expect(Pictures.named(step.scene) != nil, "\(step.id)")
         #expect(!step.said.filled(context).isEmpty, "\(step.id)")
         #expect(!step.notes.filled(context).isEmpty, "\(step.id)")
         #expect(step.picture(context).scene != Scene([]), "\(step.id)")

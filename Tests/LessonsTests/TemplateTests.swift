@@ -6,7 +6,7 @@ import Testing
 
 struct TemplateTests {
   private func filled(_ text: String, _ data: DataSet = .tenPoints, unit: LossUnit = .nats) throws -> String {
-    try Template(text).filled(data.context(unit))
+    try Template(text, in: .all).filled(data.context(unit))
   }
 
   @Test("Text without braces stays as it is")
@@ -55,25 +55,27 @@ struct TemplateTests {
     "A brace without its partner is refused",
     arguments: ["{mean loss", "mean loss}", "{unit} and {", "}{", "{unit}}"])
   func unbalanced(text: String) {
-    #expect(throws: Template.Flaw.unbalancedBrace) { try Template(text) }
+    #expect(throws: Template.Flaw.unbalancedBrace) { try Template(text, in: .all) }
   }
 
   @Test(
     "Anything but a name, or a name and two forms, is refused",
     arguments: ["", "count|points", "a|b|c|d", "|a|b"])
   func malformed(inside: String) {
-    #expect(throws: Template.Flaw.malformed(inside)) { try Template("{\(inside)}") }
+    #expect(throws: Template.Flaw.malformed(inside)) { try Template("{\(inside)}", in: .all) }
   }
 
   @Test(
     "A name that stands for nothing is refused", arguments: ["no such thing", "Mean", "mean loss ", " unit"])
   func unknown(name: String) {
-    #expect(throws: Template.Flaw.unknownName(name)) { try Template("{\(name)}") }
-    #expect(throws: Template.Flaw.unknownName(name)) { try Template("{\(name)|one|many}") }
+    #expect(throws: Template.Flaw.unknownName(name)) { try Template("{\(name)}", in: .all) }
+    #expect(throws: Template.Flaw.unknownName(name)) { try Template("{\(name)|one|many}", in: .all) }
   }
 
   @Test("Only a count has a plural")
   func noCount() {
-    #expect(throws: Template.Flaw.notACount("mean loss")) { try Template("{mean loss|loss|losses}") }
+    #expect(throws: Template.Flaw.notACount("mean loss")) {
+      try Template("{mean loss|loss|losses}", in: .all)
+    }
   }
 }

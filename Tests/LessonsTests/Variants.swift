@@ -28,7 +28,7 @@ extension Variant {
   private static let fit = LogisticModel(weight: 0.97, bias: 0.66)
 
   private static func brought(
-    kind: LessonData.Kind = .predictions, _ x: [Double], _ y: [Int], weights: [Double]? = nil,
+    kind: ObservationKind = .predictions, _ x: [Double], _ y: [Int], weights: [Double]? = nil,
     clip: Double? = nil
   ) -> LessonData {
     let weights = weights ?? x.map { _ in 1 }

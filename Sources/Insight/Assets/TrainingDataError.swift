@@ -3,4 +3,9 @@ public struct TrainingDataError: Error, Sendable, Hashable {
   public let file: String
   /// Counted from 1; nil where the file as a whole is meant.
   public let line: Int?
+
+  package init(file: String, line: Int?) {
+    self.file = file
+    self.line = line
+  }
 }
