@@ -26,6 +26,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
     .executableTarget(
@@ -63,23 +64,34 @@ let package = Package(
       name: "Numerals", dependencies: [.product(name: "RealModule", package: "swift-numerics")]),
     .target(name: "Assets", path: "Assets", exclude: ["lessons", "data"], sources: ["assets.c"]),
 
-    .testTarget(
-      name: "CrossEntropyTests", dependencies: ["CrossEntropy"], exclude: ["Reference"]),
+    .target(
+      name: "TestSupport", dependencies: ["Explainer", "Lessons", "Drawing", "CrossEntropy"],
+      path: "Tests/TestSupport", exclude: ["Reference"]),
+    .testTarget(name: "CrossEntropyTests", dependencies: ["CrossEntropy", "TestSupport"]),
     .testTarget(name: "NumeralsTests", dependencies: ["Numerals"]),
     .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "CrossEntropy"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing", "Numerals"]),
     .testTarget(
-      name: "LessonsTests", dependencies: ["Lessons", "Insight", "Drawing", "CrossEntropy", "Numerals"]),
+      name: "LessonsTests",
+      dependencies: ["Lessons", "Insight", "Drawing", "CrossEntropy", "Numerals", "TestSupport"]),
     .testTarget(
       name: "ExplainerTests",
-      dependencies: ["Explainer", "Lessons", "Insight", "Drawing", "DataFiles", "CrossEntropy", "Numerals"]),
+      dependencies: [
+        "Explainer", "Lessons", "Insight", "Drawing", "DataFiles", "CrossEntropy", "Numerals", "TestSupport",
+      ]),
     .testTarget(
-      name: "GoldenTests", dependencies: ["Explainer", "Lessons", "Insight", "Drawing", "CrossEntropy"],
+      name: "GoldenTests",
+      dependencies: ["Explainer", "Lessons", "Insight", "Drawing", "CrossEntropy", "TestSupport"],
       exclude: ["Frames"]),
     .testTarget(name: "CursesTests", dependencies: ["CNcurses", "Curses", "Explainer", "Drawing"]),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["logloss", .product(name: "Subprocess", package: "swift-subprocess")]),
+      dependencies: [
+        "logloss", "Lessons", "Insight", "CrossEntropy", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import CrossEntropy
@@ -19,8 +20,8 @@ struct LossDifferenceTests {
   @Test("The difference of means has the standard error of the pairs, computed at 60 digits")
   func paired() throws {
     let result = try difference(predictions([0.9, 0.2, 0.6, 0.3]), predictions([0.8, 0.1, 0.5, 0.3]))
-    #expect(isClose(try #require(result.mean), 0.0455803891984886566))
-    #expect(isClose(try #require(result.standardError), 0.0662549051836253411))
+    #expect(isClose(result.mean, 0.0455803891984886566))
+    #expect(isClose(result.standardError, 0.0662549051836253411))
   }
 
   @Test("Weights count, weight 0 not at all")
@@ -28,8 +29,8 @@ struct LossDifferenceTests {
     let weights = [2, 1, 0.5, 0]
     let first = predictions([0.9, 0.2, 0.6, 0.3], weights: weights)
     let result = try difference(first, predictions([0.8, 0.1, 0.5, 1], weights: weights))
-    #expect(isClose(try #require(result.mean), 0.059698232586674505))
-    #expect(isClose(try #require(result.standardError), 0.0772650602539099267))
+    #expect(isClose(result.mean, 0.059698232586674505))
+    #expect(isClose(result.standardError, 0.0772650602539099267))
   }
 
   @Test("Infinite losses of one side decide, of both sides they leave nothing to say")

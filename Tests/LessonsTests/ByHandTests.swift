@@ -123,7 +123,6 @@ struct ByHandTests {
 
   @Test("A probability just below 1 is not written as 1")
   func nearlyCertain() throws {
-    let context = try chapter().context()
     #expect(shortProbability(0.999999) == "0.999999" && shortProbability(1) == "1")
     #expect(shortProbability(0.9) == "0.9" && shortProbability(0) == "0")
   }

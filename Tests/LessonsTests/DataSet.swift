@@ -1,5 +1,6 @@
 import CrossEntropy
 import Insight
+import TestSupport
 import Testing
 
 @testable import Lessons
@@ -23,8 +24,14 @@ struct DataSet: Sendable, CustomTestStringConvertible {
 
   func facts() throws -> Facts { try Facts(observations) }
 
+  /// A context with every dial of the course at its start.
   func context(_ unit: LossUnit = .nats, followed: Int? = nil) throws -> PictureContext {
-    PictureContext(facts: try facts(), unit: unit, followed: followed)
+    PictureContext(facts: try facts(), unit: unit, followed: followed, dials: try DataSet.startDials.get())
+  }
+
+  private static let startDials = Result {
+    let dials = try Course.chapters().flatMap(\.steps).flatMap(\.dials)
+    return Dictionary(dials.map { ($0.name, $0.start) }) { first, _ in first }
   }
 
   /// The context of a step before anything is moved: its dials at their starts, its run before the first epoch.

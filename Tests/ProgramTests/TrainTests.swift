@@ -1,73 +1,78 @@
 import Foundation
-import Subprocess
+import TestSupport
 import Testing
 
 @Suite("logloss train")
 struct TrainTests {
-  private struct Outcome {
-    var output: String
-    var complaint: String
-    var status: TerminationStatus
+  private static let epochKeys = ["loss", "accuracy", "val_loss", "val_accuracy"]
+  private static let endKeys = ["train_loss", "train_accuracy", "test_loss", "test_accuracy"]
+
+  private func train(_ arguments: String...) async throws -> Outcome {
+    try await logloss(arguments: ["train"] + arguments)
   }
 
-  private func train(_ arguments: [String]) async throws -> Outcome {
-    let result = try await run(
-      .path(.init(Tmux.program)), arguments: .init(["train"] + arguments), output: .string(limit: 1 << 20),
-      error: .string(limit: 1 << 16))
-    return Outcome(
-      output: result.standardOutput, complaint: result.standardError, status: result.terminationStatus)
-  }
-
-  private func object(_ text: String) throws -> [String: Any] {
-    try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
-  }
-
-  @Test("writes every epoch and the end as an object, seed 1 and the article's epochs unless told")
-  func json() async throws {
-    let outcome = try await train(["spam", "--json"])
-    #expect(outcome.status == .exited(0))
-    #expect(outcome.complaint.isEmpty)
-    let object = try object(outcome.output)
+  @Test("writes every epoch and the end as another program computed them", arguments: [1, 2] as [UInt64])
+  func json(seed: UInt64) async throws {
+    let reference = try #require(ReferenceRun.all(of: "spam").first { $0.seed == seed })
+    let outcome = try await train("spam", "--seed", "\(seed)", "--json")
+    #expect(outcome.status == .exited(0) && outcome.complaint.isEmpty)
+    let object = try outcome.object()
+    #expect(Set(object.keys) == ["history", "final"])
     let history = try #require(object["history"] as? [[String: Double]])
-    #expect(history.count == 10)
-    #expect(history.allSatisfy { $0.keys.sorted() == ["accuracy", "loss", "val_accuracy", "val_loss"] })
-    let first = try #require(history.first)
-    #expect(abs((first["loss"] ?? 0) - 0.6896578640547856) < 1e-9)
-    #expect(first["val_accuracy"] == 0.715)
+    #expect(history.count == reference.history.count)
+    for (epoch, expected) in zip(history, reference.history) {
+      #expect(epoch.count == 4)
+      #expect(areClose(Self.epochKeys.compactMap { epoch[$0] }, expected, within: 1e-9))
+    }
     let final = try #require(object["final"] as? [String: Double])
-    #expect(abs((final["train_loss"] ?? 0) - 0.32572536590266227) < 1e-9)
-    #expect(abs((final["test_loss"] ?? 0) - 0.33028532935364374) < 1e-9)
-    #expect(final["train_accuracy"] == 0.885 && final["test_accuracy"] == 0.885)
+    #expect(final.count == 4)
+    let expected = reference.finalTraining + reference.finalValidation
+    #expect(areClose(Self.endKeys.compactMap { final[$0] }, expected, within: 1e-9))
+  }
+
+  @Test("starts from seed 1 unless another is given")
+  func firstSeed() async throws {
+    let one = try await train("spam", "--epochs", "1", "--seed", "1", "--json").output
+    #expect(try await train("spam", "--epochs", "1", "--json").output == one)
+    #expect(try await train("spam", "--epochs", "1", "--seed", "2", "--json").output != one)
   }
 
   @Test("takes any seed and any number of epochs, none as well")
   func options() async throws {
-    let outcome = try await train(["circles", "--seed", "18446744073709551615", "--epochs", "2", "--json"])
-    #expect((try object(outcome.output)["history"] as? [Any])?.count == 2)
-    let untrained = try object(try await train(["circles", "--epochs", "0", "--json"]).output)
+    let outcome = try await train("circles", "--seed", "18446744073709551615", "--epochs", "2", "--json")
+    #expect((try outcome.object()["history"] as? [Any])?.count == 2)
+    let untrained = try await train("circles", "--epochs", "0", "--json").object()
     #expect((untrained["history"] as? [Any])?.isEmpty == true)
     let final = try #require(untrained["final"] as? [String: Double])
-    #expect(abs((final["train_loss"] ?? 0) - 0.7294527237760201) < 1e-9)
+    let reference = try #require(ReferenceRun.all(of: "circles").first { $0.seed == 1 })
+    let expected = reference.initialTraining + reference.initialValidation
+    #expect(areClose(Self.endKeys.compactMap { final[$0] }, expected, within: 1e-9))
   }
 
-  @Test("says how it ended, with units, and draws no bar where no terminal is")
+  @Test("says how it ended: on the rows trained on first, then on the rows kept aside, as the JSON has it")
   func summary() async throws {
-    let outcome = try await train(["spam", "--seed", "1"])
-    #expect(outcome.output.contains("0.3257 nats"))
-    #expect(outcome.output.contains("seed 1, epochs 10"))
+    let outcome = try await train("spam", "--epochs", "2")
+    let final = try #require(
+      try await train("spam", "--epochs", "2", "--json").object()["final"] as? [String: Double])
     #expect(outcome.complaint.isEmpty)
+    let numbers = outcome.lines.map { $0.split(separator: " ").map(String.init) }
+    func written(_ key: String, _ decimals: Int) -> String {
+      String(format: "%.\(decimals)f", final[key] ?? .nan)
+    }
+    let training = try #require(numbers.first { $0.first == "800" })
+    #expect(training.suffix(3) == [written("train_loss", 4), "nats", written("train_accuracy", 3)])
+    let test = try #require(numbers.last { $0.first == "200" })
+    #expect(test.suffix(3) == [written("test_loss", 4), "nats", written("test_accuracy", 3)])
   }
 
-  @Test("refuses other data, and numbers below 0 or none, with status 64")
-  func mistakes() async throws {
-    for (arguments, word) in [
-      (["squares"], "squares"), (["spam", "--seed", "-1"], "-1"), (["spam", "--epochs", "-1"], "-1"),
-      (["spam", "--epochs", "many"], "many"), ([], "circles|spam"),
-    ] {
-      let outcome = try await train(arguments)
-      #expect(outcome.status == .exited(64))
-      #expect(outcome.complaint.contains(word))
-      #expect(outcome.output.isEmpty)
-    }
+  @Test(
+    "names its network and its run in the first line",
+    arguments: [
+      ("spam", "8 inputs, 16 hidden units, 161 parameters"),
+      ("circles", "2 inputs, 50 hidden units, 201 parameters"),
+    ])
+  func heading(data: String, network: String) async throws {
+    let heading = try #require(try await train(data, "--seed", "7", "--epochs", "0").lines.first)
+    #expect(heading == "\(data): \(network); seed 7, epochs 0")
   }
 }

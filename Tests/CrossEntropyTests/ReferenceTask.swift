@@ -1,51 +1,7 @@
 import CrossEntropy
 import Foundation
+import TestSupport
 import Testing
-
-/// A training run as another program computed it, and the data that it was trained on.
-struct ReferenceRun: Decodable, Sendable {
-  let seed: UInt64
-  let initialParameters: Parameters
-  let firstRows: [Int]
-  let afterFirstStep: Parameters
-  /// Loss and accuracy before training and after it.
-  let initialTraining: [Double]
-  let initialValidation: [Double]
-  let finalTraining: [Double]
-  let finalValidation: [Double]
-  /// Loss, accuracy, and both for the rows kept aside, an epoch a row.
-  let history: [[Double]]
-
-  enum CodingKeys: String, CodingKey {
-    case seed, history
-    case initialParameters = "init"
-    case firstRows = "order"
-    case afterFirstStep = "after_step1"
-    case initialTraining = "init_train"
-    case initialValidation = "init_test"
-    case finalTraining = "final_train"
-    case finalValidation = "final_test"
-  }
-
-  /// The first five of some parameters.
-  struct Parameters: Decodable, Sendable {
-    let firstInput: [Double]
-    let output: [Double]
-    let outputBias: Double?
-
-    enum CodingKeys: String, CodingKey {
-      case firstInput = "W1_row0_first5"
-      case output = "W2_first5"
-      case outputBias = "b2"
-    }
-  }
-
-  static func all(of name: String) throws -> [ReferenceRun] {
-    let file = tests.appending(path: "Reference/replay.json")
-    let runs = try JSONDecoder().decode([String: [ReferenceRun]].self, from: Data(contentsOf: file))
-    return try #require(runs[name])
-  }
-}
 
 private let tests = URL(filePath: #filePath).deletingLastPathComponent()
 

@@ -1,38 +1,48 @@
-import Testing
-
-@testable import CrossEntropy
+import CrossEntropy
 
 /// The articles' ten points with the numbers computed from them at 50 digits.
-enum TenPoints {
-  static let x = [-2.2, -1.4, -0.8, 0.2, 0.4, 0.8, 1.2, 2.2, 2.9, 4.6]
-  static let labels: [Label] = [
+public enum TenPoints {
+  /// In the order of the articles.
+  public static let x = [-2.2, -1.4, -0.8, 0.2, 0.4, 0.8, 1.2, 2.2, 2.9, 4.6]
+  /// One for each x.
+  public static let labels: [Label] = [
     .negative, .negative, .positive, .negative, .positive, .positive, .positive, .positive, .positive,
     .positive,
   ]
 
-  static let observations = zip(x, labels).map { Observation(x: $0, label: $1) }
+  /// The points themselves.
+  public static let observations = zip(x, labels).map { Observation(x: $0, label: $1) }
 
-  static let probabilities = [
+  /// The probabilities of the positive class that the fit with C = 1 gives.
+  public static let probabilities = [
     0.1850169458883768611724208, 0.3306664571662112683008270, 0.4695348759964958094289468,
     0.7005509561946972943931357, 0.7396807160034902963730247, 0.8073813101077347323108408,
     0.8607888409403036506527929, 0.9423394207361665702380450, 0.9699431223066410446791758,
     0.9940973546598824724507904,
   ]
-  static let trueProbabilities = [
+  /// The probabilities of the true classes.
+  public static let trueProbabilities = [
     0.8149830541116231388275792, 0.6693335428337887316991730, 0.4695348759964958094289468,
     0.2994490438053027056068643, 0.7396807160034902963730247, 0.8073813101077347323108408,
     0.8607888409403036506527929, 0.9423394207361665702380450, 0.9699431223066410446791758,
     0.9940973546598824724507904,
   ]
-  static let losses = [
+  /// The losses in nats.
+  public static let losses = [
     0.2045879584585172936039421, 0.4014727738399875688860981, 0.7560126998200635925481303,
     1.205811013446566105809149, 0.3015366507518154105492559, 0.2139592190752952485188604,
     0.1499060532502998441982022, 0.05938975005233602097604152, 0.03051784600119002299456582,
     0.005920134807833212230224336,
   ]
 
+  /// The weight and the bias of the fit with C = 1.
+  public static let model = (weight: 0.971934475185148916, bias: 0.655535945163695796)
+
+  /// The mean of the losses.
+  public static let meanLoss = 0.332911409950390432
+
   /// The losses of the fit without a penalty.
-  static let unpenalisedLosses = [
+  public static let unpenalisedLosses = [
     0.05843383226162938293219568, 0.2020416386133479858691980, 0.9810037745772982053641408,
     1.410925661845800217538208, 0.2088671571885012843193196, 0.1137028742218531227450380,
     0.06055653169781716085655898, 0.01200799315982029740397812, 0.003818945524102733081857973,

@@ -1,0 +1,51 @@
+import Foundation
+import Subprocess
+import Testing
+
+/// What a run of the program left behind.
+struct Outcome {
+  var output: String
+  var complaint: String
+  var status: TerminationStatus
+
+  /// The lines of the output.
+  var lines: [String] { output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+
+  /// The output read as one JSON object.
+  func object() throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
+  }
+
+  /// The output read as a list of JSON objects.
+  func objects() throws -> [[String: Any]] {
+    try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [[String: Any]])
+  }
+}
+
+/// The variables that the program looks at, as nobody has set them.
+func variables(_ changes: [Environment.Key: String?] = [:], locale: String = "C.UTF-8") -> Environment {
+  let plain: [Environment.Key: String?] = [
+    "LC_ALL": locale, "TERM": "xterm-256color", "NO_COLOR": nil, "LOGLOSS_THEME": nil, "LOGLOSS_GLYPHS": nil,
+  ]
+  return .inherit.updating(plain).updating(changes)
+}
+
+/// Runs the program that was built beside the tests, without a terminal.
+func logloss(
+  arguments: [String], locale: String = "C.UTF-8", setting: [Environment.Key: String?] = [:],
+  input: String = ""
+) async throws -> Outcome {
+  let result = try await run(
+    .path(.init(Tmux.program)), arguments: .init(arguments), environment: variables(setting, locale: locale),
+    input: .string(input), output: .string(limit: 1 << 22), error: .string(limit: 1 << 20))
+  return Outcome(
+    output: result.standardOutput, complaint: result.standardError, status: result.terminationStatus)
+}
+
+/// The same, its arguments one by one.
+func logloss(
+  _ arguments: String..., locale: String = "C.UTF-8", setting: [Environment.Key: String?] = [:],
+  input: String = ""
+) async throws -> Outcome {
+  try await logloss(arguments: arguments, locale: locale, setting: setting, input: input)
+}

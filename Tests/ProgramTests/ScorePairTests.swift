@@ -1,0 +1,125 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Two files of the same weighted rows. Losses in bits: 1, 1, 2 with weights 1, 2, 1 against 2, 1, 3.
+private let first = "y,p,weight\n1,0.5,1\n0,0.5,2\n1,0.25,1\n"
+private let second = "y,p,weight\n1,0.25,1\n0,0.5,2\n1,0.125,1\n"
+
+@Suite("logloss score of two files")
+struct ScorePairTests {
+  private func compare(_ one: String, _ other: String, _ options: String...) async throws -> Outcome {
+    try await withFile(one, named: "one.csv") { one in
+      try await withFile(other, named: "other.csv") { other in
+        try await logloss(arguments: ["score", one, other] + options)
+      }
+    }
+  }
+
+  @Test("has the second mean loss minus the first, as one works it out by hand")
+  func difference() async throws {
+    let pair = try await compare(first, second, "--json").object()
+    #expect(
+      Set(pair.keys) == [
+        "first", "second", "difference_nats", "difference_bits", "difference_standard_error_nats",
+      ])
+    // Differences in bits: 1, 0, 1 with weights 1, 2, 1: the mean is ½.
+    #expect(isClose(pair["difference_bits"] as? Double, 0.5))
+    #expect(isClose(pair["difference_nats"] as? Double, 0.5 * log(2)))
+    // Σ w² · distance² = ¼ + 4 · ¼ + ¼ = 3/2, three rows, Σ w = 4.
+    let error = (3.0 / 2 * 3 / 2).squareRoot() / 4 * log(2)
+    #expect(isClose(pair["difference_standard_error_nats"] as? Double, error))
+  }
+
+  @Test("holds each file's own figures whole")
+  func each() async throws {
+    let pair = try await compare(first, second, "--json").object()
+    for (key, text) in [("first", first), ("second", second)] {
+      let alone = try await withFile(text) { try await logloss("score", $0, "--json") }.object()
+      let within = try #require(pair[key] as? [String: Any])
+      #expect(NSDictionary(dictionary: within) == NSDictionary(dictionary: alone))
+    }
+  }
+
+  @Test("shows both losses, their errors and the difference in a table, and which costs less")
+  func table() async throws {
+    let pair = try await compare(first, second, "--json").object()
+    let outcome = try await compare(first, second)
+    func written(_ value: Any?) -> String { String(format: "%.6f", value as? Double ?? .nan) }
+    let rows = outcome.lines.map { $0.split(separator: " ").map(String.init) }
+    for (key, name) in [("first", "one.csv"), ("second", "other.csv")] {
+      let score = try #require(pair[key] as? [String: Any])
+      let row = try #require(rows.first { $0.count == 4 && $0[0].hasSuffix(name) })
+      let expected = ["mean_loss_nats", "standard_error_nats", "mean_loss_bits"].map { written(score[$0]) }
+      #expect(Array(row.dropFirst()) == expected)
+    }
+    let difference = try #require(rows.first { $0.first == "difference" })
+    #expect(
+      Array(difference.dropFirst()) == [
+        written(pair["difference_nats"]), written(pair["difference_standard_error_nats"]),
+        written(pair["difference_bits"]),
+      ])
+  }
+
+  @Test("says in words which of the two is better, or that neither is")
+  func remark() async throws {
+    let remarks = try await [compare(first, second), compare(second, first), compare(first, first)].map {
+      try #require($0.lines.last { !$0.isEmpty })
+    }
+    #expect(remarks[0].contains("first") && !remarks[0].contains("second"))
+    #expect(remarks[1].contains("second") && !remarks[1].contains("first"))
+    #expect(!remarks[2].contains("first") && !remarks[2].contains("second"))
+  }
+
+  @Test("cannot compare two infinite losses, and one infinite loss is infinitely more")
+  func infinite() async throws {
+    let never = "y,p\n1,0\n0,0.5\n"
+    let both = try await compare(never, never, "--json").object()
+    #expect(both["difference_nats"] is NSNull && both["difference_bits"] is NSNull)
+    #expect(both["difference_standard_error_nats"] is NSNull)
+    #expect(try await compare(never, never).output.contains("infinite"))
+    let one = try await compare("y,p\n1,0.5\n0,0.5\n", never, "--json").object()
+    #expect(
+      one["difference_nats"] as? String == "Infinity" && one["difference_bits"] as? String == "Infinity")
+  }
+
+  @Test("clips both files alike, and says so")
+  func clip() async throws {
+    let outcome = try await compare("y,p\n1,0\n", "y,p\n1,0.5\n", "--clip", "0.125", "--json").object()
+    #expect(isClose(outcome["difference_bits"] as? Double, -2))
+    let table = try await compare("y,p\n1,0\n", "y,p\n1,0.5\n", "--clip", "0.125")
+    #expect(table.output.contains("0.125"))
+  }
+
+  @Test(
+    "refuses files that are not of the same rows, with file, line and the other file's line",
+    arguments: [
+      ("y,p\n1,0.5\n0,0.5\n", "y,p\n1,0.5\n\n1,0.5\n", "other.csv, line 4: ", "line 3"),
+      (first, second.replacing("0,0.5,2", with: "0,0.5,3"), "other.csv, line 3: ", "line 3"),
+      (first, "y,p\n1,0.5\n0,0.5\n1,0.5\n", "other.csv, line 3: ", "line 3"),
+      ("y,p\n1,0.5\n", "y,p\n1,0.5\n0,0.5\n", "other.csv, line 3: ", "1 row"),
+      ("y,p\n1,0.5\n0,0.5\n1,0.1\n", "y,p\n1,0.5\n0,0.5\n", "one.csv, line 4: ", "2 rows"),
+    ])
+  func refused(one: String, other: String, place: String, detail: String) async throws {
+    for options in [[], ["--json"]] {
+      let outcome = try await withFile(one, named: "one.csv") { one in
+        try await withFile(other, named: "other.csv") { other in
+          try await logloss(arguments: ["score", one, other] + options)
+        }
+      }
+      #expect(outcome.status == .exited(1) && outcome.output.isEmpty)
+      #expect(outcome.complaint.contains(place) && outcome.complaint.contains(detail), "\(outcome.complaint)")
+    }
+  }
+
+  @Test("takes standard input for either file, but not for both")
+  func input() async throws {
+    try await withFile(first) { path in
+      let left = try await logloss("score", "-", path, "--json", input: second).object()
+      #expect(isClose(left["difference_bits"] as? Double, -0.5))
+      let right = try await logloss("score", path, "-", "--json", input: second).object()
+      #expect(isClose(right["difference_bits"] as? Double, 0.5))
+    }
+    #expect(try await logloss("score", "-", "-", input: first).status == .exited(64))
+  }
+}

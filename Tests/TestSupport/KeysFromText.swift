@@ -1,0 +1,20 @@
+import Explainer
+
+extension Key {
+  /// Characters as keys: > is the arrow to the right, ^ is Shift-Tab.
+  public static func typed(_ text: String) -> [Key] {
+    text.map { character in
+      switch character {
+      case ">": .right
+      case "^": .backTab
+      case "\t": .tab
+      default: .character(character)
+      }
+    }
+  }
+}
+
+extension Key: ExpressibleByUnicodeScalarLiteral, ExpressibleByExtendedGraphemeClusterLiteral {
+  public init(extendedGraphemeClusterLiteral character: Character) { self = .character(character) }
+  public init(unicodeScalarLiteral character: Character) { self = .character(character) }
+}
