@@ -26,6 +26,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
@@ -34,6 +35,7 @@ let package = Package(
       dependencies: [
         "Curses", "Explainer", "Lessons", "Insight", "Drawing", "DataFiles", "CrossEntropy", "Numerals",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .systemLibrary(
       name: "CNcurses",
@@ -48,13 +50,16 @@ let package = Package(
       dependencies: [
         "CYAML", "Insight", "Drawing", "CrossEntropy", "Numerals",
         .product(name: "RealModule", package: "swift-numerics"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .systemLibrary(
       name: "CYAML",
       pkgConfig: yamlPkgConfig,
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "Drawing", dependencies: ["Numerals"]),
-    .target(name: "DataFiles", dependencies: ["CrossEntropy"]),
+    .target(
+      name: "DataFiles",
+      dependencies: ["CrossEntropy", .product(name: "SystemPackage", package: "swift-system")]),
     .target(
       name: "CrossEntropy",
       dependencies: [.product(name: "RealModule", package: "swift-numerics")]),
