@@ -3,9 +3,11 @@ import PackageDescription
 
 #if os(macOS)
   let ncursesPkgConfig: String? = "ncursesw"
+  let yamlPkgConfig: String? = "yaml-0.1"
 #else
-  // On Linux pkg-config hands SwiftPM flags that it refuses with two warnings; the module map links the library.
+  // On Linux pkg-config hands SwiftPM flags that it refuses with warnings; the module maps link the libraries.
   let ncursesPkgConfig: String? = nil
+  let yamlPkgConfig: String? = nil
 #endif
 
 let package = Package(
@@ -24,7 +26,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
@@ -34,6 +36,7 @@ let package = Package(
       dependencies: [
         "Curses", "Explainer", "Lessons", "Insight", "Drawing", "DataFiles", "CrossEntropy", "Numerals",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .systemLibrary(
       name: "CNcurses",
@@ -46,12 +49,18 @@ let package = Package(
     .target(
       name: "Lessons",
       dependencies: [
-        "Insight", "Drawing", "CrossEntropy", "Numerals",
+        "CYAML", "Insight", "Drawing", "CrossEntropy", "Numerals",
         .product(name: "RealModule", package: "swift-numerics"),
-        .product(name: "Yams", package: "Yams"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ]),
+    .systemLibrary(
+      name: "CYAML",
+      pkgConfig: yamlPkgConfig,
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "Drawing", dependencies: ["Numerals"]),
-    .target(name: "DataFiles", dependencies: ["CrossEntropy"]),
+    .target(
+      name: "DataFiles",
+      dependencies: ["CrossEntropy", .product(name: "SystemPackage", package: "swift-system")]),
     .target(
       name: "CrossEntropy",
       dependencies: [.product(name: "RealModule", package: "swift-numerics")]),

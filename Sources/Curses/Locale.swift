@@ -6,8 +6,8 @@ func adoptLocale() {
   if setlocale(LC_CTYPE, "") == nil { setlocale(LC_CTYPE, "C.UTF-8") }
 }
 
-/// The value of an environment variable, unless it is missing or empty.
-func environmentValue(_ name: String) -> String? {
+/// The value of an environment variable; nil where it is missing or empty.
+public func environmentValue(_ name: String) -> String? {
   guard let value = getenv(name) else { return nil }
   let text = String(cString: value)
   return text.isEmpty ? nil : text

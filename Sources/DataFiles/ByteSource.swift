@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import SystemPackage
 
 /// Where the bytes of a file come from.
 protocol ByteSource {
@@ -40,36 +34,37 @@ struct MemoryBytes: ByteSource {
 final class FileBytes: ByteSource {
   let name: String?
   let size: Int?
-  private let descriptor: CInt
+  private let descriptor: FileDescriptor
 
   /// - Parameter path: of a file, or `-` for standard input.
   init(path: String) throws(DataFileError) {
     name = path == "-" ? nil : path
-    descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw DataFileError(file: path, problem(ofCode: errno)) }
-    var status = stat()
-    let isRegular = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-    size = isRegular ? Int(status.st_size) : nil
+    do {
+      descriptor =
+        path == "-" ? .standardInput : try .open(FilePath(path), .readOnly, options: .closeOnExec)
+    } catch {
+      throw DataFileError(file: path, problem(error))
+    }
+    // Where the size cannot be told, neither can the progress; nothing else depends on it.
+    let status = try? descriptor.stat()
+    size = status.flatMap { $0.type == .regular ? Int($0.size) : nil }
   }
 
   deinit {
-    if name != nil { close(descriptor) }
+    // Nothing was written, so nothing can be lost.
+    if name != nil { try? descriptor.close() }
   }
 
   func fill(_ room: UnsafeMutableRawBufferPointer) -> Result<Int, DataFileError> {
-    while true {
-      let count = read(descriptor, room.baseAddress, room.count)
-      if count >= 0 { return .success(count) }
-      guard errno == EINTR else { return .failure(DataFileError(file: name, problem(ofCode: errno))) }
-    }
+    Result { try descriptor.read(into: room) }.mapError { DataFileError(file: name, problem($0)) }
   }
 }
 
-private func problem(ofCode code: CInt) -> DataFileError.Problem {
-  switch code {
-  case ENOENT, ENOTDIR: .missing
-  case EISDIR: .isDirectory
-  case EACCES, EPERM: .noPermission
-  default: .unreadable(String(cString: strerror(code)))
+private func problem(_ error: any Error) -> DataFileError.Problem {
+  switch error {
+  case Errno.noSuchFileOrDirectory, Errno.notDirectory: .missing
+  case Errno.isDirectory: .isDirectory
+  case Errno.permissionDenied, Errno.notPermitted: .noPermission
+  default: .unreadable("\(error)")
   }
 }

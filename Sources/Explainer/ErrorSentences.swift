@@ -51,7 +51,9 @@ private func sentence(for error: TrainingDataError) -> String {
 }
 
 private func place(of error: LessonError) -> String {
-  error.line.map { "\(error.file), line \($0): " } ?? "\(error.file): "
+  let line = error.line.map { ", line \($0)" } ?? ""
+  let column = error.column.map { ", column \($0)" } ?? ""
+  return "\(error.file)\(line)\(column): "
 }
 
 private func words(for problem: LessonError.Problem) -> String {
@@ -59,6 +61,10 @@ private func words(for problem: LessonError.Problem) -> String {
   case .unreadable(let reason): "the file cannot be read: \(reason)."
   case .notUTF8: "the file is not UTF-8 text; save it as UTF-8."
   case .notYAML(let flaw): "this is not YAML: \(flaw)."
+  case .severalDocuments: "a second document begins here; give each lesson a file of its own."
+  case .reference(let name):
+    "\(name) refers to another place; write out what is meant, or put the text in quotes."
+  case .nestedTooDeep: "lists and mappings lie within each other too deep; write the lesson flatter."
   case .wrongKind(let expected, let key): "\(key) must be \(expected)."
   case .missingKey(let key): "the key \"\(key)\" is missing here."
   case .unknownKey(let key, let allowed): "there is no key \"\(key)\"; known here are \(list(allowed))."

@@ -1,4 +1,8 @@
-import Foundation
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// A record as JSON, keys in the order of the alphabet; numbers that JSON has no word for are strings.
 func jsonText(_ record: some Encodable) throws -> String {

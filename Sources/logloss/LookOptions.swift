@@ -1,7 +1,6 @@
 import ArgumentParser
 import Curses
 import Drawing
-import Foundation
 
 /// How pictures are painted.
 struct GlyphOptions: ParsableArguments {
@@ -18,7 +17,7 @@ struct GlyphOptions: ParsableArguments {
   private var choice: GlyphChoice {
     get throws {
       if let glyphs { return glyphs }
-      guard let text = environment("LOGLOSS_GLYPHS") else { return .auto }
+      guard let text = environmentValue("LOGLOSS_GLYPHS") else { return .auto }
       guard let choice = GlyphChoice(rawValue: text) else {
         throw ValidationError("LOGLOSS_GLYPHS is '\(text)'; it can be \(GlyphChoice.list).")
       }
@@ -44,7 +43,7 @@ struct ThemeOptions: ParsableArguments {
   var chosen: Theme {
     get throws {
       if let theme { return try named(theme, by: "--theme") }
-      return try environment("LOGLOSS_THEME").map { try named($0, by: "LOGLOSS_THEME") } ?? .dark
+      return try environmentValue("LOGLOSS_THEME").map { try named($0, by: "LOGLOSS_THEME") } ?? .dark
     }
   }
 
@@ -55,10 +54,4 @@ struct ThemeOptions: ParsableArguments {
     }
     return theme
   }
-}
-
-/// A variable of the environment; one that is empty counts as not set.
-func environment(_ name: String) -> String? {
-  let value = ProcessInfo.processInfo.environment[name] ?? ""
-  return value.isEmpty ? nil : value
 }

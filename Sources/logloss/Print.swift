@@ -2,8 +2,8 @@ import ArgumentParser
 import Curses
 import Drawing
 import Explainer
-import Foundation
 import Lessons
+import SystemPackage
 
 /// The steps as text.
 struct Print: ParsableCommand {
@@ -70,7 +70,9 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
     switch self {
     case .never: false
     case .always: true
-    case .auto: isatty(STDOUT_FILENO) == 1 && environment("NO_COLOR") == nil && environment("TERM") != "dumb"
+    case .auto:
+      FileDescriptor.standardOutput.isTerminal && environmentValue("NO_COLOR") == nil
+        && environmentValue("TERM") != "dumb"
     }
   }
 }

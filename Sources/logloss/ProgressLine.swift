@@ -1,10 +1,10 @@
-import Foundation
+import SystemPackage
 
 /// A line on standard error that says how far a job has come: only on a terminal, and only once the job takes long
 /// enough to wonder.
 struct ProgressLine {
   private let title: String
-  private let isShown = isatty(STDERR_FILENO) == 1
+  private let isShown = FileDescriptor.standardError.isTerminal
   private let clock = ContinuousClock()
   private var next: ContinuousClock.Instant
   private var hasText = false
@@ -29,6 +29,7 @@ struct ProgressLine {
   }
 
   private func write(_ text: String) {
-    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+    // A line that nobody can read is no reason to stop the job.
+    try? FileDescriptor.standardError.write(text)
   }
 }

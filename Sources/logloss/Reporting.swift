@@ -2,7 +2,7 @@ import ArgumentParser
 import Curses
 import Drawing
 import Explainer
-import Foundation
+import SystemPackage
 
 /// Runs a job; what goes wrong is said in one sentence on standard error, and the exit code is 1. Mistakes in
 /// the call itself stay argument-parser's.
@@ -23,7 +23,7 @@ func reporting<Result>(_ job: () throws -> Result) throws -> Result {
 /// - Throws: ``OutputFailed`` where it cannot be written: a full disk, a closed output.
 func writeOutput(_ text: String) throws {
   do {
-    try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
+    try FileDescriptor.standardOutput.write(text + "\n")
   } catch {
     throw OutputFailed()
   }
@@ -37,7 +37,8 @@ struct OutputFailed: Error, CustomStringConvertible {
 private func failure(_ sentence: String) -> ExitCode {
   // Names and texts of files that people bring may hold what would steer the terminal.
   let shown = String(sentence.map(printable))
-  try? FileHandle.standardError.write(contentsOf: Data("logloss: \(shown)\n".utf8))
+  // Where it cannot be written, the exit code still tells.
+  try? FileDescriptor.standardError.write("logloss: \(shown)\n")
   return .failure
 }
 

@@ -1,7 +1,14 @@
 import CrossEntropy
 import DataFiles
-import Foundation
 import Insight
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// A file of observations with the model that belongs to it.
 struct ScoredFile {
@@ -41,7 +48,7 @@ struct ScoredFile {
   /// may change the last.
   func probability(ofRow row: Int) -> Double {
     let score = score(ofRow: row)
-    guard data.kind == .predictions, let short = Double(String(format: "%.15g", score.probability)) else {
+    guard data.kind == .predictions, let short = rounded(score.probability) else {
       return score.probability
     }
     return CrossEntropy.logit(ofProbability: short) == score.logit ? short : score.probability
@@ -105,4 +112,12 @@ extension ScoredFile {
   fileprivate func error(atRow row: Int, _ problem: DataFileError.Problem) -> DataFileError {
     DataFileError(file: path == "-" ? nil : path, line: data.lines[row], problem)
   }
+}
+
+/// The nearest number of 15 digits, which is what a file says if it says no more.
+private func rounded(_ value: Double) -> Double? {
+  var text = [CChar](repeating: 0, count: 40)
+  let length = withVaList([value]) { vsnprintf(&text, text.count, "%.15g", $0) }
+  return Double(
+    String(decoding: text.prefix(max(0, Int(length))).map(UInt8.init(bitPattern:)), as: UTF8.self))
 }

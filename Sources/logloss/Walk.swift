@@ -2,8 +2,8 @@ import ArgumentParser
 import Curses
 import Drawing
 import Explainer
-import Foundation
 import Lessons
+import SystemPackage
 
 /// The walkthrough, full screen.
 struct Walk: ParsableCommand {
@@ -61,8 +61,8 @@ struct Walk: ParsableCommand {
 /// Where standard input brought the data, the keys come from the terminal itself. Without one, standard input stays
 /// what it is, and whoever takes the terminal says so.
 private func readKeysFromTerminal() {
-  let terminal = open("/dev/tty", O_RDWR)
-  guard terminal >= 0 else { return }
-  dup2(terminal, STDIN_FILENO)
-  close(terminal)
+  // Any failure leaves standard input as it is.
+  guard let terminal = try? FileDescriptor.open("/dev/tty", .readWrite) else { return }
+  _ = try? terminal.duplicate(as: .standardInput)
+  try? terminal.close()
 }

@@ -17,6 +17,7 @@ struct ErrorSentencesTests {
 
   private static let problems: [LessonError.Problem] = [
     .unreadable(reason: "there is no such file"), .notUTF8, .notYAML("did not find what was expected"),
+    .severalDocuments, .reference("*name"), .nestedTooDeep,
     .wrongKind(expected: "a list", key: "steps"), .missingKey("title"),
     .unknownKey("author", allowed: ["title", "data"]), .repeatedKey("title"),
     .unknownScene("nowhere", known: ["classes", "formula"]),
@@ -57,6 +58,8 @@ struct ErrorSentencesTests {
     let text = sentence(for: LessonError(file: "mine.yaml", line: 7, problem: problem))
     #expect(text.hasPrefix("mine.yaml, line 7: "), "\(text)")
     #expect(isOneSentence(text), "\(text)")
+    let exact = sentence(for: LessonError(file: "mine.yaml", line: 7, column: 3, problem: problem))
+    #expect(exact == text.replacing("line 7", with: "line 7, column 3"))
     let whole = sentence(for: LessonError(file: "mine.yaml", line: nil, problem: problem))
     #expect(whole.hasPrefix("mine.yaml: ") && !whole.contains("line"), "\(whole)")
   }

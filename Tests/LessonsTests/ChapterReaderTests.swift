@@ -21,9 +21,9 @@ private func read(_ yaml: String) throws(LessonError) -> Chapter {
 private func refuses(
   _ yaml: String, _ line: Int?, _ problem: LessonError.Problem, location: SourceLocation = #_sourceLocation
 ) {
-  #expect(
-    throws: LessonError(file: "mine.yaml", line: line, problem: problem), sourceLocation: location
-  ) { try read(yaml) }
+  let error = #expect(throws: LessonError.self, sourceLocation: location) { try read(yaml) }
+  #expect(error?.file == "mine.yaml" && error?.line == line, sourceLocation: location)
+  #expect(error?.problem == problem, sourceLocation: location)
 }
 
 struct ChapterReaderTests {

@@ -18,9 +18,9 @@ private func chapter(_ data: String) throws -> Chapter {
 private func refuses(
   _ data: String, _ line: Int, _ problem: LessonError.Problem, location: SourceLocation = #_sourceLocation
 ) {
-  #expect(
-    throws: LessonError(file: "mine.yaml", line: line, problem: problem), sourceLocation: location
-  ) { try chapter(data) }
+  let error = #expect(throws: LessonError.self, sourceLocation: location) { try chapter(data) }
+  #expect(error?.file == "mine.yaml" && error?.line == line, sourceLocation: location)
+  #expect(error?.problem == problem, sourceLocation: location)
 }
 
 struct DataReaderTests {

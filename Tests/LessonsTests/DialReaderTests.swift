@@ -20,9 +20,9 @@ private func dials(_ lines: String) throws -> [Dial] {
 private func refuses(
   _ lines: String, _ line: Int, _ problem: LessonError.Problem, location: SourceLocation = #_sourceLocation
 ) {
-  #expect(
-    throws: LessonError(file: "mine.yaml", line: line, problem: problem), sourceLocation: location
-  ) { try dials(lines) }
+  let error = #expect(throws: LessonError.self, sourceLocation: location) { try dials(lines) }
+  #expect(error?.file == "mine.yaml" && error?.line == line, sourceLocation: location)
+  #expect(error?.problem == problem, sourceLocation: location)
 }
 
 struct DialReaderTests {

@@ -77,7 +77,8 @@ struct LessonFileTests {
       let file = try #require(LessonFile(url.path))
       #expect(
         throws: LessonError(
-          file: url.path, line: 5, problem: .unknownKey("author", allowed: ["title", "steps", "data"]))
+          file: url.path, line: 5, column: 1,
+          problem: .unknownKey("author", allowed: ["title", "steps", "data"]))
       ) { try file.chapter() }
     }
   }

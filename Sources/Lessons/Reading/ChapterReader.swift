@@ -1,6 +1,5 @@
 import CrossEntropy
 import Insight
-import Yams
 
 extension Chapter {
   /// Reads a lesson.
@@ -23,13 +22,8 @@ extension Chapter {
   }
 }
 
-extension [String: Node] {
-  /// A node that the mapping was found to have.
-  fileprivate func node(_ key: String) -> Node { self[key] ?? Node("") }
-}
-
 extension YAMLReader {
-  fileprivate func steps(_ node: Node) throws(LessonError) -> [Step] {
+  fileprivate func steps(_ node: YAMLNode) throws(LessonError) -> [Step] {
     var steps: [Step] = []
     for node in try list(node, key: "steps") {
       let step = try step(node)
@@ -40,7 +34,7 @@ extension YAMLReader {
     return steps
   }
 
-  private func step(_ node: Node) throws(LessonError) -> Step {
+  private func step(_ node: YAMLNode) throws(LessonError) -> Step {
     let keys = try mapping(
       node, key: "a step", required: ["id", "title", "scene", "said"],
       optional: ["reading", "notes", "question", "shows", "training", "dials"])
@@ -57,7 +51,7 @@ extension YAMLReader {
       question: question)
   }
 
-  private func question(_ node: Node) throws(LessonError) -> Question {
+  private func question(_ node: YAMLNode) throws(LessonError) -> Question {
     let keys = try mapping(node, key: "question", required: ["ask", "answer"])
     return Question(
       ask: try passages(keys.node("ask"), key: "ask"),
@@ -65,7 +59,7 @@ extension YAMLReader {
   }
 
   /// What the reading of a followed point shows.
-  private func reading(_ node: Node) throws(LessonError) -> Step.Reading {
+  private func reading(_ node: YAMLNode) throws(LessonError) -> Step.Reading {
     let text = try text(node, key: "reading")
     guard let reading = Step.Reading(rawValue: text) else {
       throw error(.unknownReading(text, known: Step.Reading.allCases.map(\.rawValue)), at: node)
@@ -74,7 +68,7 @@ extension YAMLReader {
   }
 
   /// Whether the picture shows the data, which is so unless the step says `shows: no data`.
-  private func showsData(_ node: Node) throws(LessonError) -> Bool {
+  private func showsData(_ node: YAMLNode) throws(LessonError) -> Bool {
     let text = try text(node, key: "shows")
     guard ["data", "no data"].contains(text) else {
       throw error(.wrongKind(expected: "\"data\" or \"no data\"", key: "shows"), at: node)
@@ -83,7 +77,7 @@ extension YAMLReader {
   }
 
   /// What the step trains.
-  private func training(_ node: Node) throws(LessonError) -> Training {
+  private func training(_ node: YAMLNode) throws(LessonError) -> Training {
     let text = try text(node, key: "training")
     guard let training = Training(rawValue: text) else {
       throw error(.unknownTraining(text, known: Training.allCases.map(\.rawValue)), at: node)
@@ -91,7 +85,7 @@ extension YAMLReader {
     return training
   }
 
-  private func identifier(_ node: Node) throws(LessonError) -> String {
+  private func identifier(_ node: YAMLNode) throws(LessonError) -> String {
     let text = try text(node, key: "id")
     let isKebab = text.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }
     guard isKebab, text.first?.isLetter == true, text.last != "-", !text.contains("--") else {
@@ -100,7 +94,7 @@ extension YAMLReader {
     return text
   }
 
-  private func figure(_ node: Node) throws(LessonError) -> Figure {
+  private func figure(_ node: YAMLNode) throws(LessonError) -> Figure {
     let name = try text(node, key: "scene")
     guard let figure = Vocabulary.all.figure(name) else {
       throw error(.unknownScene(name, known: Vocabulary.all.figures.map(\.name)), at: node)
@@ -111,14 +105,14 @@ extension YAMLReader {
   // MARK: Passages
 
   /// Text, or a list of texts and variants.
-  private func passages(_ node: Node, key: String) throws(LessonError) -> [Passage] {
-    guard case .sequence(let sequence) = node else { return [Passage(say: try template(node, key: key))] }
+  private func passages(_ node: YAMLNode, key: String) throws(LessonError) -> [Passage] {
+    guard case .sequence(let items, _) = node else { return [Passage(say: try template(node, key: key))] }
     var passages: [Passage] = []
-    for node in sequence { passages.append(try passage(node, key: key)) }
+    for node in items { passages.append(try passage(node, key: key)) }
     return passages
   }
 
-  private func passage(_ node: Node, key: String) throws(LessonError) -> Passage {
+  private func passage(_ node: YAMLNode, key: String) throws(LessonError) -> Passage {
     guard case .mapping = node else { return Passage(say: try template(node, key: key)) }
     let keys = try mapping(node, key: key, required: ["when", "say"], optional: ["otherwise"])
     var otherwise: Template?
@@ -129,7 +123,7 @@ extension YAMLReader {
   }
 
   /// One fact, or several parted by commas that must all hold.
-  private func conditions(_ node: Node) throws(LessonError) -> [Condition] {
+  private func conditions(_ node: YAMLNode) throws(LessonError) -> [Condition] {
     var conditions: [Condition] = []
     for part in try text(node, key: "when").split(separator: ",", omittingEmptySubsequences: false) {
       let name = part.split(separator: " ").joined(separator: " ")

@@ -1,11 +1,10 @@
 import CrossEntropy
 import Insight
-import Yams
 
 extension YAMLReader {
   /// The data of a lesson: labels y with the feature x, or with predicted probabilities p, or the ten points where
   /// none of these is there; and whether the lesson keeps them, whatever data its reader brings.
-  func data(_ node: Node) throws(LessonError) -> (data: LessonData, isKept: Bool) {
+  func data(_ node: YAMLNode) throws(LessonError) -> (data: LessonData, isKept: Bool) {
     let keys = try mapping(node, key: "data", required: [], optional: ["y", "x", "p", "C", "keep"])
     let isKept = try keys["keep"].map { node throws(LessonError) in try flag(node, key: "keep") } ?? false
     let penalty = try keys["C"].map(inverseRegularization) ?? .finite(1)
@@ -28,7 +27,7 @@ extension YAMLReader {
   }
 
   /// A number above zero, or `none`.
-  private func inverseRegularization(_ node: Node) throws(LessonError) -> InverseRegularization {
+  private func inverseRegularization(_ node: YAMLNode) throws(LessonError) -> InverseRegularization {
     if try text(node, key: "C") == "none" { return .none }
     let value = try number(node, key: "C")
     guard value > 0 else {
@@ -37,7 +36,7 @@ extension YAMLReader {
     return .finite(value)
   }
 
-  private func observations(_ xs: [Double], _ labels: [Label], column: String, at node: Node)
+  private func observations(_ xs: [Double], _ labels: [Label], column: String, at node: YAMLNode)
     throws(LessonError) -> [Observation]
   {
     guard xs.count == labels.count else {
@@ -46,7 +45,7 @@ extension YAMLReader {
     return zip(xs, labels).map { Observation(x: $0, label: $1) }
   }
 
-  private func numbers(_ node: Node, key: String, within range: ClosedRange<Double>? = nil)
+  private func numbers(_ node: YAMLNode, key: String, within range: ClosedRange<Double>? = nil)
     throws(LessonError) -> [Double]
   {
     var numbers: [Double] = []
@@ -58,7 +57,7 @@ extension YAMLReader {
     return numbers
   }
 
-  private func label(_ node: Node) throws(LessonError) -> Label {
+  private func label(_ node: YAMLNode) throws(LessonError) -> Label {
     let text = try text(node, key: "y")
     guard let label = Int(text).flatMap(Label.init(rawValue:)) else {
       throw error(.notALabel(text), at: node)
@@ -66,7 +65,7 @@ extension YAMLReader {
     return label
   }
 
-  private func flag(_ node: Node, key: String) throws(LessonError) -> Bool {
+  private func flag(_ node: YAMLNode, key: String) throws(LessonError) -> Bool {
     let text = try text(node, key: key)
     guard ["true", "false"].contains(text) else {
       throw error(.wrongKind(expected: "true or false", key: key), at: node)

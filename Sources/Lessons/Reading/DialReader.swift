@@ -1,8 +1,6 @@
-import Yams
-
 extension YAMLReader {
   /// The dials of a step.
-  func dials(_ node: Node) throws(LessonError) -> [Dial] {
+  func dials(_ node: YAMLNode) throws(LessonError) -> [Dial] {
     var dials: [Dial] = []
     for node in try list(node, key: "dials") {
       let dial = try dial(node)
@@ -14,19 +12,19 @@ extension YAMLReader {
     return dials
   }
 
-  private func dial(_ node: Node) throws(LessonError) -> Dial {
+  private func dial(_ node: YAMLNode) throws(LessonError) -> Dial {
     let keys = try mapping(
       node, key: "a dial", required: ["name", "range", "start"], optional: ["step", "factor", "unit"])
-    let range = try range(keys["range"] ?? node)
-    let start = try number(keys["start"] ?? node, key: "start")
-    guard range.contains(start) else { throw error(.outsideRange(start), at: keys["start"] ?? node) }
+    let range = try range(keys.node("range"))
+    let start = try number(keys.node("start"), key: "start")
+    guard range.contains(start) else { throw error(.outsideRange(start), at: keys.node("start")) }
     let unit = try keys["unit"].map { node throws(LessonError) in try text(node, key: "unit") } ?? ""
     return Dial(
-      try text(keys["name"] ?? node, key: "name"), range, try stepping(keys, node), start: start, unit: unit)
+      try text(keys.node("name"), key: "name"), range, try stepping(keys, node), start: start, unit: unit)
   }
 
   /// Two numbers, the smaller first.
-  private func range(_ node: Node) throws(LessonError) -> ClosedRange<Double> {
+  private func range(_ node: YAMLNode) throws(LessonError) -> ClosedRange<Double> {
     var ends: [Double] = []
     for node in try list(node, key: "range") { ends.append(try number(node, key: "range")) }
     guard ends.count == 2, ends[0] < ends[1] else {
@@ -36,7 +34,7 @@ extension YAMLReader {
   }
 
   /// Either `step`, which is added, or `factor`, which multiplies.
-  private func stepping(_ keys: [String: Node], _ dial: Node) throws(LessonError) -> Dial.Stepping {
+  private func stepping(_ keys: YAMLFields, _ dial: YAMLNode) throws(LessonError) -> Dial.Stepping {
     switch (keys["step"], keys["factor"]) {
     case (let node?, nil):
       let step = try number(node, key: "step")

@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+import SystemPackage
 
 /// A lesson file of the reader's own.
 public struct LessonFile: Sendable {
@@ -18,23 +14,40 @@ public struct LessonFile: Sendable {
   ///
   /// - Throws: ``LessonError``, also where the file cannot be read.
   public func chapter() throws(LessonError) -> Chapter {
-    let bytes: Data
+    let bytes: [UInt8]
     do {
-      bytes = try Data(contentsOf: URL(filePath: path))
+      bytes = try read()
     } catch {
       throw LessonError(file: path, line: nil, problem: .unreadable(reason: reason(error)))
     }
-    guard let text = String(data: bytes, encoding: .utf8) else {
+    let text = String(decoding: bytes, as: UTF8.self)
+    // What is not UTF-8 has been replaced on the way.
+    guard text.utf8.elementsEqual(bytes) else {
       throw LessonError(file: path, line: nil, problem: .notUTF8)
     }
     return try Chapter(yaml: text, name: path, file: path)
   }
 
-  private func reason(_ error: any Error) -> String {
-    var isFolder = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
-      return isFolder ? "it is a folder" : "it may not be opened"
+  /// - Throws: `Errno`.
+  private func read() throws -> [UInt8] {
+    let file = try FileDescriptor.open(FilePath(path), .readOnly)
+    return try file.closeAfter {
+      var bytes: [UInt8] = []
+      var block = [UInt8](repeating: 0, count: 1 << 16)
+      while true {
+        let count = try block.withUnsafeMutableBytes { try file.read(into: $0) }
+        guard count > 0 else { return bytes }
+        bytes += block.prefix(count)
+      }
     }
-    return "there is no such file"
+  }
+
+  private func reason(_ error: any Error) -> String {
+    switch error {
+    case Errno.noSuchFileOrDirectory, Errno.notDirectory: "there is no such file"
+    case Errno.isDirectory: "it is a folder"
+    case Errno.permissionDenied, Errno.notPermitted: "it may not be opened"
+    default: "\(error)"
+    }
   }
 }

@@ -1,71 +1,66 @@
-import Yams
-
-/// Reads nodes of one file and knows the line of whatever is wrong.
+/// Reads nodes of one file and knows the place of whatever is wrong.
 struct YAMLReader {
   let file: String
 
-  func error(_ problem: LessonError.Problem, at node: Node?) -> LessonError {
-    LessonError(file: file, line: node?.mark?.line, problem: problem)
+  func error(_ problem: LessonError.Problem, at node: YAMLNode) -> LessonError {
+    LessonError(file: file, position: node.position, problem: problem)
   }
 
   /// The root of a document.
-  func document(_ text: String) throws(LessonError) -> Node {
-    let root: Node?
-    do {
-      // All scalars are read as text; resolving their tags would cost the start milliseconds.
-      root = try Yams.compose(yaml: text, .basic)
-    } catch let flaw as YamlError {
-      throw LessonError(file: file, line: flaw.line, problem: flaw.problem)
-    } catch {
-      throw LessonError(file: file, line: nil, problem: .notYAML("\(error)"))
+  func document(_ text: String) throws(LessonError) -> YAMLNode {
+    var text = text
+    let root = text.withUTF8 { bytes in
+      Result { () throws(LessonError) in
+        var composer = YAMLComposer(bytes, file: file)
+        return try composer.document()
+      }
     }
-    guard let root else { throw LessonError(file: file, line: 1, problem: .noSteps) }
+    guard let root = try root.get() else { throw LessonError(file: file, line: 1, problem: .noSteps) }
     return root
   }
 
   /// A mapping with these keys and no others, each at most once.
-  func mapping(_ node: Node, key: String, required: [String], optional: [String] = [])
-    throws(LessonError) -> [String: Node]
+  func mapping(_ node: YAMLNode, key: String, required: [String], optional: [String] = [])
+    throws(LessonError) -> YAMLFields
   {
-    guard case .mapping(let mapping) = node else {
+    guard case .mapping(let pairs, _) = node else {
       throw error(.wrongKind(expected: "a mapping", key: key), at: node)
     }
-    var found: [String: Node] = [:]
-    for (name, value) in mapping {
-      let text = name.string ?? ""
-      guard (required + optional).contains(text) else {
+    var fields = YAMLFields(of: node)
+    for (name, value) in pairs {
+      let text = if case .scalar(let text, _) = name { text } else { "" }
+      guard required.contains(text) || optional.contains(text) else {
         throw error(.unknownKey(text, allowed: required + optional), at: name)
       }
-      guard found.updateValue(value, forKey: text) == nil else { throw error(.repeatedKey(text), at: name) }
+      if let first = fields.key(text) { throw error(.repeatedKey(text), at: first) }
+      fields.add(name, text, value)
     }
-    for name in required where found[name] == nil { throw error(.missingKey(name), at: node) }
-    return found
+    for name in required where fields[name] == nil { throw error(.missingKey(name), at: node) }
+    return fields
   }
 
-  func list(_ node: Node, key: String) throws(LessonError) -> [Node] {
-    guard case .sequence(let sequence) = node else {
+  func list(_ node: YAMLNode, key: String) throws(LessonError) -> [YAMLNode] {
+    guard case .sequence(let items, _) = node else {
       throw error(.wrongKind(expected: "a list", key: key), at: node)
     }
-    return Array(sequence)
+    return items
   }
 
   /// Text, line breaks in it turned to blanks.
-  func text(_ node: Node, key: String) throws(LessonError) -> String {
-    guard case .scalar(let scalar) = node else {
+  func text(_ node: YAMLNode, key: String) throws(LessonError) -> String {
+    guard case .scalar(let text, _) = node else {
       throw error(.wrongKind(expected: "text", key: key), at: node)
     }
-    let blanks: Set<UInt8> = [0x20, 0x0A, 0x0D, 0x09]
-    return scalar.string.utf8.split(whereSeparator: blanks.contains).map { String(Substring($0)) }
-      .joined(separator: " ")
+    return text.withSingleBlanks
   }
 
-  func number(_ node: Node, key: String) throws(LessonError) -> Double {
+  func number(_ node: YAMLNode, key: String) throws(LessonError) -> Double {
     let text = try text(node, key: key)
     guard let number = Double(text), number.isFinite else { throw error(.notANumber(text), at: node) }
     return number
   }
 
-  func template(_ node: Node, key: String) throws(LessonError) -> Template {
+  func template(_ node: YAMLNode, key: String) throws(LessonError) -> Template {
     let text = try text(node, key: key)
     do {
       return try Template(text, in: .all)
@@ -77,24 +72,49 @@ struct YAMLReader {
   }
 }
 
-extension YamlError {
-  /// The line, counted from 1, where the parser knows it.
-  fileprivate var line: Int? {
-    switch self {
-    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
-    case .duplicatedKeysInMapping(_, let context): context.mark.line
-    case .reader(_, let offset?, _, let yaml): 1 + yaml.prefix(offset).count(where: \.isNewline)
-    default: nil
-    }
+/// The values of a mapping by their keys. There are few, so looking through them is quicker than hashing.
+struct YAMLFields {
+  private let whole: YAMLNode
+  private var fields: [(name: YAMLNode, text: String, value: YAMLNode)] = []
+
+  fileprivate init(of mapping: YAMLNode) { whole = mapping }
+
+  fileprivate mutating func add(_ name: YAMLNode, _ text: String, _ value: YAMLNode) {
+    fields.append((name, text, value))
   }
 
-  fileprivate var problem: LessonError.Problem {
-    switch self {
-    case .scanner(_, let words, _, _), .parser(_, let words, _, _), .composer(_, let words, _, _),
-      .reader(let words, _, _, _):
-      .notYAML(words)
-    case .duplicatedKeysInMapping(let keys, _): .repeatedKey(keys.first ?? "")
-    default: .notYAML("\(self)")
+  /// The key itself, as a node.
+  fileprivate func key(_ text: String) -> YAMLNode? { fields.first { $0.text == text }?.name }
+
+  subscript(key: String) -> YAMLNode? { fields.first { $0.text == key }?.value }
+
+  /// The value of a key that is required.
+  func node(_ key: String) -> YAMLNode { self[key] ?? whole }
+}
+
+extension String {
+  /// The text with one blank for each run of blanks, tabs and line breaks, and none at its ends.
+  fileprivate var withSingleBlanks: String {
+    var text = self
+    return text.withUTF8 { bytes in
+      String(unsafeUninitializedCapacity: bytes.count) { room in
+        var count = 0
+        var isAfterBlank = false
+        for byte in bytes {
+          if byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
+            isAfterBlank = true
+            continue
+          }
+          if isAfterBlank, count > 0 {
+            room[count] = 0x20
+            count += 1
+          }
+          isAfterBlank = false
+          room[count] = byte
+          count += 1
+        }
+        return count
+      }
     }
   }
 }

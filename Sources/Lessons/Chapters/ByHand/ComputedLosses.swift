@@ -23,7 +23,7 @@ import Numerals
 /// Both results in full, those digits lit that differ.
 private var digits: Formula {
   let (plain, library) = ("\(ComputedLosses.plain)", "\(ComputedLosses.library)")
-  let same = String(plain.commonPrefix(with: library))
+  let same = String(zip(plain, library).prefix { $0 == $1 }.map(\.0))
   let rests = [plain, library].map { String($0.dropFirst(same.count)) }
   let width = rests.map(\.count).max() ?? 0
   let terms = [

@@ -1,0 +1,18 @@
+/// A piece of a YAML document: all scalars are text here, whatever YAML would make of them.
+enum YAMLNode: Sendable {
+  case scalar(String, Position)
+  case sequence([YAMLNode], Position)
+  case mapping([(key: YAMLNode, value: YAMLNode)], Position)
+
+  /// Where a piece begins, line and column counted from 1.
+  struct Position: Sendable, Hashable {
+    let line: Int
+    let column: Int
+  }
+
+  var position: Position {
+    switch self {
+    case .scalar(_, let position), .sequence(_, let position), .mapping(_, let position): position
+    }
+  }
+}
