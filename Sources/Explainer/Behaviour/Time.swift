@@ -2,6 +2,14 @@ import Lessons
 
 /// What passing time does: pictures move, and auto-play waits for its readers.
 extension State {
+  /// Seconds until the state wants to know that time has passed; nil while it does not care.
+  public var nextTick: Double? {
+    if isBlank { return nil }
+    if movement != nil { return 1.0 / 60 }
+    if overlay == nil, trainingPlay?.isRunning == true { return 1.0 / 60 }
+    return overlay == nil ? autoPlay.map { max(0, $0.remaining) } : nil
+  }
+
   mutating func advance(by seconds: Double) {
     secondsSinceKey += max(0, seconds)
     guard !isBlank else { return }

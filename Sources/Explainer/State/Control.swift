@@ -1,6 +1,14 @@
 import Insight
 import Lessons
 
+/// What is moved while experimenting.
+struct Experimenting: Sendable, Hashable {
+  /// What the arrows were told to move.
+  var control: Control?
+  /// Where a point would be added while none is followed.
+  var cursor: Double?
+}
+
 /// What the arrows move while experimenting.
 public enum Control: Sendable, Hashable {
   /// The followed point, or the cursor on the x axis where none is followed.
@@ -24,29 +32,13 @@ extension State {
 
   /// What the arrows move now; nil while they step.
   var control: Control? {
-    guard isExperimenting else { return nil }
-    return chosenControl.flatMap { controls.contains($0) ? $0 : nil } ?? controls.first
+    guard let experimenting else { return nil }
+    return experimenting.control.flatMap { controls.contains($0) ? $0 : nil } ?? controls.first
   }
 
-  mutating func toggleExperiment() {
-    if isExperimenting { return leaveExperiment() }
-    guard !controls.isEmpty else { return say("At this step there is nothing to change; try another.") }
-    movement = nil
-    autoPlay = nil
-    isExperimenting = true
-    chosenControl = controls.first
-    if chosenControl == .point, followed == nil { followed = bench?.facts.points.first?.item }
-  }
+  /// Whether the arrows move something, and do not step.
+  var isExperimenting: Bool { experimenting != nil }
 
-  mutating func leaveExperiment() {
-    isExperimenting = false
-    cursor = nil
-  }
-
-  /// The control that many places further, round and round.
-  mutating func chooseControl(by places: Int) {
-    let controls = controls
-    guard let control, let index = controls.firstIndex(of: control) else { return }
-    chosenControl = controls[(index + places + controls.count) % controls.count]
-  }
+  /// Where a point would be added.
+  var cursor: Double? { experimenting?.cursor }
 }
