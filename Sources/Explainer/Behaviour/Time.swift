@@ -2,12 +2,14 @@ import Lessons
 
 /// What passing time does: pictures move, and auto-play waits for its readers.
 extension State {
-  /// Seconds until the state wants to know that time has passed; nil while it does not care.
+  /// When the state wants to know that time has passed, in seconds after the moment that it last heard of; nil while it
+  /// does not care.
   public var nextTick: Double? {
     if isBlank { return nil }
-    if movement != nil { return 1.0 / 60 }
-    if overlay == nil, trainingPlay?.isRunning == true { return 1.0 / 60 }
-    return overlay == nil ? autoPlay.map { max(0, $0.remaining) } : nil
+    if let movement { return movement.nextFrame(speed: settings.speed) }
+    guard overlay == nil else { return nil }
+    if let trainingPlay, trainingPlay.isRunning { return trainingPlay.nextPicture }
+    return autoPlay.map { max(0, $0.remaining) }
   }
 
   mutating func advance(by seconds: Double) {

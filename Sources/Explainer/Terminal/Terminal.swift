@@ -11,8 +11,9 @@ public protocol Terminal {
   /// Puts a frame on the screen, its meanings coloured by a theme.
   mutating func show(_ frame: Frame, theme: Theme)
 
-  /// Waits for the next event, at most for a number of seconds; for ever when that is nil. The reply says
-  /// what happened (nothing, when the time ran out) and how many seconds have passed since the last reply.
+  /// Waits for the next event, at most until a number of seconds after the last reply, so that what is done between
+  /// two replies does not add to the time; for ever when that is nil. The reply says what happened (nothing, when the
+  /// time ran out) and how many seconds have passed since the last reply.
   mutating func nextEvent(within seconds: Double?) -> Moment
 
   /// Hands the terminal back, stops the program as Ctrl-Z does, and takes the terminal again.
