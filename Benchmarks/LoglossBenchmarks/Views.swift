@@ -17,21 +17,21 @@ private func viewBenchmark(_ name: String, _ chapters: [Chapter], _ index: Int, 
   Benchmark(
     name, configuration: configuration(budget: "1"),
     closure: { benchmark, state in
-      for _ in benchmark.scaledIterations { blackHole(view(state, size)) }
+      for _ in benchmark.scaledIterations { blackHole(view(state)) }
     },
     setup: { () -> State in
       let states = try chapters[index].steps.indices.map { step in
-        try State(chapters: chapters, place: Place(chapter: index, step: step))
+        try State(chapters: chapters, place: Place(chapter: index, step: step), size: size)
       }
-      return try heaviest(states, size)
+      return try heaviest(states)
     })
 }
 
-private func heaviest(_ states: [State], _ size: Size) throws -> State {
+private func heaviest(_ states: [State]) throws -> State {
   let clock = ContinuousClock()
   let costs = states.map { state in
     // The best of a few, for anything may come between.
-    (0..<5).map { _ in clock.measure { blackHole(view(state, size)) } }.min() ?? .zero
+    (0..<5).map { _ in clock.measure { blackHole(view(state)) } }.min() ?? .zero
   }
   guard let place = costs.indices.max(by: { costs[$0] < costs[$1] }) else { throw NothingToShow() }
   return states[place]

@@ -90,7 +90,7 @@ public final class CursesTerminal: Terminal {
 
   public func nextEvent(within seconds: Double?) -> Moment {
     guard isOpen else { return Moment(.closed, elapsed: stopwatch.lap()) }
-    let event = awaitEvent(until: Deadline(after: seconds))
+    let event = awaitEvent(until: stopwatch.deadline(after: seconds))
     return Moment(event, elapsed: stopwatch.lap())
   }
 }

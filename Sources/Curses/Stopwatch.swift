@@ -12,6 +12,9 @@ struct Stopwatch {
 
   /// Counts from now on.
   mutating func restart() { last = clock.now }
+
+  /// The point in time a number of seconds after the last reading, or after now if there was none.
+  func deadline(after seconds: Double?) -> Deadline { Deadline(after: seconds, since: last ?? clock.now) }
 }
 
 /// A point in time up to which something is waited for; without seconds it never comes.
@@ -19,8 +22,8 @@ struct Deadline {
   private let clock = SuspendingClock()
   private let end: SuspendingClock.Instant?
 
-  init(after seconds: Double?) {
-    end = seconds.map { [clock] in clock.now.advanced(by: .seconds(min(max(0, $0), 1e9))) }
+  init(after seconds: Double?, since start: SuspendingClock.Instant) {
+    end = seconds.map { start.advanced(by: .seconds(min(max(0, $0), 1e9))) }
   }
 
   /// Seconds that are left, 0 once it has passed; nil when it never comes.

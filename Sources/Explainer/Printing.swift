@@ -6,10 +6,11 @@ extension State {
     var state = self
     state.place = clamped(place)
     state.isAnswered = true
+    state.size = size
     state.movement = nil
     state.autoPlay = nil
     state.finishTraining()
-    let frame = stepPage(state, size, isPrinted: true)
+    let frame = stepPage(state, isPrinted: true)
     return frame.shown(in: settings.symbols)
   }
 }

@@ -30,6 +30,7 @@ public struct Program<Screen: Terminal> {
     self.terminal = terminal
     self.later = later
     self.state.settings.colorDepth = terminal.colorDepth
+    self.state.size = terminal.size
     self.save = save
   }
 
@@ -58,19 +59,23 @@ public struct Program<Screen: Terminal> {
   private func action(of event: Event?) -> Action? {
     switch event {
     case .key(let key): state.meaning(of: key)
-    case .mouse(let mouse): .pointed(mouse, terminal.size)
-    case .resized, .closed, nil: nil
+    case .mouse(let mouse): state.meaning(of: mouse)
+    case .resized(let size): .resized(size)
+    case .closed, nil: nil
     }
   }
 
   private mutating func show() {
-    terminal.show(view(state, terminal.size), theme: state.settings.theme)
+    terminal.show(view(state), theme: state.settings.theme)
   }
 
   private mutating func fulfilRequest() {
     defer { state.request = nil }
     switch state.request {
-    case .suspend: terminal.suspend()
+    case .suspend:
+      terminal.suspend()
+      // While it was stopped the window may have changed.
+      update(&state, .resized(terminal.size))
     case .repaint: terminal.repaint()
     case .save(let text): update(&state, .saved(save(text)))
     case nil: break

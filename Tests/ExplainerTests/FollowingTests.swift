@@ -118,9 +118,7 @@ struct SettingsKeyTests {
     let state = try State.still(step).after("S", .right)
     for size in [Size(columns: 60, rows: 20), Size(columns: 80, rows: 24)] {
       guard let step = state.step, let context = state.context else { continue }
-      let layout = StepLayout(
-        size: size, words: Words(state, step, context, columns: StepLayout.textColumns(size), rows: size.rows)
-      )
+      let layout = StepLayout(state.after(.resized(size)), step, context)
       #expect(layout.figure.size.rows >= size.rows / 3 - 1)
       #expect(layout.textRow + layout.textRows == size.rows - 1)
     }

@@ -65,9 +65,9 @@ struct OverlayTests {
     arguments: [20, 24, 40], [60, 80])
   func helpRows(rows: Int, columns: Int) throws {
     var seen = ""
-    var state = try State.still().after("?")
+    var state = try State.still().after(.resized(Size(columns: columns, rows: rows))).after("?")
     for _ in 0..<40 {
-      seen += view(state, Size(columns: columns, rows: rows)).lines.joined(separator: "\n")
+      seen += state.text
       state = state.after(.down)
     }
     for binding in KeyBinding.page + KeyBinding.always + KeyBinding.experiment where !binding.words.isEmpty {
@@ -78,21 +78,27 @@ struct OverlayTests {
   @Test("The status line offers to scroll the help only where there is more of it")
   func scrollHint() throws {
     let state = try State.still().after("?")
-    let before = view(state, smallestSize).lines
-    let after = view(state.after(.down), smallestSize).lines
-    #expect(before.joined().contains("scroll") == (before != after))
+    for size in [smallestSize, Size(columns: 80, rows: 24), Size(columns: 120, rows: 60)] {
+      let sized = state.after(.resized(size))
+      #expect(sized.text.contains("scroll") == (sized.text != sized.after(.down).text))
+    }
   }
 
-  @Test("After scrolling to the end of the help, one key up moves it at once")
-  func helpEnd() throws {
-    let end = try State.still().after("?", .end)
-    guard case .help(let row)? = end.overlay else {
-      Issue.record("no help")
-      return
-    }
-    #expect(row <= max(0, end.helpRowCount - (smallestSize.rows - 3)))
-    let up = view(end.after(.up), smallestSize)
-    #expect(row == 0 || up != view(end, smallestSize))
+  @Test(
+    "After scrolling to the end of the help, one key up moves it at once", arguments: [20, 24, 30], [60, 80])
+  func helpEnd(rows: Int, columns: Int) throws {
+    let end = try State.still().after(.resized(Size(columns: columns, rows: rows))).after("?", .end)
+    let last = try #require(end.helpRows.last)
+    #expect(end.text.contains(last.words) && !end.after(.up).text.contains(last.words))
+    #expect(end.after(.down).text == end.text && end.after(.up, .down).text == end.text)
+  }
+
+  @Test("A help that was scrolled to its end keeps to it in a window that becomes larger")
+  func helpInLargerWindow() throws {
+    let end = try State.still().after(.resized(smallestSize)).after("?", .end)
+    let larger = end.after(.resized(Size(columns: 80, rows: 26)))
+    #expect(larger.after(.up).text != larger.text)
+    #expect(end.after(.resized(Size(columns: 80, rows: 60))).overlay == .help(firstRow: 0))
   }
 
   @Test("From the outline one comes to the help, and from the help to the outline")

@@ -6,8 +6,6 @@ import Testing
 
 @testable import Explainer
 
-private let size = Size(columns: 80, rows: 24)
-
 /// A place on the screen.
 private struct Spot {
   var row: Int
@@ -18,15 +16,18 @@ private struct Spot {
 
 extension State {
   fileprivate func after(_ gesture: Mouse.Gesture, _ spot: Spot) -> State {
-    after(.pointed(Mouse(gesture: gesture, row: spot.row, column: spot.column), size))
+    after(Mouse(gesture: gesture, row: spot.row, column: spot.column))
   }
+
+  /// The state after the mouse did something, as the program's loop handles it.
+  fileprivate func after(_ mouse: Mouse) -> State { meaning(of: mouse).map { after($0) } ?? self }
 
   fileprivate func clicked(_ spot: Spot) -> State { after(.press, spot).after(.release, spot) }
 
   /// Where a point's own mark lies on the page.
   fileprivate func spot(of item: Int) throws -> Spot {
     let (step, context) = (try #require(step), try #require(context))
-    let figure = StepLayout(self, step, context, size).figure
+    let figure = StepLayout(self, step, context).figure
     let scene = step.picture(context).scene
     let marks = scene.placed(in: figure.size, symbols: settings.symbols).marks
     let mark = try #require(marks.first { $0.id == MarkID("point", item) })
@@ -195,8 +196,10 @@ struct PointingTests {
   func tiny() throws {
     var state = try State.experimenting("labels")
     for small in [Size(columns: 0, rows: 0), Size(columns: 10, rows: 3), Size(columns: 59, rows: 19)] {
+      state = state.after(.resized(small))
       for gesture in [Mouse.Gesture.press, .drag, .release] {
-        state = state.after(.pointed(Mouse(gesture: gesture, row: 1, column: 1), small))
+        state = state.after(Mouse(gesture: gesture, row: 1, column: 1))
+        state = state.after(Mouse(gesture: gesture, row: small.rows - 1, column: 3))
       }
     }
     #expect(state.place.step == 2)

@@ -22,16 +22,37 @@ struct ProgramTests {
     #expect(run.terminal.waits.allSatisfy { $0 == nil })
   }
 
-  @Test("While a picture moves the program wants a tick sixty times a second, then none")
+  @Test("While a picture moves the program wants a tick for every frame, then none")
   func ticks() throws {
     let script = [Moment.key(.right)] + Array(repeating: Moment(elapsed: 0.1), count: 20)
     let run = Run(script, from: try .moving())
     #expect(run.terminal.waits[0] == nil)
-    #expect(run.terminal.waits[1] == 1.0 / 60)
-    #expect(run.terminal.waits[8] == 1.0 / 60)
+    // A tenth of a second is six frames.
+    for turn in 1...8 { #expect(isClose(run.terminal.waits[turn], 1.0 / 60)) }
     #expect(run.terminal.waits[14] == nil)
     #expect(run.terminal.waits.last == .some(nil))
   }
+
+  @Test("A frame is due at its own time, however late those before it were")
+  func deadlines() throws {
+    let late = [0.001, 0.004, 0.02, 0.0167, 0.05, 0.0001]
+    let run = Run([.key(.right)] + late.map { Moment(elapsed: 1.0 / 60 + $0) }, from: try .moving())
+    var now = 0.0
+    for (wait, late) in zip(run.terminal.waits.dropFirst(), late) {
+      let frame = (now + (wait ?? 0)) * 60
+      #expect(abs(frame - frame.rounded()) < 1e-9, "a frame between two frames")
+      #expect((wait ?? 0) > 0 && (wait ?? 1) < 1.02 / 60)
+      now += 1.0 / 60 + late
+    }
+  }
+
+  @Test("A clock that is a hair early does not have a frame shown twice")
+  func earlyClock() throws {
+    let run = Run([.key(.right), Moment(elapsed: 1.0 / 60 - 1e-9)], from: try .moving())
+    #expect(isClose(run.terminal.waits[2], 1.0 / 60))
+  }
+
+  private func isClose(_ wait: Double?, _ expected: Double) -> Bool { abs((wait ?? -1) - expected) < 1e-6 }
 
   @Test("Seconds at rest do not count once a picture moves")
   func timeAtRest() throws {

@@ -86,6 +86,7 @@ struct RandomWalkTests {
     #expect(!isChanged)
     if state.hasNotes { state = state.after("S") }
     if state.settings.unit == .bits { state = state.after("B") }
+    state = state.after(.resized(start.size))
     #expect(state.after(.home, .right, .left).text == start.text)
   }
 }

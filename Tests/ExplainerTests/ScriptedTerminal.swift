@@ -99,5 +99,12 @@ extension State {
     return state
   }
 
-  var text: String { view(self, Size(columns: 80, rows: 24)).lines.joined(separator: "\n") }
+  var text: String { view(self).lines.joined(separator: "\n") }
+}
+
+/// The page of a state on a screen of another size.
+func view(_ state: State, _ size: Size) -> Frame {
+  var state = state
+  update(&state, .resized(size))
+  return view(state)
 }

@@ -65,6 +65,40 @@ struct TrainingPlayTests {
         == before.placed(in: size, symbols: .braille))
   }
 
+  @Test("While a run goes on the program sleeps until its next epoch is due")
+  func sleeps() throws {
+    var state = try course(at: "descent").after("T")
+    #expect(state.nextTick == 0.2)
+    state = state.after(seconds: 0.15)
+    #expect(epoch(state) == 0 && abs((state.nextTick ?? 0) - 0.05) < 1e-9)
+    for wanted in 1...9 {
+      state = state.after(seconds: try #require(state.nextTick))
+      #expect(epoch(state) == wanted && abs((state.nextTick ?? 0) - 0.2) < 1e-9)
+    }
+    #expect(
+      state.after("?").nextTick == nil && state.after("b").nextTick == nil && state.after("T").nextTick == nil
+    )
+  }
+
+  @Test("Half an epoch a second is waited for two seconds, and then shown")
+  func slowest() throws {
+    let state = try course(at: "spam").after("T", "<", "<")
+    #expect(state.nextTick == 2)
+    #expect(epoch(state.after(seconds: 2)) == 1)
+  }
+
+  @Test("Epochs that follow each other faster than pictures are shown several at once, none of them lost")
+  func fast() throws {
+    var state = try course(at: "circles").after("T", ">", ">")
+    for _ in 0..<6 {
+      let wait = try #require(state.nextTick)
+      #expect(abs(wait - 1.0 / 60) < 1e-9)
+      state = state.after(seconds: wait)
+    }
+    // A tenth of a second at 300 epochs a second.
+    #expect(epoch(state) == 30)
+  }
+
   @Test("However long a tick was, few epochs are trained at once")
   func bounded() throws {
     var state = try course(at: "circles").after("T", ">", ">")

@@ -21,3 +21,10 @@ struct TrialGoldenTests {
     #expect(!GoldenFiles.isRecording, "recorded; run again without RECORD_GOLDENS")
   }
 }
+
+/// The page of a state on a screen of another size.
+private func view(_ state: State, _ size: Size) -> Frame {
+  var state = state
+  update(&state, .resized(size))
+  return view(state)
+}

@@ -3,8 +3,8 @@ import Drawing
 /// The bars above and below a page.
 extension Frame {
   /// A page that lies over the steps: its title above, its keys below.
-  init(overlay title: String, _ state: State, _ size: Size) {
-    self.init(size: size)
+  init(overlay title: String, _ state: State) {
+    self.init(size: state.size)
     writeTitleBar(title, right: ["logloss"])
     writeStatusLine(state.hints, symbols: state.settings.symbols)
   }

@@ -2,11 +2,11 @@ import Drawing
 import Lessons
 
 /// All chapters and their steps, one of them selected.
-func outlinePage(_ state: State, _ size: Size, selected: Place) -> Frame {
-  var frame = Frame(overlay: "Outline", state, size)
+func outlinePage(_ state: State, selected: Place) -> Frame {
+  var frame = Frame(overlay: "Outline", state)
   let symbols = state.settings.symbols
   let rows = outlineRows(state)
-  let room = size.rows - 3
+  let room = state.size.rows - 3
   let selectedRow = rows.firstIndex { $0.place == selected } ?? 0
   let first = max(0, min(selectedRow - room / 2, rows.count - room))
   for (index, row) in rows.dropFirst(first).prefix(room).enumerated() {

@@ -2,18 +2,18 @@ import Drawing
 import Lessons
 
 /// A step: its title and place above, the picture, the words, the keys below. Printed pages have no keys.
-func stepPage(_ state: State, _ size: Size, isPrinted: Bool) -> Frame {
-  var frame = Frame(size: size)
+func stepPage(_ state: State, isPrinted: Bool) -> Frame {
+  var frame = Frame(size: state.size)
   guard let step = state.step, let context = state.context else { return frame }
   let symbols = state.settings.symbols
-  let layout = StepLayout(state, step, context, size, isPrinted: isPrinted)
+  let layout = StepLayout(state, step, context, isPrinted: isPrinted)
   frame.writeTitleBar(symbols.text(step.title.filled(context)), right: placeTexts(state).map(symbols.text))
   if layout.hasProgress { frame.writeProgress(progress(state), row: 1, symbols: symbols) }
   let figure = figure(state, size: layout.figure.size)
   frame.draw(figure, row: layout.figure.row, column: layout.figure.column)
-  frame.writeReading(state, row: layout.readingRow, column: layout.textColumn)
-  if !isPrinted { frame.writeExperiment(state, row: layout.readingRow + 1, column: layout.textColumn) }
-  for (index, line) in layout.words.lines(atMost: layout.textRows).enumerated() {
+  frame.writePointNumbers(state, row: layout.pointRow, column: layout.textColumn)
+  if !isPrinted { frame.writeExperiment(state, row: layout.pointRow + 1, column: layout.textColumn) }
+  for (index, line) in layout.lines.shown(atMost: layout.textRows).enumerated() {
     frame.write(line.text, row: layout.textRow + index, column: layout.textColumn, style: line.style)
   }
   if !isPrinted { frame.writeStatusLine(state.hints, symbols: symbols) }
@@ -44,11 +44,11 @@ private func progress(_ state: State) -> Double {
 
 /// Where the parts of a step's page lie.
 struct StepLayout {
-  let words: Words
+  let lines: SaidLines
   let hasProgress: Bool
   let figure: Region
   /// The row under the picture where a followed point is read; those of an experiment follow.
-  let readingRow: Int
+  let pointRow: Int
   let textRow: Int
   let textRows: Int
   let textColumn: Int
@@ -57,25 +57,25 @@ struct StepLayout {
   static func textColumns(_ size: Size) -> Int { min(80, size.columns) - 4 }
 
   /// The layout of a step's page.
-  init(_ state: State, _ step: Step, _ context: PictureContext, _ size: Size, isPrinted: Bool = false) {
+  init(_ state: State, _ step: Step, _ context: PictureContext, isPrinted: Bool = false) {
     self.init(
-      size: size, words: Words(state, step, context, columns: StepLayout.textColumns(size), rows: size.rows),
+      size: state.size, lines: SaidLines(state, step, context),
       experimentRows: isPrinted ? 0 : state.experimentRowCount)
   }
 
-  init(size: Size, words: Words, experimentRows: Int = 0) {
-    self.words = words
+  init(size: Size, lines: SaidLines, experimentRows: Int = 0) {
+    self.lines = lines
     hasProgress = size.rows >= 24
     let top = hasProgress ? 2 : 1
     let least = size.columns < 80 ? 6 : 5
     // The picture keeps at least a third of the screen, whatever is said.
     let room = size.rows - top - 2 - experimentRows - size.rows / 3
-    textRows = max(0, min(max(least, words.neededRows), room))
+    textRows = max(0, min(max(least, lines.neededRows), room))
     textRow = size.rows - 1 - textRows
-    readingRow = textRow - 1 - experimentRows
+    pointRow = textRow - 1 - experimentRows
     textColumn = (size.columns - StepLayout.textColumns(size)) / 2
     let margin = 2
     figure = Region(
-      column: margin, row: top, size: Size(columns: size.columns - 2 * margin, rows: readingRow - top))
+      column: margin, row: top, size: Size(columns: size.columns - 2 * margin, rows: pointRow - top))
   }
 }

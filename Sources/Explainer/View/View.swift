@@ -4,17 +4,20 @@ import Lessons
 /// The smallest screen that the pages are made for.
 public let smallestSize = Size(columns: 60, rows: 20)
 
+extension State {
+  /// Whether the screen has room for pages.
+  var isLargeEnough: Bool { size.columns >= smallestSize.columns && size.rows >= smallestSize.rows }
+}
+
 /// All of the program's looks: the screen of a state.
-public func view(_ state: State, _ size: Size) -> Frame {
-  if state.isBlank { return Frame(size: size) }
-  guard size.columns >= smallestSize.columns, size.rows >= smallestSize.rows else {
-    return askForRoom(size, symbols: state.settings.symbols)
-  }
+public func view(_ state: State) -> Frame {
+  if state.isBlank { return Frame(size: state.size) }
+  guard state.isLargeEnough else { return askForRoom(state.size, symbols: state.settings.symbols) }
   let frame =
     switch state.overlay {
-    case .help(let firstRow): helpPage(state, size, firstRow: firstRow)
-    case .outline(let selected): outlinePage(state, size, selected: selected)
-    case nil: stepPage(state, size, isPrinted: false)
+    case .help(let firstRow): helpPage(state, firstRow: firstRow)
+    case .outline(let selected): outlinePage(state, selected: selected)
+    case nil: stepPage(state, isPrinted: false)
     }
   return frame.shown(in: state.settings.symbols)
 }

@@ -20,14 +20,13 @@ extension State {
   }
 
   mutating func askToQuit() {
-    guard hasUnsavedEdits, !isAskedToQuit else {
+    guard hasUnsavedEdits, remark != .quitQuestion else {
       isFinished = true
       return
     }
-    isAskedToQuit = true
+    remark = .quitQuestion
     // The question stands on the page.
     overlay = nil
-    say("What you changed is not saved: q again quits, W saves the points, any other key goes on.")
   }
 
   /// Whether something was changed, in any chapter, and not saved since.
@@ -37,17 +36,12 @@ extension State {
     }
   }
 
-  /// What was said of a key goes with the next; passing time is none.
-  mutating func forgetMessage(before action: Action) {
-    switch action {
-    case .timePassed, .saved, .repaint, .suspend: return
-    // A release says nothing, and what a click on a hint does is an action of its own.
-    case .pointed(let mouse, let size) where mouse.gesture == .release || hint(under: mouse, size) != nil:
-      return
-    case .askToQuit: break
-    default: isAskedToQuit = false
-    }
-    message = nil
+  /// What was said of a key goes with the next, and what the mouse held is let go; passing time is no key.
+  mutating func forgetRemark(before action: Action) {
+    guard action.isOfUser else { return }
+    // The question stays for its own answer to see.
+    if action != .askToQuit || remark != .quitQuestion { remark = nil }
+    if !action.isDrag { held = nil }
     if !action.isPartOfGesture || !action.isDrag && secondsSinceKey > slowestRepeat { endGesture() }
     secondsSinceKey = 0
   }
@@ -62,16 +56,20 @@ extension State {
 private let slowestRepeat = 0.8
 
 extension Action {
+  /// Whether a key or a click stands behind it that takes the place of the one before.
+  fileprivate var isOfUser: Bool {
+    switch self {
+    case .timePassed, .resized, .saved, .repaint, .suspend, .pointed(.release): false
+    default: true
+    }
+  }
+
   fileprivate var isDrag: Bool {
-    if case .pointed = self { true } else { false }
+    if case .pointed(.drag) = self { true } else { false }
   }
 
   /// Whether a change may go on from the one before.
   fileprivate var isPartOfGesture: Bool {
-    switch self {
-    case .moveControl: true
-    case .pointed(let mouse, _): mouse.gesture == .drag
-    default: false
-    }
+    if case .moveControl = self { true } else { isDrag }
   }
 }

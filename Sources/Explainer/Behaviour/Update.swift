@@ -5,9 +5,9 @@ import Lessons
 
 /// All of the program's behaviour: what an action makes of a state.
 public func update(_ state: inout State, _ action: Action) {
-  state.forgetMessage(before: action)
+  state.forgetRemark(before: action)
   perform(action, &state)
-  state.prepareTraining(at: state.place)
+  state.arrive()
 }
 
 private func perform(_ action: Action, _ state: inout State) {
@@ -47,11 +47,12 @@ private func perform(_ action: Action, _ state: inout State) {
   case .toggleTraining: state.toggleTraining()
   case .stepTraining(let epochs): state.stepTraining(by: epochs)
   case .changeTrainingSpeed(let places): state.changeTrainingSpeed(by: places)
-  case .pointed(let mouse, let size): state.point(mouse, on: size)
+  case .pointed(let pointed): state.point(pointed)
   case .askToQuit: state.askToQuit()
   case .quit: state.isFinished = true
   case .suspend: state.request = .suspend
   case .repaint: state.request = .repaint
+  case .resized(let size): state.resize(to: size)
   case .timePassed(let seconds): state.advance(by: seconds)
   }
 }
@@ -69,7 +70,7 @@ extension State {
     let index = current.map { $0 + direction } ?? (direction > 0 ? 0 : points.count - 1)
     settle {
       $0.followed = points[(index + points.count) % points.count].item
-      if $0.controls.contains(.point) { $0.chosenControl = .point }
+      if $0.controls.contains(.point) { $0.experimenting?.control = .point }
     }
   }
 
@@ -81,7 +82,13 @@ extension State {
     if case .outline = overlay { overlay = nil } else { overlay = .outline(selected: place) }
   }
 
-  mutating func moveSelection(by lines: Int) {
+  fileprivate mutating func resize(to size: Size) {
+    self.size = size
+    // What was the last row of the help need not be one of a larger screen.
+    if case .help = overlay { moveSelection(by: 0) }
+  }
+
+  fileprivate mutating func moveSelection(by lines: Int) {
     switch overlay {
     case .help(let firstRow): overlay = .help(firstRow: max(0, min(firstRow + lines, lastHelpRow)))
     case .outline(let selected): overlay = .outline(selected: self.place(selected, movedBy: lines))

@@ -5,33 +5,33 @@ import Numerals
 
 extension Frame {
   /// The numbers of the followed point, in one line.
-  mutating func writeReading(_ state: State, row: Int, column: Int) {
+  mutating func writePointNumbers(_ state: State, row: Int, column: Int) {
     guard state.step?.showsData == true, let context = state.context,
       let point = context.facts.point(state.followed)
     else { return }
     let symbols = state.settings.symbols
-    let shown = state.step?.reading ?? .loss
+    let known = state.step?.reading ?? .loss
     let symbol = symbols.glyph(point.isPositive ? .positive : .negative)
     let ink: Ink = point.isPositive ? .positive : .negative
-    if shown > .x { self[row, column] = Cell(symbol, Style(ink, bold: true)) }
+    if known > .x { self[row, column] = Cell(symbol, Style(ink, bold: true)) }
     let room = size.columns - column - 3
-    let text = readings(point, context, shown).map(symbols.text).first { columnWidth(of: $0) <= room }
+    let text = pointNumbers(point, context, known).map(symbols.text).first { columnWidth(of: $0) <= room }
     write(text ?? "", row: row, column: column + 2, style: Style(.accent, bold: true))
   }
 }
 
 /// The point's numbers as far as the step has come, the longest form first.
-private func readings(_ point: Point, _ context: PictureContext, _ shown: Step.Reading) -> [String] {
-  if let group = point.group { return groupReadings(point, group, context, shown) }
+private func pointNumbers(_ point: Point, _ context: PictureContext, _ known: Step.Reading) -> [String] {
+  if let group = point.group { return groupNumbers(point, group, context, known) }
   let name = context.facts.kind == .predictions ? "logit" : "x"
   var parts = ["\(name) = \(trimmed(point.x, 3))"]
-  if shown >= .label { parts.append(point.isPositive ? "green, y = 1" : "red, y = 0") }
-  if shown >= .probability {
+  if known >= .label { parts.append(point.isPositive ? "green, y = 1" : "red, y = 0") }
+  if known >= .probability {
     parts.append("p(green) \(fixed(point.probability, 4))")
     parts.append("p(true) \(fixed(point.trueProbability, 4))")
   }
   let brief = parts.filter { !$0.hasPrefix("p(green)") }
-  guard shown >= .loss else { return [parts.joined(separator: "  "), brief.joined(separator: "  ")] }
+  guard known >= .loss else { return [parts.joined(separator: "  "), brief.joined(separator: "  ")] }
   let loss = "loss \(fixed(context.unit.value(fromNats: point.loss), 4))"
   return [
     (parts + ["\(loss) \(context.unit.rawValue)"]).joined(separator: "  "),
@@ -40,15 +40,15 @@ private func readings(_ point: Point, _ context: PictureContext, _ shown: Step.R
 }
 
 /// A group's numbers: how many points it stands for, where they lie, and their means.
-private func groupReadings(
-  _ point: Point, _ group: PointGroup, _ context: PictureContext, _ shown: Step.Reading
+private func groupNumbers(
+  _ point: Point, _ group: PointGroup, _ context: PictureContext, _ known: Step.Reading
 ) -> [String] {
-  let colour = shown > .x ? (point.isPositive ? "green " : "red ") : ""
+  let colour = known > .x ? (point.isPositive ? "green " : "red ") : ""
   let range = "x \(trimmed(group.lower, 2))…\(trimmed(group.upper, 2))"
   let count = "\(countText(group.count)) \(colour)points"
   var means: [String] = []
-  if shown >= .probability { means.append("mean p(true) \(fixed(point.trueProbability, 4))") }
-  if shown >= .loss {
+  if known >= .probability { means.append("mean p(true) \(fixed(point.trueProbability, 4))") }
+  if known >= .loss {
     means.append("mean loss \(fixed(context.unit.value(fromNats: point.loss), 4))")
   }
   return [([count, range] + means).joined(separator: "  "), ([count] + means).joined(separator: "  ")]

@@ -2,6 +2,16 @@ import Lessons
 
 /// What passing time does: pictures move, and auto-play waits for its readers.
 extension State {
+  /// When the state wants to know that time has passed, in seconds after the moment that it last heard of; nil while it
+  /// does not care.
+  public var nextTick: Double? {
+    if isBlank { return nil }
+    if let movement { return movement.nextFrame(speed: settings.speed) }
+    guard overlay == nil else { return nil }
+    if let trainingPlay, trainingPlay.isRunning { return trainingPlay.nextPicture }
+    return autoPlay.map { max(0, $0.remaining) }
+  }
+
   mutating func advance(by seconds: Double) {
     secondsSinceKey += max(0, seconds)
     guard !isBlank else { return }

@@ -53,8 +53,7 @@ public enum Action: Sendable, Hashable {
   case stepTraining(Int)
   case changeTrainingSpeed(Int)
 
-  /// The mouse did something on a screen of that size.
-  case pointed(Mouse, Size)
+  case pointed(Pointed)
 
   // The program
   /// Quits, but asks once if there are edits that were not saved.
@@ -62,8 +61,22 @@ public enum Action: Sendable, Hashable {
   case quit
   case suspend
   case repaint
+  case resized(Size)
   /// Seconds have passed.
   case timePassed(Double)
+}
+
+/// What the mouse points at.
+public enum Pointed: Sendable, Hashable {
+  /// The button goes down on a point, given by its item.
+  case point(Int)
+  /// It goes down beside the points, at an x where one could be added.
+  case x(Double)
+  /// It goes down where nothing is.
+  case nothing
+  /// The point that is held is drawn to an x.
+  case drag(to: Double)
+  case release
 }
 
 /// What came of writing an experiment to a file.

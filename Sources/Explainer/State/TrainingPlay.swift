@@ -23,13 +23,17 @@ struct TrainingPlay: Sendable {
     return speeds.indices.contains(speed) ? speeds[speed] : 1
   }
 
+  /// Seconds until the next epoch is due or, where epochs follow each other faster than pictures can, several of them.
+  var nextPicture: Double { max((1 - owed) / epochsPerSecond, 1 / framesPerSecond) }
+
   /// Lets time pass. However long that was, at most a few epochs are trained, so that keys are soon answered.
   mutating func advance(by seconds: Double) {
     guard isRunning else { return }
-    owed += min(seconds, 0.1) * epochsPerSecond
-    let epochs = min(owed.rounded(.down), TrainingPlay.mostEpochsAtOnce)
+    owed = min(owed + max(0, seconds) * epochsPerSecond, TrainingPlay.mostEpochsAtOnce)
+    // A clock that is early by a hair must not wait for the same epoch again.
+    let epochs = (owed + 1e-6).rounded(.down)
     guard epochs >= 1 else { return }
-    owed = min(owed - epochs, 1)
+    owed -= epochs
     session.go(to: session.epoch + Int(epochs))
     if session.isAtEnd { isRunning = false }
   }

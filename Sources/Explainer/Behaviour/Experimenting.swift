@@ -4,6 +4,24 @@ import Lessons
 
 /// What the keys of an experiment do.
 extension State {
+  mutating func toggleExperiment() {
+    if isExperimenting { return leaveExperiment() }
+    guard !controls.isEmpty else { return say("At this step there is nothing to change; try another.") }
+    movement = nil
+    autoPlay = nil
+    experimenting = Experimenting(control: controls.first)
+    if controls.first == .point, followed == nil { followed = bench?.facts.points.first?.item }
+  }
+
+  mutating func leaveExperiment() { experimenting = nil }
+
+  /// The control that many places further, round and round.
+  mutating func chooseControl(by places: Int) {
+    let controls = controls
+    guard let control, let index = controls.firstIndex(of: control) else { return }
+    experimenting?.control = controls[(index + places + controls.count) % controls.count]
+  }
+
   /// Moves what the arrows move, up or to the right (direction 1) or down or to the left (−1).
   mutating func moveControl(_ direction: Int, isFine: Bool) {
     guard let control else { return say("At this step there is nothing to change; Enter goes on.") }
@@ -29,7 +47,7 @@ extension State {
 
   private mutating func moveCursor(_ direction: Int, isFine: Bool) {
     guard let cursor, let bench else { return say("No point is chosen; Tab chooses one.") }
-    self.cursor = bench.scale.x(after: cursor, direction: direction, isFine: isFine)
+    experimenting?.cursor = bench.scale.x(after: cursor, direction: direction, isFine: isFine)
   }
 
   /// Puts a point at an x, as part of a gesture.
@@ -54,7 +72,7 @@ extension State {
     }
     change { $0.edits.set(item, to: Observation(x: x, label: label), in: bench.data) }
     followed = item
-    chosenControl = .point
+    experimenting?.control = .point
   }
 
   mutating func removePoint() {
@@ -64,8 +82,8 @@ extension State {
     change { $0.edits.set(item, to: nil, in: bench.data) }
     guard self.bench?.facts.point(item) == nil else { return }
     followed = nil
-    cursor = x.flatMap { $0.isFinite ? $0 : nil } ?? bench.scale.lower
-    chosenControl = .point
+    experimenting?.cursor = x.flatMap { $0.isFinite ? $0 : nil } ?? bench.scale.lower
+    experimenting?.control = .point
   }
 
   private mutating func editPoint(

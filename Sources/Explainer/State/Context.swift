@@ -1,0 +1,36 @@
+import CrossEntropy
+import Lessons
+
+/// What pages are made from.
+extension State {
+  /// What the pictures and the words of this step are made from.
+  var context: PictureContext? { context(at: place) }
+
+  func context(at place: Place) -> PictureContext? {
+    guard benches.indices.contains(place.chapter), let step = step(at: place) else { return nil }
+    let bench = benches[place.chapter]
+    return PictureContext(
+      facts: bench.facts, unit: settings.unit, followed: followed,
+      cursor: followed == nil && step.showsData ? cursor : nil,
+      dials: dialValues(of: step, bench), training: trainings[step.id]?.session.view)
+  }
+
+  /// The experiment at hand.
+  var bench: Workbench? { benches.indices.contains(place.chapter) ? benches[place.chapter] : nil }
+
+  /// The values of the dials of this step.
+  var dialValues: [String: Double] {
+    guard let step, let bench else { return [:] }
+    return dialValues(of: step, bench)
+  }
+
+  func dialValues(of step: Step, _ bench: Workbench) -> [String: Double] {
+    Dictionary(step.dials.map { ($0.name, bench.experiment.dials[$0.name] ?? $0.start) }) { first, _ in first
+    }
+  }
+
+  func picture(at place: Place) -> Picture? {
+    guard let step = step(at: place), let context = context(at: place) else { return nil }
+    return step.picture(context)
+  }
+}

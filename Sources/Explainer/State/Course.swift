@@ -1,0 +1,59 @@
+import Lessons
+
+/// Where one is in the course, and what is there.
+extension State {
+  public var chapter: Chapter? { chapters.indices.contains(place.chapter) ? chapters[place.chapter] : nil }
+
+  public var step: Step? { step(at: place) }
+
+  func step(at place: Place) -> Step? {
+    guard chapters.indices.contains(place.chapter) else { return nil }
+    let steps = chapters[place.chapter].steps
+    return steps.indices.contains(place.step) ? steps[place.step] : nil
+  }
+
+  /// The nearest place that there is.
+  func clamped(_ place: Place) -> Place {
+    let chapter = min(max(0, place.chapter), max(0, chapters.count - 1))
+    let count = chapters.indices.contains(chapter) ? chapters[chapter].steps.count : 0
+    return Place(chapter: chapter, step: min(max(0, place.step), max(0, count - 1)))
+  }
+
+  /// The place of a step by its id.
+  public func place(of id: String) -> Place? {
+    for (chapterIndex, chapter) in chapters.enumerated() {
+      if let step = chapter.steps.firstIndex(where: { $0.id == id }) {
+        return Place(chapter: chapterIndex, step: step)
+      }
+    }
+    return nil
+  }
+
+  /// A question that waits for its answer.
+  var hasOpenQuestion: Bool { step?.question != nil && !isAnswered }
+
+  var hasNext: Bool { place(place, stepsAway: 1) != nil }
+
+  var hasPrevious: Bool { place(place, stepsAway: -1) != nil }
+
+  /// The step that many steps away, across chapters; nil beyond the ends.
+  func place(_ place: Place, stepsAway distance: Int) -> Place? {
+    let all = places
+    guard let index = all.firstIndex(of: place), all.indices.contains(index + distance) else { return nil }
+    return all[index + distance]
+  }
+
+  /// The place that many steps further, stopping at the ends.
+  func place(_ place: Place, movedBy distance: Int) -> Place {
+    let all = places
+    guard let index = all.firstIndex(of: place), !all.isEmpty else { return place }
+    return all[min(max(0, index + distance), all.count - 1)]
+  }
+
+  /// All places in order.
+  public var places: [Place] {
+    chapters.indices.flatMap { chapter in
+      chapters[chapter].steps.indices.map { Place(chapter: chapter, step: $0) }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// A page that lies over the step.
+enum Overlay: Sendable, Hashable {
+  case help(firstRow: Int)
+  case outline(selected: Place)
+}

@@ -1,0 +1,22 @@
+/// What is said of the last key; it goes with the next.
+enum Remark: Sendable, Hashable {
+  case sentence(String)
+  /// Whether to quit with edits that are not saved: a second q does.
+  case quitQuestion
+
+  var words: String {
+    switch self {
+    case .sentence(let words): words
+    case .quitQuestion:
+      "What you changed is not saved: q again quits, W saves the points, any other key goes on."
+    }
+  }
+}
+
+extension State {
+  /// What is said of the last key.
+  var message: String? { remark?.words }
+
+  /// Says something until the next key.
+  mutating func say(_ sentence: String) { remark = .sentence(sentence) }
+}

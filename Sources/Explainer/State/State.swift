@@ -1,0 +1,80 @@
+import CrossEntropy
+import Drawing
+import Insight
+import Lessons
+
+/// Everything that the program remembers between two keys.
+public struct State: Sendable {
+  public private(set) var chapters: [Chapter]
+  /// The data of each chapter and what is done to them.
+  var benches: [Workbench]
+  public internal(set) var place: Place
+  public internal(set) var settings: Settings
+  /// The size of the screen.
+  public internal(set) var size: Size
+
+  /// Whether the question of this step has been answered.
+  var isAnswered = false
+  /// The point that stays lit, by its item.
+  var followed: Int?
+  /// What the arrows move, while they move points, weights and dials; nil while they step.
+  var experimenting: Experimenting?
+  /// The point that the mouse holds, also one that it has not moved yet.
+  var held: Int?
+  /// The runs that have been shown, by the ids of their steps.
+  var trainings: [String: TrainingPlay] = [:]
+  /// How long ago the last key or click was.
+  var secondsSinceKey = 0.0
+  var remark: Remark?
+  /// The experiments as they were last written to files, by chapter.
+  var saved: [Int: Experiment] = [:]
+  /// The picture on its way; nil at rest.
+  var movement: Movement?
+  /// Where an action leads away from, until it is done.
+  var departure: Departure?
+  var autoPlay: AutoPlay?
+  /// What lies over the page.
+  var overlay: Overlay?
+  var hasNotes = false
+  var isBlank = false
+  /// The digits of a step's number as far as they are typed.
+  var typedNumber = ""
+  /// What the next turn of the loop has to do outside the program's own state.
+  var request: Request?
+  public internal(set) var isFinished = false
+
+  /// The course at its first step, or another.
+  ///
+  /// - Throws: ``ModelError`` where a chapter's data allow no fit.
+  public init(
+    chapters: [Chapter], place: Place = Place(), settings: Settings = Settings(),
+    size: Size = Size(columns: 80, rows: 24)
+  ) throws(ModelError) {
+    self.chapters = chapters
+    self.settings = settings
+    self.size = size
+    self.place = place
+    benches = []
+    benches = try benches(for: chapters)
+    self.place = clamped(place)
+    prepareTraining(at: self.place)
+  }
+
+  /// Adds chapters after those that are there.
+  ///
+  /// - Throws: ``ModelError`` where a chapter's data allow no fit; none is added then.
+  public mutating func add(_ more: [Chapter]) throws(ModelError) {
+    benches += try benches(for: more)
+    chapters += more
+  }
+
+  /// The data of chapters, computed once where several are told with the same.
+  private func benches(for chapters: [Chapter]) throws(ModelError) -> [Workbench] {
+    var made: [Workbench] = []
+    for chapter in chapters {
+      let twin = (benches + made).first { $0.data == chapter.data }
+      if let twin { made.append(twin.asBrought) } else { made.append(try Workbench(chapter.data)) }
+    }
+    return made
+  }
+}

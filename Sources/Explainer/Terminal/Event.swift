@@ -1,0 +1,22 @@
+import Drawing
+
+/// An event, if there was one, and the time that led up to it.
+public struct Moment: Sendable, Hashable {
+  public var event: Event?
+  /// Seconds since the moment before; 0 for the first.
+  public var elapsed: Double
+
+  public init(_ event: Event? = nil, elapsed: Double = 0) {
+    self.event = event
+    self.elapsed = elapsed
+  }
+}
+
+/// What a terminal reports.
+public enum Event: Sendable, Hashable {
+  case key(Key)
+  case mouse(Mouse)
+  case resized(Size)
+  /// The other end is gone: no key will ever come.
+  case closed
+}

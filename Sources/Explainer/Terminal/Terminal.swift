@@ -1,0 +1,28 @@
+import Drawing
+
+/// What shows frames and says what its user did: a real terminal, or a script in a test.
+public protocol Terminal {
+  /// The size of the screen now.
+  var size: Size { get }
+
+  /// How many colours it shows.
+  var colorDepth: ColorDepth { get }
+
+  /// Puts a frame on the screen, its meanings coloured by a theme.
+  mutating func show(_ frame: Frame, theme: Theme)
+
+  /// Waits for the next event, at most until a number of seconds after the last reply, so that what is done between
+  /// two replies does not add to the time; for ever when that is nil. The reply says what happened (nothing, when the
+  /// time ran out) and how many seconds have passed since the last reply.
+  mutating func nextEvent(within seconds: Double?) -> Moment
+
+  /// Hands the terminal back, stops the program as Ctrl-Z does, and takes the terminal again.
+  mutating func suspend()
+
+  /// Forgets what the screen is believed to show, so that the next frame is sent whole.
+  mutating func repaint()
+}
+
+extension Terminal {
+  public var colorDepth: ColorDepth { .full }
+}
