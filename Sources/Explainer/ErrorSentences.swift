@@ -11,7 +11,7 @@ public func sentence(for error: any Error) -> String {
   case let error as ModelError: sentence(for: error)
   case let error as DataFileError: sentence(for: error)
   case let error as ColumnsError: sentence(for: error)
-  case let error as LessonError: place(of: error) + words(for: error.problem)
+  case let error as LessonError: place(of: error) + words(for: error.problem) + others(error)
   case let error as TrainingDataError: sentence(for: error)
   default: "\(error)"
   }
@@ -50,6 +50,13 @@ private func sentence(for error: TrainingDataError) -> String {
   return "The data built into this program are damaged \(place); please build the program anew."
 }
 
+/// Word of what else is wrong with the file.
+private func others(_ error: LessonError) -> String {
+  guard error.others > 0 else { return "" }
+  let things = error.others == 1 ? "One more thing is" : "\(error.others) more things are"
+  return " \(things) wrong; logloss lesson \(error.file) says all."
+}
+
 private func place(of error: LessonError) -> String {
   let line = error.line.map { ", line \($0)" } ?? ""
   let column = error.column.map { ", column \($0)" } ?? ""
@@ -69,11 +76,19 @@ private func words(for problem: LessonError.Problem) -> String {
   case .missingKey(let key): "the key \"\(key)\" is missing here."
   case .unknownKey(let key, let allowed): "there is no key \"\(key)\"; known here are \(list(allowed))."
   case .repeatedKey(let key): "the key \"\(key)\" stands here twice; keep one of them."
-  case .unknownScene(let name, let known): "there is no scene \"\(name)\"; known are \(list(known))."
-  case .unknownPlaceholder(let name, let known):
-    "nothing is computed under the name {\(name)}; known are \(list(known))."
+  case .unknownFigure(let name, let nearest):
+    "there is no figure \"\(name)\"; nearest are \(list(nearest)), and logloss lesson lists all."
+  case .unknownPlaceholder(let name, let nearest):
+    "nothing is computed under the name {\(name)}; nearest are \(list(nearest)), and logloss lesson lists all."
   case .unknownReading(let name, let known): "there is no reading \"\(name)\"; known are \(list(known))."
-  case .unknownFact(let name, let known): "there is no fact \"\(name)\"; known are \(list(known))."
+  case .unknownFact(let name, let nearest):
+    "there is no fact \"\(name)\"; nearest are \(list(nearest)), and logloss lesson lists all."
+  case .missingDial(let name, let needer):
+    "\(words(for: needer)) reads a dial \"\(name)\"; give this step one under \"dials\"."
+  case .missingTraining(let names, let needer):
+    "\(words(for: needer)) shows a training; give this step \"training: \(names.joined(separator: "\" or \"training: "))\"."
+  case .unreadDial(let name):
+    "nothing in this step reads a dial \"\(name)\"; correct its name or leave it out."
   case .template(let flaw): words(for: flaw)
   case .malformedID(let id):
     "the id \"\(id)\" must be lower-case letters, digits and single hyphens, beginning with a letter."
@@ -87,6 +102,15 @@ private func words(for problem: LessonError.Problem) -> String {
   case .outsideRange(let value): "\(value) lies outside the range that is allowed here."
   case .unequalColumns(let column, let count, let labels):
     "\(column) has \(count) values but y has \(labels); give one label for each."
+  }
+}
+
+private func words(for needer: Needer) -> String {
+  switch needer {
+  case .figure(let name): "the figure \(name)"
+  case .placeholder(let name): "{\(name)}"
+  case .fact(let name): "the fact \"\(name)\""
+  case .training(let name): "the training \(name)"
   }
 }
 

@@ -27,12 +27,21 @@ struct LessonOptions: ParsableArguments {
     if let first = try Library.firstChapter(), first.name == lesson { return [first] }
     let all = try Library.chapters()
     guard let lesson else { return all }
-    guard let chapter = all.first(where: { $0.name == lesson }) else {
-      let known = all.map(\.name).joined(separator: ", ")
-      throw ValidationError(
-        "There is no chapter '\(lesson)'; known are \(known), and files whose names end in .yaml or .yml.")
-    }
+    guard let chapter = all.first(where: { $0.name == lesson }) else { throw LessonOptions.noChapter(lesson) }
     return [chapter]
+  }
+
+  /// A lesson file or a chapter that comes with the program, with everything that is wrong with it.
+  static func reading(_ lesson: String) throws -> LessonReading {
+    if let file = LessonFile(lesson) { return try file.reading() }
+    guard let reading = Library.reading(named: lesson) else { throw noChapter(lesson) }
+    return reading
+  }
+
+  private static func noChapter(_ name: String) -> ValidationError {
+    let known = Library.names.joined(separator: ", ")
+    return ValidationError(
+      "There is no chapter '\(name)'; known are \(known), and files whose names end in .yaml or .yml.")
   }
 
   /// The place that `--step` names, or nil without one.

@@ -12,6 +12,6 @@ struct LogLoss: ParsableCommand {
       LOGLOSS_THEME and LOGLOSS_GLYPHS set defaults; NO_COLOR is honoured.
       """,
     version: "0.1.0",
-    subcommands: [Walk.self, Print.self, Check.self, Score.self, Train.self],
+    subcommands: [Walk.self, Print.self, Check.self, Score.self, Train.self, Lesson.self],
     defaultSubcommand: Walk.self)
 }

@@ -20,9 +20,9 @@ struct ErrorSentencesTests {
     .severalDocuments, .reference("*name"), .nestedTooDeep,
     .wrongKind(expected: "a list", key: "steps"), .missingKey("title"),
     .unknownKey("author", allowed: ["title", "data"]), .repeatedKey("title"),
-    .unknownScene("nowhere", known: ["classes", "formula"]),
-    .unknownPlaceholder("no number", known: ["mean loss"]), .unknownReading("all", known: ["x", "loss"]),
-    .unknownFact("is fun", known: ["penalised"]), .template(.unbalancedBrace), .template(.malformed("a|b")),
+    .unknownFigure("nowhere", nearest: ["classes", "formula"]),
+    .unknownPlaceholder("no number", nearest: ["mean loss"]), .unknownReading("all", known: ["x", "loss"]),
+    .unknownFact("is fun", nearest: ["penalised"]), .template(.unbalancedBrace), .template(.malformed("a|b")),
     .template(.unknownName("no number")), .template(.notACount("mean loss")), .malformedID("Two Words"),
     .repeatedID("first"), .noSteps, .notANumber("much"), .notALabel("2"), .unequalColumns("x", 3, labels: 2),
   ]
@@ -78,8 +78,8 @@ struct ErrorSentencesTests {
       sentence(for: LessonError(file: "f", line: 1, problem: problem))
     }
     #expect(text(.unknownKey("author", allowed: ["title", "data"])).contains("title, data"))
-    #expect(text(.unknownScene("nowhere", known: ["classes", "formula"])).contains("classes, formula"))
-    #expect(text(.unknownPlaceholder("no number", known: ["mean loss"])).contains("{no number}"))
+    #expect(text(.unknownFigure("nowhere", nearest: ["classes", "formula"])).contains("classes, formula"))
+    #expect(text(.unknownPlaceholder("no number", nearest: ["mean loss"])).contains("{no number}"))
     #expect(text(.malformedID("Two Words")).contains("\"Two Words\""))
     #expect(
       text(.unequalColumns("x", 3, labels: 2)).contains("3")

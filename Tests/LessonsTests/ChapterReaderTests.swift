@@ -144,11 +144,11 @@ struct ChapterReaderKeyTests {
 }
 
 struct ChapterReaderStepTests {
-  @Test("An unknown scene is reported with its line and with the scenes that there are")
+  @Test("An unknown figure is reported with its line and with the three names that are nearest")
   func scene() {
     refuses(
-      step("  - id: a\n    title: A\n    scene: no-scene\n    said: B"), 8,
-      .unknownScene("no-scene", known: figureNames))
+      step("  - id: a\n    title: A\n    scene: clases\n    said: B"), 8,
+      .unknownFigure("clases", nearest: ["classes", "recap", "sigmoid"]))
   }
 
   @Test("What is wrong in a text is reported with the line where the text begins")
@@ -156,7 +156,9 @@ struct ChapterReaderStepTests {
     func said(_ text: String) -> String {
       step("  - id: a\n    title: A\n    scene: classes\n    said: '\(text)'")
     }
-    refuses(said("{no number}"), 9, .unknownPlaceholder("no number", known: placeholderNames))
+    refuses(
+      said("{mean los}"), 9,
+      .unknownPlaceholder("mean los", nearest: ["mean loss", "true loss", "worst loss"]))
     refuses(said("{mean loss"), 9, .template(.unbalancedBrace))
     refuses(said("mean loss}"), 9, .template(.unbalancedBrace))
     refuses(said("{mean loss|loss|losses}"), 9, .template(.notACount("mean loss")))
@@ -168,26 +170,26 @@ struct ChapterReaderStepTests {
   @Test("Texts of notes, questions and variants are checked like any other")
   func everyText() {
     let start = "  - id: a\n    title: A\n    scene: classes\n    said: B\n"
-    refuses(step(start + "    notes: '{x}'"), 10, .unknownPlaceholder("x", known: placeholderNames))
+    refuses(step(start + "    notes: '{x}'"), 10, .unknownPlaceholder("x", nearest: ["C", "b", "p"]))
     refuses(
       step(start + "    question:\n      ask: '{x}'\n      answer: C"), 11,
-      .unknownPlaceholder("x", known: placeholderNames))
+      .unknownPlaceholder("x", nearest: ["C", "b", "p"]))
     refuses(
       step(start + "    question:\n      ask: C\n      answer: '{x}'"), 12,
-      .unknownPlaceholder("x", known: placeholderNames))
+      .unknownPlaceholder("x", nearest: ["C", "b", "p"]))
     refuses(
       step(start + "    notes:\n      - when: penalised\n        say: C\n        otherwise: '{x}'"), 13,
-      .unknownPlaceholder("x", known: placeholderNames))
+      .unknownPlaceholder("x", nearest: ["C", "b", "p"]))
   }
 
   @Test(
-    "An unknown fact is reported with its line and with the facts that there are",
+    "An unknown fact is reported with its line and with the facts that are nearest",
     arguments: ["is fun", "not is fun", ""])
   func fact(name: String) {
     refuses(
       step("  - id: a\n    title: A\n    scene: classes\n    said:\n      - when: '\(name)'\n        say: B"),
       10,
-      .unknownFact(name, known: factNames))
+      .unknownFact(name, nearest: nearestNames(to: name, among: factNames)))
   }
 
   @Test(

@@ -14,3 +14,11 @@ public struct Needs: Sendable, Hashable {
 
   static let nothing = Needs()
 }
+
+/// Who needs something, by its name.
+public enum Needer: Sendable, Hashable {
+  case figure(String)
+  case placeholder(String)
+  case fact(String)
+  case training(String)
+}

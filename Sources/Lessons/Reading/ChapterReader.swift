@@ -1,6 +1,27 @@
 import CrossEntropy
 import Insight
 
+/// A lesson as it was read: the chapter, or everything that is wrong with it.
+public struct LessonReading: Sendable {
+  /// Nil where anything is wrong.
+  public let chapter: Chapter?
+  /// What is wrong, in the order of the file.
+  public let errors: [LessonError]
+
+  /// Reads a lesson.
+  ///
+  /// - Parameters:
+  ///   - yaml: The text of the file.
+  ///   - name: What `--lesson` calls it.
+  ///   - file: What errors call it.
+  public init(yaml: String, name: String, file: String) {
+    let reader = YAMLReader(file: file)
+    let chapter = reader.attempt { () throws(LessonError) in try reader.chapter(yaml, name: name) }
+    errors = reader.errors
+    self.chapter = errors.isEmpty ? chapter.flatMap(\.self) : nil
+  }
+}
+
 extension Chapter {
   /// Reads a lesson.
   ///
@@ -8,47 +29,84 @@ extension Chapter {
   ///   - yaml: The text of the file.
   ///   - name: What `--lesson` calls it.
   ///   - file: What errors call it.
-  /// - Throws: ``LessonError`` with the line of the first thing that is wrong.
+  /// - Throws: ``LessonError``, the first thing that is wrong, with its place.
   public init(yaml: String, name: String, file: String) throws(LessonError) {
-    let reader = YAMLReader(file: file)
-    let root = try reader.mapping(
-      reader.document(yaml), key: "the lesson", required: ["title", "steps"], optional: ["data"])
-    self.name = name
-    title = try reader.text(root.node("title"), key: "title")
-    let own = try root["data"].map(reader.data)
-    data = own?.data ?? LessonData(.points, LessonData.tenPoints)
-    keepsData = own?.isKept ?? false
-    steps = try reader.steps(root.node("steps"))
+    let reading = LessonReading(yaml: yaml, name: name, file: file)
+    if let error = reading.errors.first { throw error.with(others: reading.errors.count - 1) }
+    guard let chapter = reading.chapter else { throw LessonError(file: file, line: 1, problem: .noSteps) }
+    self = chapter
   }
 }
 
 extension YAMLReader {
-  fileprivate func steps(_ node: YAMLNode) throws(LessonError) -> [Step] {
+  /// The chapter; nil where something was wrong and noted.
+  fileprivate func chapter(_ yaml: String, name: String) throws(LessonError) -> Chapter? {
+    let root = try mapping(
+      document(yaml), key: "the lesson", required: ["title", "steps"], optional: ["data"])
+    let title = attempt { () throws(LessonError) in try text(root.node("title"), key: "title") }
+    let own = root["data"].map { node in attempt { () throws(LessonError) in try data(node) } }
+    let steps = try steps(root.node("steps"))
+    guard let title, own == nil || own?.map({ _ in true }) == true else { return nil }
+    let brought = own.flatMap(\.self)
+    return Chapter(
+      name: name, title: title, data: brought?.data ?? LessonData(.points, LessonData.tenPoints),
+      keepsData: brought?.isKept ?? false, steps: steps)
+  }
+
+  private func steps(_ node: YAMLNode) throws(LessonError) -> [Step] {
+    let nodes = try list(node, key: "steps")
+    guard !nodes.isEmpty else { throw error(.noSteps, at: node) }
     var steps: [Step] = []
-    for node in try list(node, key: "steps") {
-      let step = try step(node)
-      guard !steps.contains(where: { $0.id == step.id }) else { throw error(.repeatedID(step.id), at: node) }
+    for node in nodes {
+      guard let step = attempt({ () throws(LessonError) in try step(node) }).flatMap(\.self) else { continue }
+      if steps.contains(where: { $0.id == step.id }) { note(error(.repeatedID(step.id), at: node)) }
       steps.append(step)
     }
-    guard !steps.isEmpty else { throw error(.noSteps, at: node) }
     return steps
   }
 
-  private func step(_ node: YAMLNode) throws(LessonError) -> Step {
+  /// A step; nil where something in it was wrong and noted.
+  private func step(_ node: YAMLNode) throws(LessonError) -> Step? {
     let keys = try mapping(
       node, key: "a step", required: ["id", "title", "scene", "said"],
       optional: ["reading", "notes", "question", "shows", "training", "dials"])
-    var question: Question?
-    if let node = keys["question"] { question = try self.question(node) }
+    let errorCount = errors.count
+    let id = attempt { () throws(LessonError) in try identifier(keys.node("id")) }
+    let title = attempt { () throws(LessonError) in try template(keys.node("title"), key: "title") }
+    let figure = attempt { () throws(LessonError) in try self.figure(keys.node("scene")) }
+    let said = attempt { () throws(LessonError) in try passages(keys.node("said"), key: "said") }
+    let details = details(keys)
+    guard errors.count == errorCount, let id, let title, let figure, let said else { return nil }
+    let step = Step(
+      id: id, title: title, figure: figure, said: said, reading: details.reading, notes: details.notes,
+      showsData: details.showsData, training: details.training, dials: details.dials,
+      question: details.question)
+    checkNeeds(of: step, keys)
+    return step
+  }
+
+  /// What a step may have besides.
+  private struct Details {
+    var reading = Step.Reading.loss
     var notes: [Passage] = []
-    if let node = keys["notes"] { notes = try passages(node, key: "notes") }
-    return Step(
-      id: try identifier(keys.node("id")), title: try template(keys.node("title"), key: "title"),
-      figure: try figure(keys.node("scene")), said: try passages(keys.node("said"), key: "said"),
-      reading: try keys["reading"].map(reading) ?? .loss,
-      notes: notes, showsData: try keys["shows"].map(showsData) ?? true,
-      training: try keys["training"].map(training), dials: try keys["dials"].map(dials) ?? [],
-      question: question)
+    var question: Question?
+    var showsData = true
+    var training: Training?
+    var dials: [Dial] = []
+  }
+
+  private func details(_ keys: YAMLFields) -> Details {
+    func value<Value>(_ key: String, _ read: (YAMLNode) throws(LessonError) -> Value) -> Value? {
+      keys[key].flatMap { node in attempt { () throws(LessonError) in try read(node) } }
+    }
+    var details = Details()
+    details.reading = value("reading", reading) ?? details.reading
+    details.showsData = value("shows", showsData) ?? details.showsData
+    details.training = value("training", training)
+    details.dials = value("dials", dials) ?? []
+    details.notes = value("notes") { node throws(LessonError) in try passages(node, key: "notes") } ?? []
+    details.question = value("question", question)
+    return details
   }
 
   private func question(_ node: YAMLNode) throws(LessonError) -> Question {
@@ -97,7 +155,8 @@ extension YAMLReader {
   private func figure(_ node: YAMLNode) throws(LessonError) -> Figure {
     let name = try text(node, key: "scene")
     guard let figure = Vocabulary.all.figure(name) else {
-      throw error(.unknownScene(name, known: Vocabulary.all.figures.map(\.name)), at: node)
+      let nearest = nearestNames(to: name, among: Vocabulary.all.figures.map(\.name))
+      throw error(.unknownFigure(name, nearest: nearest), at: node)
     }
     return figure
   }
@@ -128,7 +187,8 @@ extension YAMLReader {
     for part in try text(node, key: "when").split(separator: ",", omittingEmptySubsequences: false) {
       let name = part.split(separator: " ").joined(separator: " ")
       guard let condition = Condition(name, in: .all) else {
-        throw error(.unknownFact(name, known: Vocabulary.all.facts.map(\.name)), at: node)
+        let nearest = nearestNames(to: name, among: Vocabulary.all.facts.map(\.name))
+        throw error(.unknownFact(name, nearest: nearest), at: node)
       }
       conditions.append(condition)
     }

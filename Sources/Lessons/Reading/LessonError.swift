@@ -6,13 +6,17 @@ public struct LessonError: Error, Sendable, Hashable {
   /// Counted from 1, in characters of Unicode; nil where the line as a whole is meant, or the file.
   public let column: Int?
   public let problem: Problem
+  /// How many more things are wrong with the file.
+  public let others: Int
 
   /// - Parameters:
   ///   - file: The path, or what else the file is known by.
   ///   - line: Counted from 1; nil where the file as a whole is meant.
   ///   - column: Counted from 1; nil where the line as a whole is meant.
   ///   - problem: What is wrong there.
-  public init(file: String, line: Int?, column: Int? = nil, problem: Problem) {
+  ///   - others: How many more things are wrong with the file.
+  public init(file: String, line: Int?, column: Int? = nil, problem: Problem, others: Int = 0) {
+    self.others = others
     self.file = file
     self.line = line
     self.column = column
@@ -21,6 +25,11 @@ public struct LessonError: Error, Sendable, Hashable {
 
   init(file: String, position: YAMLNode.Position, problem: Problem) {
     self.init(file: file, line: position.line, column: position.column, problem: problem)
+  }
+
+  /// The same, with word of others in the file.
+  func with(others: Int) -> LessonError {
+    LessonError(file: file, line: line, column: column, problem: problem, others: others)
   }
 
   /// What is wrong.
@@ -41,10 +50,11 @@ public struct LessonError: Error, Sendable, Hashable {
     case missingKey(String)
     case unknownKey(String, allowed: [String])
     case repeatedKey(String)
-    case unknownScene(String, known: [String])
-    case unknownPlaceholder(String, known: [String])
+    /// A name that is none, and those that come nearest to it.
+    case unknownFigure(String, nearest: [String])
+    case unknownPlaceholder(String, nearest: [String])
+    case unknownFact(String, nearest: [String])
     case unknownReading(String, known: [String])
-    case unknownFact(String, known: [String])
     case template(Template.Flaw)
     /// A step's id that is not in kebab-case.
     case malformedID(String)
@@ -53,6 +63,12 @@ public struct LessonError: Error, Sendable, Hashable {
     case notANumber(String)
     case notALabel(String)
     case unknownTraining(String, known: [String])
+    /// A step lacks a dial that something in it reads.
+    case missingDial(String, neededBy: Needer)
+    /// A step does not train what something in it shows; one of these would do.
+    case missingTraining([String], neededBy: Needer)
+    /// A step declares a dial that nothing in it reads.
+    case unreadDial(String)
     /// A step declares two dials of one name.
     case repeatedDial(String)
     /// A dial starts outside its range, or a probability is none.

@@ -14,6 +14,17 @@ public struct LessonFile: Sendable {
   ///
   /// - Throws: ``LessonError``, also where the file cannot be read.
   public func chapter() throws(LessonError) -> Chapter {
+    try Chapter(yaml: text(), name: path, file: path)
+  }
+
+  /// Reads the chapter, or finds everything that is wrong with it.
+  ///
+  /// - Throws: ``LessonError`` where the file cannot be read.
+  public func reading() throws(LessonError) -> LessonReading {
+    LessonReading(yaml: try text(), name: path, file: path)
+  }
+
+  private func text() throws(LessonError) -> String {
     let bytes: [UInt8]
     do {
       bytes = try read()
@@ -25,7 +36,7 @@ public struct LessonFile: Sendable {
     guard text.utf8.elementsEqual(bytes) else {
       throw LessonError(file: path, line: nil, problem: .notUTF8)
     }
-    return try Chapter(yaml: text, name: path, file: path)
+    return text
   }
 
   /// - Throws: `Errno`.

@@ -34,5 +34,13 @@ public enum Library {
     return chapters
   }
 
+  /// Reads a chapter by its name, or finds everything that is wrong with it; nil where there is none of that name.
+  public static func reading(named name: String) -> LessonReading? {
+    assets.first { $0.name == name }.map { LessonReading(yaml: $0.text, name: $0.name, file: $0.path) }
+  }
+
+  /// What the chapters are called, in the order in which they are told.
+  public static var names: [String] { assets.map(\.name) }
+
   private static var assets: [Asset] { Asset.all(under: "lessons/") }
 }

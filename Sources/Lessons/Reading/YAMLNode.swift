@@ -15,4 +15,10 @@ enum YAMLNode: Sendable {
     case .scalar(_, let position), .sequence(_, let position), .mapping(_, let position): position
     }
   }
+
+  /// The item of a list; the list itself where it has not so many, and whatever else is no list.
+  func item(_ place: Int) -> YAMLNode {
+    guard case .sequence(let items, _) = self, items.indices.contains(place) else { return self }
+    return items[place]
+  }
 }

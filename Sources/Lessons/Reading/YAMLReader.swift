@@ -1,6 +1,29 @@
 /// Reads nodes of one file and knows the place of whatever is wrong.
 struct YAMLReader {
   let file: String
+  private let flaws = Flaws()
+
+  /// What was wrong so far, where reading went on.
+  private final class Flaws {
+    var all: [LessonError] = []
+  }
+
+  init(file: String) { self.file = file }
+
+  /// Everything that was wrong so far, in the order of the file.
+  var errors: [LessonError] { flaws.all }
+
+  func note(_ error: LessonError) { flaws.all.append(error) }
+
+  /// What is read, or nil where that failed; the error is noted, and reading goes on.
+  func attempt<Value>(_ read: () throws(LessonError) -> Value) -> Value? {
+    do {
+      return try read()
+    } catch {
+      note(error)
+      return nil
+    }
+  }
 
   func error(_ problem: LessonError.Problem, at node: YAMLNode) -> LessonError {
     LessonError(file: file, position: node.position, problem: problem)
@@ -65,7 +88,8 @@ struct YAMLReader {
     do {
       return try Template(text, in: .all)
     } catch .unknownName(let name) {
-      throw error(.unknownPlaceholder(name, known: Vocabulary.all.placeholders.map(\.name)), at: node)
+      let nearest = nearestNames(to: name, among: Vocabulary.all.placeholders.map(\.name))
+      throw error(.unknownPlaceholder(name, nearest: nearest), at: node)
     } catch {
       throw self.error(.template(error), at: node)
     }

@@ -13,10 +13,9 @@ public struct Passage: Sendable, Hashable {
     self.otherwise = otherwise
   }
 
-  /// The needs of all facts that it depends on and of all that it names.
-  var needs: [Needs] {
-    let placeholders = say.placeholders + (otherwise?.placeholders ?? [])
-    return conditions.map(\.fact.needs) + placeholders.map(\.needs)
+  /// What the facts that it depends on and the placeholders in it need.
+  var needs: [(needer: Needer, needs: Needs)] {
+    conditions.map { (.fact($0.fact.name), $0.fact.needs) } + say.needs + (otherwise?.needs ?? [])
   }
 
   func filled(_ context: PictureContext) -> String? {

@@ -67,12 +67,13 @@ public struct Template: Sendable, Hashable {
     }.joined()
   }
 
-  /// The placeholders that stand in it, each as often as it does.
-  public var placeholders: [Placeholder] {
+  /// What the placeholders in it need.
+  var needs: [(needer: Needer, needs: Needs)] {
     pieces.compactMap { piece in
       switch piece {
       case .text: nil
-      case .value(let placeholder, _), .plural(let placeholder, _, _): placeholder
+      case .value(let placeholder, _), .plural(let placeholder, _, _):
+        (.placeholder(placeholder.name), placeholder.needs)
       }
     }
   }

@@ -1,0 +1,47 @@
+import CrossEntropy
+import Drawing
+import Lessons
+
+/// What would disturb a class in a lesson that can be read.
+public struct LessonRemark: Sendable, Hashable {
+  /// The id of the step.
+  public let step: String
+  public let flaw: Flaw
+
+  public enum Flaw: Sendable, Hashable {
+    /// The words take more rows than a page has for them.
+    case wordsDoNotFit(rows: Int, room: Int, Size)
+    /// The question is answered by nothing.
+    case noAnswer
+    /// Words wait for something that never comes about with these data.
+    case neverSo(condition: String)
+  }
+}
+
+extension State {
+  /// What would disturb a class in the chapter at hand, step by step, on pages of a size.
+  ///
+  /// - Throws: ``ModelError`` where the chapter's data allow no fit.
+  public func lessonRemarks(on size: Size) throws(ModelError) -> [LessonRemark] {
+    guard let chapter else { return [] }
+    var remarks: [LessonRemark] = []
+    for (index, step) in chapter.steps.enumerated() {
+      let place = Place(chapter: place.chapter, step: index)
+      var flaws = flaws(of: step, at: place, on: size)
+      flaws += try chapter.unreachedConditions(of: step).map { .neverSo(condition: $0) }
+      remarks += flaws.map { LessonRemark(step: step.id, flaw: $0) }
+    }
+    return remarks
+  }
+
+  private func flaws(of step: Step, at place: Place, on size: Size) -> [LessonRemark.Flaw] {
+    guard let context = context(at: place) else { return [] }
+    var flaws: [LessonRemark.Flaw] = []
+    let layout = StepLayout(self, step, context, size)
+    if layout.words.neededRows > layout.textRows {
+      flaws.append(.wordsDoNotFit(rows: layout.words.neededRows, room: layout.textRows, size))
+    }
+    if let question = step.question, question.answer.filled(context).isEmpty { flaws.append(.noAnswer) }
+    return flaws
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import CrossEntropy
+import Drawing
+import Explainer
+import Insight
+import Lessons
+import SystemPackage
+
+/// The vocabulary for authors of lessons, and the check of a lesson file.
+struct Lesson: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List what a lesson can name, or check a lesson file.",
+    discussion: """
+      Without a file, prints every figure, training, placeholder and fact, one a line. With one, says everything that \
+      is wrong with it, with line and column, and what would disturb a class: words that do not fit a page of 80x24, \
+      a question without an answer, a condition that never holds with the lesson's data.
+      """)
+
+  @Argument(help: ArgumentHelp("A lesson file, or a chapter by name.", valueName: "file.yaml|name"))
+  var file: String?
+
+  func run() throws {
+    guard let file else { return try reporting { try writeOutput(try vocabulary()) } }
+    let reading = try reporting { try LessonOptions.reading(file) }
+    for error in reading.errors { complain(error) }
+    guard let chapter = reading.chapter else { throw ExitCode.failure }
+    try reporting {
+      let state = try State(chapters: [chapter])
+      let remarks = try state.lessonRemarks(on: Size(columns: 80, rows: 24))
+      let steps = "\(chapter.steps.count) \(chapter.steps.count == 1 ? "step" : "steps")"
+      let lines =
+        remarks.isEmpty ? ["\(file): \(steps), nothing to mend."] : remarks.map { sentence(for: $0, file) }
+      try writeOutput(lines.joined(separator: "\n"))
+    }
+  }
+
+  private func vocabulary() throws -> String {
+    let facts = try Facts(LessonData.tenPoints)
+    return Vocabulary.all.listing(PictureContext(facts: facts))
+  }
+}
+
+/// Says what is wrong with a lesson on standard error.
+private func complain(_ error: LessonError) {
+  // Names and texts of files that people bring may hold what would steer the terminal.
+  let shown = String(sentence(for: error).map(printable))
+  // Where it cannot be written, the exit code still tells.
+  try? FileDescriptor.standardError.write("logloss: \(shown)\n")
+}
+
+private func sentence(for remark: LessonRemark, _ file: String) -> String {
+  let place = "\(file), step \(remark.step): "
+  return switch remark.flaw {
+  case .wordsDoNotFit(let rows, let room, let size):
+    place
+      + "the words take \(rows) rows, but a page of \(size.columns)x\(size.rows) has room for \(room); shorten them."
+  case .noAnswer: place + "the question is answered by nothing; say something whatever the data are."
+  case .neverSo(let condition):
+    place
+      + "\"\(condition)\" never holds with these data; leave out what is said then, or check the condition."
+  }
+}
