@@ -37,9 +37,11 @@ extension State {
   private func flaws(of step: Step, at place: Place, on size: Size) -> [LessonRemark.Flaw] {
     guard let context = context(at: place) else { return [] }
     var flaws: [LessonRemark.Flaw] = []
-    let layout = StepLayout(self, step, context, size)
-    if layout.words.neededRows > layout.textRows {
-      flaws.append(.wordsDoNotFit(rows: layout.words.neededRows, room: layout.textRows, size))
+    var page = self
+    page.size = size
+    let layout = StepLayout(page, step, context)
+    if layout.lines.neededRows > layout.textRows {
+      flaws.append(.wordsDoNotFit(rows: layout.lines.neededRows, room: layout.textRows, size))
     }
     if let question = step.question, question.answer.filled(context).isEmpty { flaws.append(.noAnswer) }
     return flaws
