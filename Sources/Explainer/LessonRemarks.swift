@@ -13,8 +13,8 @@ public struct LessonRemark: Sendable, Hashable {
     case wordsDoNotFit(rows: Int, room: Int, Size)
     /// The question is answered by nothing.
     case noAnswer
-    /// Words wait for something that never comes about with these data.
-    case neverSo(condition: String)
+    /// Words wait for what never comes about with these data.
+    case neverSo(conditions: [String])
   }
 }
 
@@ -28,7 +28,8 @@ extension State {
     for (index, step) in chapter.steps.enumerated() {
       let place = Place(chapter: place.chapter, step: index)
       var flaws = flaws(of: step, at: place, on: size)
-      flaws += try chapter.unreachedConditions(of: step).map { .neverSo(condition: $0) }
+      let unreached = try chapter.unreachedConditions(of: step)
+      if !unreached.isEmpty { flaws.append(.neverSo(conditions: unreached)) }
       remarks += flaws.map { LessonRemark(step: step.id, flaw: $0) }
     }
     return remarks

@@ -55,8 +55,8 @@ private func sentence(for remark: LessonRemark, _ file: String) -> String {
     place
       + "the words take \(rows) rows, but a page of \(size.columns)x\(size.rows) has room for \(room); shorten them."
   case .noAnswer: place + "the question is answered by nothing; say something whatever the data are."
-  case .neverSo(let condition):
-    place
-      + "\"\(condition)\" never holds with these data; leave out what is said then, or check the condition."
+  case .neverSo(let conditions):
+    place + conditions.map { "\"\($0)\"" }.joined(separator: ", ")
+      + " never \(conditions.count == 1 ? "holds" : "hold") with these data; is the rest said for other data?"
   }
 }

@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Lessons
+
+struct UnreachedConditionsTests {
+  private func unreached(_ when: String, _ rest: String = "") throws -> [String] {
+    let yaml = """
+      title: Mine
+      data: {x: [1, 2, 3, 4], y: [0, 1, 0, 1]}
+      steps:
+        - id: a
+          title: A
+          scene: sigmoid
+          said:
+            - when: \(when)
+              say: So it is.
+      \(rest)
+      """
+    let chapter = try Chapter(yaml: yaml, name: "mine", file: "mine.yaml")
+    return try chapter.unreachedConditions(of: try #require(chapter.steps.first))
+  }
+
+  @Test(
+    "What comes about by an edit, by hand or by another unit is reached",
+    arguments: ["has mistakes", "by hand", "in bits", "mean above coin", "not fitted", "fitted, in nats"])
+  func reached(when: String) throws {
+    #expect(try unreached(when).isEmpty)
+  }
+
+  @Test(
+    "What the data never are is not",
+    arguments: ["grouped", "weighted", "predictions", "not has boundary, clipped"])
+  func neverSo(when: String) throws {
+    #expect(try unreached(when).contains { when.hasSuffix($0) })
+  }
+
+  @Test("What holds at the end of a training is reached")
+  func trained() throws {
+    let training =
+      "    training: descent\n    dials: [{name: step size, range: [0.1, 1], step: 0.1, start: 0.5}]"
+    #expect(try unreached("run done", training).isEmpty)
+    #expect(try unreached("run begun", training).isEmpty)
+  }
+}
