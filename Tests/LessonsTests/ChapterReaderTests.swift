@@ -148,7 +148,7 @@ struct ChapterReaderStepTests {
   func scene() {
     refuses(
       step("  - id: a\n    title: A\n    scene: clases\n    said: B"), 8,
-      .unknownFigure("clases", nearest: ["classes", "recap", "sigmoid"]))
+      .unknownFigure("clases", nearest: nearestNames(to: "clases", among: figureNames)))
   }
 
   @Test("What is wrong in a text is reported with the line where the text begins")
@@ -158,7 +158,7 @@ struct ChapterReaderStepTests {
     }
     refuses(
       said("{mean los}"), 9,
-      .unknownPlaceholder("mean los", nearest: ["mean loss", "true loss", "worst loss"]))
+      .unknownPlaceholder("mean los", nearest: nearestNames(to: "mean los", among: placeholderNames)))
     refuses(said("{mean loss"), 9, .template(.unbalancedBrace))
     refuses(said("mean loss}"), 9, .template(.unbalancedBrace))
     refuses(said("{mean loss|loss|losses}"), 9, .template(.notACount("mean loss")))
