@@ -112,7 +112,7 @@ enum SampleScenes {
     ]
     let points = odd.flatMap { x in odd.map { Scatter.Point(x, $0, .plain) } }
     let marks = fields.enumerated().map { Mark(MarkID("field", $0), .field($1), ink: .curve) }
-    return .plot(marks + [Mark("points", .scatter(Scatter(points, dimmed: true)), ink: .curve)])
+    return .plot(marks + [Mark("points", .scatter(Scatter(points)), ink: .curve)])
   }
 
   private static var nestedRows: Scene {

@@ -6,9 +6,8 @@ extension Painter {
     var tally = ScatterTally(window: scatter.window)
     for point in scatter.points.prefix(count) { tally.add(point) }
     tally.forEachCell { row, column, symbol in
-      let ink = scatter.isDimmed ? symbol.dimmedInk : symbol.ink
       frame[row, column] = Cell(
-        symbols.smallGlyph(symbol), Style(ink, on: ground(row: row, column: column)))
+        symbols.smallGlyph(symbol), Style(symbol.ink, on: ground(row: row, column: column)))
     }
   }
 }

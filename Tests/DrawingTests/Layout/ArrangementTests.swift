@@ -79,8 +79,8 @@ struct ArrangementTests {
     let marks = scene.placed(in: Size(columns: 76, rows: 15), symbols: .braille).marks
     let rows = try ["a", "b"].map { id in
       let mark = try #require(marks.first { $0.id.role.name == "corner of x in \(id)" })
-      guard case .line(let line) = mark.form else { throw Unexpected() }
-      return line.start.row
+      guard case .sign(let sign) = mark.form else { throw Unexpected() }
+      return sign.place.row
     }
     #expect(rows[0] == rows[1])
   }

@@ -1,23 +1,3 @@
-/// What a kind of line or symbol in a plot stands for. The entries stand above the field, in one line.
-public struct LegendEntry: Sendable, Hashable {
-  public enum Key: Sendable, Hashable {
-    case stroke(Stroke)
-    case symbol(Symbol)
-  }
-
-  public var key: Key
-  /// The words, longest form first. All entries are shown in the same form.
-  public var texts: [String]
-  /// The colour of the line; symbols have that of their class.
-  public var ink: Ink
-
-  public init(_ key: Key, _ texts: [String], ink: Ink = .curve) {
-    self.key = key
-    self.texts = texts
-    self.ink = ink
-  }
-}
-
 /// A legend in one line that ends at the right edge of a plot.
 struct LegendLayout: Sendable, Hashable {
   private let rows: [PlacedRow]
@@ -45,9 +25,9 @@ struct LegendLayout: Sendable, Hashable {
     var column = right - width
     return rows.enumerated().map { index, entry in
       var entry = entry
-      entry.origin = CellPoint(column: Double(column), row: Double(row))
+      entry.origin = CellPoint(column: column, row: row)
       column += (entry.rectangle?.columns ?? 0) + LegendLayout.gap
-      return PlacedMark(MarkID(Role("legend of \(panel)"), index), .row(entry), ink: .muted, layer: .text)
+      return PlacedMark(MarkID(Role("legend of \(panel)"), index), .row(entry), Look(.muted), layer: .text)
     }
   }
 
