@@ -2,12 +2,8 @@ import Testing
 
 @testable import Drawing
 
-extension SymbolSet {
-  static let all = Name.allCases.map(SymbolSet.named)
-}
-
 extension Theme: CustomTestStringConvertible {
-  public var testDescription: String { name }
+  public var testDescription: String { name.rawValue }
 }
 
 extension MarkID: ExpressibleByStringLiteral {

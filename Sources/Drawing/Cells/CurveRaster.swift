@@ -1,35 +1,32 @@
 /// How finely a cell is divided to draw curves, and the glyph for each pattern of dots.
-enum CurveRaster: Sendable, Hashable {
-  case braille
-  case halfBlocks
-  case ascii
+struct CurveRaster: Sendable, Hashable {
+  let dotColumns: Int
+  let dotRows: Int
+  /// Dots are so fine that a line takes two of them to be seen from afar, and that one sees what lies behind it.
+  var isFine: Bool
+  /// The bit of each dot in a pattern, row by row.
+  private let bits: [UInt8]
+  /// The glyph of each pattern.
+  private let glyphs: [Character]
 
-  var dotColumns: Int { self == .braille ? 2 : 1 }
+  /// Two dots side by side and four one above the other. Unicode numbers the upper six first, column by column,
+  /// then the lowest two.
+  static let braille = CurveRaster(
+    dotColumns: 2, dotRows: 4, isFine: true, bits: [0x01, 0x08, 0x02, 0x10, 0x04, 0x20, 0x40, 0x80],
+    glyphs: (0..<256).map { Unicode.Scalar(0x2800 + $0).map(Character.init) ?? " " })
 
-  var dotRows: Int {
-    switch self {
-    case .braille: 4
-    case .halfBlocks: 2
-    case .ascii: 3
-    }
-  }
+  /// Two dots one above the other.
+  static let halfBlocks = CurveRaster(
+    dotColumns: 1, dotRows: 2, isFine: false, bits: [1, 2], glyphs: [" ", "▀", "▄", "█"])
+
+  /// Three dots one above the other.
+  static let ascii = CurveRaster(
+    dotColumns: 1, dotRows: 3, isFine: false, bits: [1, 2, 4],
+    glyphs: [" ", "'", "-", "'", ".", "|", ".", "|"])
 
   /// The bit of a dot within its cell's pattern.
-  func bit(column: Int, row: Int) -> UInt8 {
-    guard self == .braille else { return 1 << row }
-    // Unicode numbers the upper six dots first, column by column, then the lowest two.
-    return row == 3 ? (column == 0 ? 0x40 : 0x80) : 1 << (row + 3 * column)
-  }
+  func bit(column: Int, row: Int) -> UInt8 { bits[row * dotColumns + column] }
 
-  func glyph(_ pattern: UInt8) -> Character {
-    switch self {
-    case .braille: CurveRaster.brailleGlyphs[Int(pattern)]
-    case .halfBlocks: [" ", "▀", "▄", "█"][Int(pattern & 3)]
-    case .ascii: [" ", "'", "-", "'", ".", "|", ".", "|"][Int(pattern & 7)]
-    }
-  }
-
-  private static let brailleGlyphs: [Character] = (0..<256).map {
-    Unicode.Scalar(0x2800 + $0).map(Character.init) ?? " "
-  }
+  /// The glyph of a pattern of such bits.
+  func glyph(_ pattern: UInt8) -> Character { glyphs[Int(pattern)] }
 }

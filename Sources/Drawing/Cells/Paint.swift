@@ -3,6 +3,5 @@ public struct Paint: Sendable, Hashable {
   public var foreground: UInt8?
   public var background: UInt8?
   public var isBold: Bool
-  public var isUnderlined: Bool
   public var isReversed: Bool
 }

@@ -22,7 +22,7 @@ struct Palette: Sendable, Hashable {
     let wantsBold = style.isBold || boldInks.contains(style.ink)
     return Paint(
       foreground: foreground, background: color(of: style.ground),
-      isBold: wantsBold && (foreground == nil || foreground != neverBold), isUnderlined: style.isUnderlined,
+      isBold: wantsBold && (foreground == nil || foreground != neverBold),
       isReversed: style.isReversed != isReversedGround)
   }
 

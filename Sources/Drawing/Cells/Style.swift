@@ -3,18 +3,15 @@ public struct Style: Sendable, Hashable {
   public var ink: Ink
   public var ground: Ground
   public var isBold: Bool
-  public var isUnderlined: Bool
   /// Ink and ground change places: how a bar that hangs ends within a cell.
   public var isReversed: Bool
 
   public init(
-    _ ink: Ink = .text, on ground: Ground = .canvas, bold: Bool = false, underlined: Bool = false,
-    reversed: Bool = false
+    _ ink: Ink = .text, on ground: Ground = .canvas, bold: Bool = false, reversed: Bool = false
   ) {
     self.ink = ink
     self.ground = ground
     self.isBold = bold
-    self.isUnderlined = underlined
     self.isReversed = reversed
   }
 }

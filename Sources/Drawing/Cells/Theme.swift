@@ -1,15 +1,26 @@
 /// Colours for meanings. `full` colours come from the fixed part of the 256-colour palette (16–255), so
 /// their contrast is known; only the `terminal` theme uses the sixteen that users may redefine.
 public struct Theme: Sendable, Hashable {
-  public let name: String
+  /// `dark`, `light` or `terminal`, as on the command line.
+  public enum Name: String, Sendable, CaseIterable {
+    case dark, light, terminal
+  }
+
+  public let name: Name
   let full: Palette
   let eight: Palette
 
-  /// The theme of that name, or nil.
-  public static func named(_ name: String) -> Theme? { all.first { $0.name == name } }
+  /// The theme of that name.
+  public static func named(_ name: Name) -> Theme {
+    switch name {
+    case .dark: dark
+    case .light: light
+    case .terminal: terminal
+    }
+  }
 
   /// All themes, the default first; the theme key walks through them in this order.
-  public static let all: [Theme] = [.dark, .light, .terminal]
+  public static let all = Name.allCases.map(named)
 
   /// The theme after this one, round and round.
   public var next: Theme {
@@ -26,6 +37,9 @@ public struct Theme: Sendable, Hashable {
     }
   }
 
+  /// Whether it paints the page, so that the contrast of its colours is known.
+  var paintsPage: Bool { full.grounds[.canvas] != nil }
+
   /// Whether fields have colours of their own.
   func hasShades(_ depth: ColorDepth) -> Bool {
     switch depth {
@@ -40,6 +54,6 @@ public struct Theme: Sendable, Hashable {
     let isBold = style.isBold || [.accent, .positive, .negative].contains(style.ink)
     return Paint(
       foreground: nil, background: nil, isBold: isBold,
-      isUnderlined: style.isUnderlined, isReversed: style.isReversed != standsOut)
+      isReversed: style.isReversed != standsOut)
   }
 }

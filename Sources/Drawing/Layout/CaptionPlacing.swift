@@ -12,7 +12,7 @@ struct CaptionPlacing {
     // Captions may use the row of the axis title above the field, and the margin at its right.
     let field = layout.field
     page = CellRectangle(
-      left: field.left, top: field.top - 1, right: field.right + max(4, layout.rightMargin + 1),
+      left: field.left, top: field.top - 1, right: field.right + 4,
       bottom: field.bottom)
   }
 

@@ -33,20 +33,13 @@ struct LegendLayout: Sendable, Hashable {
 
   private static func row(_ entry: LegendEntry, form: Int, symbols: SymbolSet) -> PlacedRow {
     let text = symbols.text(entry.texts.isEmpty ? "" : entry.texts[min(form, entry.texts.count - 1)])
-    let (key, ink) = key(entry, symbols: symbols)
+    let key = symbols.sample(of: entry.stroke)
     return PlacedRow(
       origin: CellPoint(column: 0, row: 0),
       pieces: [
-        .init(key, column: 0, ink: ink, bold: true),
+        .init(key, column: 0, ink: entry.ink, bold: true),
         .init(text, column: columnWidth(of: key) + 1, ink: .muted),
       ])
-  }
-
-  private static func key(_ entry: LegendEntry, symbols: SymbolSet) -> (String, Ink) {
-    switch entry.key {
-    case .symbol(let symbol): (String(symbols.glyph(symbol)), symbol.ink)
-    case .stroke(let stroke): (symbols.sample(of: stroke), entry.ink)
-    }
   }
 }
 

@@ -6,8 +6,6 @@ struct PlotLayout {
   let panel: String
   /// The field between the axes.
   let field: CellRectangle
-  /// Columns right of the field for captions.
-  let rightMargin: Int
   let outer: CellRectangle
   let own: PlotMargins
   let yTicks: [AxisTick]
@@ -26,18 +24,17 @@ struct PlotLayout {
     yTicks = axisTicks(plot.y, atMost: max(2, rows.count / 3), symbols: symbols)
     let gutter = PlotLayout.gutter(plot, ticks: yTicks, symbols: symbols, columns: outer.columns)
     let left = outer.left + gutter
-    rightMargin = plot.rightMargin(columns: outer.columns)
     let columns = PlotLayout.fieldColumns(
-      plot.x, title: own.titleIsBelow ? "" : symbols.text(plot.x.title), margin: rightMargin,
+      plot.x, title: own.titleIsBelow ? "" : symbols.text(plot.x.title),
       room: outer.right - left)
     field = CellRectangle(left: left, top: rows.lowerBound, right: left + columns, bottom: rows.upperBound)
     xTicks = fittingTicks(plot.x, columns: field.columns, symbols: symbols)
   }
 
   /// The title of the x axis stands at its end where it is not below.
-  private static func fieldColumns(_ axis: Axis, title: String, margin: Int, room: Int) -> Int {
+  private static func fieldColumns(_ axis: Axis, title: String, room: Int) -> Int {
     let title = columnWidth(of: title)
-    let columns = max(1, room - max(3, margin, title > 0 ? title + 2 : 0))
+    let columns = max(1, room - max(3, title > 0 ? title + 2 : 0))
     let units = cell((axis.upper - axis.lower).rounded())
     guard axis.hasEvenUnits, units > 0 else { return columns }
     let even = columns / units * units

@@ -15,42 +15,29 @@ extension Painter {
 
   /// What a cell of the bar looks like, given how much of it the bar covers and how much is free above.
   private func part(covered: Double, above: Double, box: PlacedBox, _ look: Look) -> Cell? {
-    let parts = symbols.lowerParts.count + 1
+    let parts = symbols.bars.lowerParts.count + 1
     let filled = cell((covered * Double(parts)).rounded())
     if filled >= parts { return body(look) }
     let isWhole = box.bottom - box.top < 1
     let eighths = isWhole ? max(1, filled) : filled
     guard eighths > 0 else { return nil }
-    if above > 0 { return Cell(symbols.lowerParts[eighths - 1], Style(look.ink)) }
-    guard symbols.canReverse else { return covered >= 0.5 ? body(look) : nil }
-    return Cell(symbols.lowerParts[parts - eighths - 1], Style(look.ink, reversed: true))
+    if above > 0 { return Cell(symbols.bars.lowerParts[eighths - 1], Style(look.ink)) }
+    guard symbols.bars.canReverse else { return covered >= 0.5 ? body(look) : nil }
+    return Cell(symbols.bars.lowerParts[parts - eighths - 1], Style(look.ink, reversed: true))
   }
 
   private func body(_ look: Look) -> Cell {
     switch (look.fill, look.isDimmed) {
-    case (.solid, false): Cell(symbols.solid, Style(look.ink))
-    case (.solid, true): Cell(symbols.dimmedSolid, Style(look.ink))
+    case (.solid, false): Cell(symbols.bars.solid, Style(look.ink))
+    case (.solid, true): Cell(symbols.bars.dimmedSolid, Style(look.ink))
     case (.hatched, false):
-      Cell(symbols.hatched, Style(look.ink, on: look.ink == .negative ? .negativeHatch : .canvas))
-    case (.hatched, true): Cell(symbols.dimmedHatched, Style(look.ink))
+      Cell(symbols.bars.hatched, Style(look.ink, on: look.ink == .negative ? .negativeHatch : .canvas))
+    case (.hatched, true): Cell(symbols.bars.dimmedHatched, Style(look.ink))
     }
   }
 
   private mutating func paintArrow(_ box: PlacedBox, columns: Range<Int>) {
     guard box.exceedsTop, let middle = columns.dropFirst(columns.count / 2).first else { return }
     frame[cell(box.top), middle] = Cell(symbols.lines.up, Style(.text, bold: true))
-  }
-}
-
-extension SymbolSet {
-  /// Whether a bar that hangs can end within a cell, its glyph turned round.
-  var canReverse: Bool { name != .ascii }
-
-  func isBarBody(_ character: Character) -> Bool {
-    character == solid || character == hatched || character == dimmedSolid || character == dimmedHatched
-  }
-
-  func isBarPart(_ character: Character) -> Bool {
-    isBarBody(character) || lowerParts.contains(character)
   }
 }

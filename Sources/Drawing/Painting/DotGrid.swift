@@ -6,29 +6,8 @@ struct DotGrid {
   private let stroke: Stroke
   private var patterns: [UInt8]
 
-  /// How strong a line is.
-  enum Stroke {
-    /// One dot.
-    case thin
-    /// Two dots where they are fine, so that the line is seen from afar.
-    case bold
-    /// Every other pair of dots.
-    case dotted
-    /// Longer pieces than dots, with gaps between.
-    case dashed
-
-    init(_ stroke: Drawing.Stroke) {
-      self =
-        switch stroke {
-        case .solid: .bold
-        case .dashed: .dashed
-        case .dotted: .dotted
-        }
-    }
-  }
-
   /// Dots above a row are not drawn.
-  init(size: Size, raster: CurveRaster, top: Double = 0, stroke: Stroke = .thin) {
+  init(size: Size, raster: CurveRaster, top: Double = 0, stroke: Stroke = .solid) {
     self.stroke = stroke
     self.raster = raster
     self.size = size
@@ -79,10 +58,14 @@ struct DotGrid {
   private func clamped(_ value: Double) -> Double { min(1e5, max(-1e5, value)) }
 
   private mutating func stamp(x: Int, y: Int) {
-    if stroke == .dotted, x & 3 > 1 { return }
-    if stroke == .dashed, x & 7 > 4 { return }
+    switch stroke {
+    case .solid: break
+    case .dashed: if x & 7 > 4 { return }
+    case .dotted: if x & 3 > 1 { return }
+    }
     set(x: x, y: y)
-    if stroke == .bold || stroke == .dashed, raster == .braille { set(x: x, y: y - 1) }
+    // Two dots, so that the line is seen from afar; a dotted one is meant to be faint.
+    if raster.isFine, stroke != .dotted { set(x: x, y: y - 1) }
   }
 
   private mutating func set(x: Int, y: Int) {

@@ -63,7 +63,7 @@ struct Painter {
   private mutating func paintCurve(_ curve: PlacedCurve, _ mark: PlacedMark) {
     let count = cell((Double(curve.points.count) * mark.presence).rounded(.up))
     var grid = DotGrid(
-      size: frame.size, raster: symbols.raster, top: curve.top, stroke: .init(mark.look.stroke))
+      size: frame.size, raster: symbols.raster, top: curve.top, stroke: mark.look.stroke)
     grid.draw(curve.points.prefix(count))
     grid.forEachGlyph { row, column, glyph in
       let below = frame[row, column]
@@ -76,8 +76,8 @@ struct Painter {
   private func groundForCurve(over cell: Cell) -> Ground? {
     if cell.style.ground.isField { return cell.style.ground }
     // The dash of a guide may be the glyph of a bar's end.
-    guard symbols.isBarPart(cell.character), cell.style.ink != .guide else { return .canvas }
-    guard symbols.isBarBody(cell.character), symbols.raster == .braille else { return nil }
+    guard symbols.bars.isPart(cell.character), cell.style.ink != .guide else { return .canvas }
+    guard symbols.bars.isBody(cell.character), symbols.raster.isFine else { return nil }
     switch cell.style.ink {
     case .positive: return .positive
     case .negative: return .negative
@@ -108,7 +108,7 @@ struct Painter {
     let rows = cell((Double(text.type.height) * mark.presence).rounded(.up))
     for (index, row) in text.type.rows(of: text.text).prefix(rows).enumerated() {
       for (offset, sign) in row.enumerated() where sign == "#" {
-        frame[top + index, left + offset] = Cell(symbols.solid, Style(mark.look.ink))
+        frame[top + index, left + offset] = Cell(symbols.bars.solid, Style(mark.look.ink))
       }
     }
   }

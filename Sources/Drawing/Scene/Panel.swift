@@ -19,15 +19,13 @@ public struct Panel: Sendable, Hashable {
   public var maximumRows: Int?
   /// It is left out, and its rows go to the others, where it would have fewer rows than this.
   public var leftOutBelow: Int
-  /// The most columns that the panel makes use of beside others; nil for no limit.
-  public var maximumColumns: Int?
   /// The fewest columns with which it can stand beside others.
   public var minimumColumns: Int
   /// The fewest rows with which it stands under a big headline; with less the headline takes one line.
   public var minimumRows: Int
 
   public init(
-    _ id: String, _ content: Content, share: Double = 1, maximumRows: Int? = nil, maximumColumns: Int? = nil,
+    _ id: String, _ content: Content, share: Double = 1, maximumRows: Int? = nil,
     minimumColumns: Int = 30, minimumRows: Int = 0, leftOutBelow: Int = 0
   ) {
     self.id = id
@@ -35,7 +33,6 @@ public struct Panel: Sendable, Hashable {
     self.share = share
     self.maximumRows = maximumRows
     self.leftOutBelow = leftOutBelow
-    self.maximumColumns = maximumColumns
     self.minimumColumns = minimumColumns
     self.minimumRows = minimumRows
   }

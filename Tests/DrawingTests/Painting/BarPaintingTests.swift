@@ -93,7 +93,7 @@ struct BarPaintingTests {
     box.exceedsTop = true
     let frame = painted(box, Look(.positive), symbols)
     #expect(frame[2, 2] == Cell(symbols.lines.up, Style(.text, bold: true)))
-    #expect(frame[3, 2].character == symbols.solid)
+    #expect(frame[3, 2].character == symbols.bars.solid)
   }
 
   @Test("A bar may reach over every edge of the page", arguments: SymbolSet.all, [false, true])
@@ -105,8 +105,10 @@ struct BarPaintingTests {
       let frame = painted(.bar(top, bottom, hangs: hangs), Look(.positive), symbols)
       #expect((0..<10).allSatisfy { columnsTaken(frame.row($0)) == 5 })
     }
-    #expect(painted(.bar(-5, 3, hangs: hangs), Look(.positive), symbols)[0, 1].character == symbols.solid)
-    #expect(painted(.bar(8, 40, hangs: hangs), Look(.positive), symbols)[9, 1].character == symbols.solid)
+    #expect(
+      painted(.bar(-5, 3, hangs: hangs), Look(.positive), symbols)[0, 1].character == symbols.bars.solid)
+    #expect(
+      painted(.bar(8, 40, hangs: hangs), Look(.positive), symbols)[9, 1].character == symbols.bars.solid)
     #expect(
       painted(.bar(20, 30, hangs: hangs), Look(.positive), symbols) == Frame(size: Size(columns: 5, rows: 10))
     )

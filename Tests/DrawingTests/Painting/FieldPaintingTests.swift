@@ -38,7 +38,7 @@ struct FieldPaintingTests {
       #expect(cell.character == symbols.glyph(.neutral))
     }
     let cell = painted([halves(border: 1.5)], symbols.suited(to: .dark, depth: .full))[1, 4]
-    #expect((cell.character == "▄") == (symbols.name != .ascii))
+    #expect((cell.character == "▄") == !symbols.isSevenBit)
   }
 
   @Test("In seven bits and in plain text the characters show the field")

@@ -148,7 +148,7 @@ struct PaintingTests {
 
   @Test("Big type is painted in solid cells, from the top down", arguments: SymbolSet.all)
   func bigText(symbols: SymbolSet) {
-    let solid = symbols.solid
+    let solid = symbols.bars.solid
     let mark = PlacedMark(
       "big", .big(PlacedBigText("4", column: 2, row: 1)), ink: .accent, layer: .text)
     let lines = frame([mark], symbols).lines
@@ -182,7 +182,8 @@ struct PaintingTests {
     let bar = PlacedMark("p", .box(.bar(2.5, 6)), ink: .positive, layer: .bar)
     #expect(frame([bar, curve(.curve, row: 2.6)])[2, 1] == Cell("▄", Style(.positive)))
     for symbols in [SymbolSet.blocks, .ascii] {
-      #expect(frame([bar, curve(.curve, row: 4.1)], symbols)[4, 1] == Cell(symbols.solid, Style(.positive)))
+      #expect(
+        frame([bar, curve(.curve, row: 4.1)], symbols)[4, 1] == Cell(symbols.bars.solid, Style(.positive)))
     }
   }
 

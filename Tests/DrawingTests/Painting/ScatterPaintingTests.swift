@@ -20,8 +20,8 @@ struct ScatterPaintingTests {
   @Test("A point is the small symbol of its class in the class's colour", arguments: SymbolSet.all)
   func classes(symbols: SymbolSet) {
     let frame = painted([(2.5, 1.5, .positive), (4.2, 2.9, .negative)], symbols)
-    #expect(frame[1, 2] == Cell(symbols.smallGlyph(.positive), Style(.positive)))
-    #expect(frame[2, 4] == Cell(symbols.smallGlyph(.negative), Style(.negative)))
+    #expect(frame[1, 2] == Cell(symbols.smallDots[.positive], Style(.positive)))
+    #expect(frame[2, 4] == Cell(symbols.smallDots[.negative], Style(.negative)))
   }
 
   @Test("A cell of several points shows the class of most, and of the first where both have as many")

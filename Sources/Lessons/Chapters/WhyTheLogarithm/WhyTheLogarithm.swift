@@ -17,7 +17,8 @@ extension Vocabulary {
       Figure(
         "cross-entropy-curve", "The cross-entropy of one p for all points.", reads: [.pOfGreen],
         crossEntropyCurve),
-      Figure("divergence-gap", "The gap between cross-entropy and entropy.", reads: [.pOfGreen], divergenceGap),
+      Figure(
+        "divergence-gap", "The gap between cross-entropy and entropy.", reads: [.pOfGreen], divergenceGap),
       Figure("losses-by-class", "The losses, one class beside the other, with their sums.", lossesByClass),
       Figure(
         "rewriting-by-class", "The cross-entropy rewritten as a mean over the points.", rewritingByClass),
