@@ -1,8 +1,10 @@
 /// A screenful of cells. Whatever is written outside is dropped, so any size from 0×0 up works.
 public struct Frame: Sendable, Hashable {
+  /// Its columns and rows.
   public let size: Size
   private var cells: [Cell]
 
+  /// A frame whose cells are all alike.
   public init(size: Size, filledWith cell: Cell = Cell()) {
     self.size = size
     cells = Array(repeating: cell, count: size.columns * size.rows)

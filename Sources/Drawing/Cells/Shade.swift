@@ -47,5 +47,6 @@ extension Shade {
 }
 
 extension Shade: Comparable {
+  /// By place in the list: all of the signed ramp before the levels.
   public static func < (first: Shade, second: Shade) -> Bool { first.rawValue < second.rawValue }
 }

@@ -1,11 +1,15 @@
 /// How a cell looks, said by meaning: ink, ground and emphasis.
 public struct Style: Sendable, Hashable {
+  /// What the glyph means.
   public var ink: Ink
+  /// What lies behind it.
   public var ground: Ground
+  /// Whether it stands out from its neighbours.
   public var isBold: Bool
   /// Ink and ground change places: how a bar that hangs ends within a cell.
   public var isReversed: Bool
 
+  /// An ink on a ground, the page if nothing else is said.
   public init(
     _ ink: Ink = .text, on ground: Ground = .canvas, bold: Bool = false, reversed: Bool = false
   ) {

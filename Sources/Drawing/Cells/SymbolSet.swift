@@ -6,6 +6,7 @@ public struct SymbolSet: Sendable, Hashable {
     case braille, blocks, ascii
   }
 
+  /// What it is called on the command line.
   public let name: Name
   /// Whether it keeps to seven-bit characters; all text is respelled in them too.
   public let isSevenBit: Bool

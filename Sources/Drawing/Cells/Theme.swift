@@ -6,6 +6,7 @@ public struct Theme: Sendable, Hashable {
     case dark, light, terminal
   }
 
+  /// What it is called on the command line.
   public let name: Name
   let full: Palette
   let eight: Palette

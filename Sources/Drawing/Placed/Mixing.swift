@@ -1,7 +1,7 @@
 /// The picture between two pictures. Marks of one identity move from one place to the other, each at its own
 /// time; marks without a partner come or go. Where every mark is at its start or its end, the result is
 /// exactly that picture.
-package func mix(
+func mix(
   _ from: Placement, _ to: Placement, progress: (MarkID) -> Double
 ) -> Placement {
   if to.marks.allSatisfy({ progress($0.id) >= 1 }), from.marks.allSatisfy({ progress($0.id) >= 1 }) {

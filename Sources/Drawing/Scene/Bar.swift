@@ -5,7 +5,9 @@ public struct Bar: Sendable, Hashable {
   public var x: Double
   /// The whole width in data units, 0 for a dot.
   public var width: Double
+  /// The lower end.
   public var low: Double
+  /// The upper end.
   public var high: Double
   /// What it is drawn as when it has no extent.
   public var symbol: Symbol
@@ -14,6 +16,7 @@ public struct Bar: Sendable, Hashable {
   /// Whether it drops into its place when it is new.
   public var dropsIn: Bool
 
+  /// A bar around an x, from one height to another, all in data units.
   public init(
     x: Double, width: Double, low: Double, high: Double, symbol: Symbol, hangs: Bool = false,
     dropsIn: Bool = false

@@ -8,10 +8,14 @@ public struct Caption: Sendable, Hashable {
 
   /// The text, longest form first.
   public var texts: [String]
+  /// What it says something of.
   public var point: DataPoint
+  /// Where it may stand, the best place first.
   public var sides: [Side]
+  /// Whether it is bold.
   public var isBold: Bool
 
+  /// Words, longest form first, at one of some sides of a point.
   public init(_ texts: [String], at point: DataPoint, sides: [Side], bold: Bool = false) {
     self.texts = texts
     self.point = point

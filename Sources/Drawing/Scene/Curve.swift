@@ -1,10 +1,12 @@
 /// A line through points, in the order in which it is drawn. Two curves of equally many points can bend
 /// into each other.
 public struct Curve: Sendable, Hashable {
+  /// What it runs through, in data units.
   public var points: [DataPoint]
   /// How the line is drawn. Curves of the ink of guides are dotted in any case.
   public var stroke: Stroke
 
+  /// A line through points.
   public init(points: [DataPoint], stroke: Stroke = .solid) {
     self.points = points
     self.stroke = stroke

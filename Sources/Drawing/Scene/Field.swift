@@ -1,11 +1,15 @@
 /// A quantity over the whole plane of a plot, sampled on a grid and painted as grounds: a decision map, a loss
 /// surface. Between the samples it is read linearly. Dots, curves and rules are painted over it.
 public struct Field: Sendable, Hashable {
-  /// The part of the plane that it covers, in data units.
+  /// The part of the plane that it covers, from left to right, in data units.
   public let x: ClosedRange<Double>
+  /// The same from the bottom to the top.
   public let y: ClosedRange<Double>
+  /// Samples from left to right.
   public let columns: Int
+  /// Samples from the lowest to the highest.
   public let rows: Int
+  /// What the values mean.
   public let scale: Shade.Scale
   /// Row by row, the row of the lowest y first, each from the lowest x; a sample stands for the middle of its part
   /// of the plane. All are within the scale, or not a number where nothing is known and nothing is painted.

@@ -1,5 +1,6 @@
 /// A part of the picture and the share of the room it asks for.
 public struct Panel: Sendable, Hashable {
+  /// What a panel shows.
   public enum Content: Sendable, Hashable {
     case plot(Plot)
     case formula(Formula)
@@ -11,7 +12,9 @@ public struct Panel: Sendable, Hashable {
     case column([Panel])
   }
 
+  /// Its name, of which there is one in a scene.
   public var id: String
+  /// What it shows.
   public var content: Content
   /// Rows, and columns where panels stand side by side, are dealt out by share among those without a limit.
   public var share: Double
@@ -24,6 +27,7 @@ public struct Panel: Sendable, Hashable {
   /// The fewest rows with which it stands under a big headline; with less the headline takes one line.
   public var minimumRows: Int
 
+  /// A panel of one share that takes whatever room it is given.
   public init(
     _ id: String, _ content: Content, share: Double = 1, maximumRows: Int? = nil,
     minimumColumns: Int = 30, minimumRows: Int = 0, leftOutBelow: Int = 0
