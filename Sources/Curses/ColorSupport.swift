@@ -43,18 +43,10 @@ extension ColorSupport {
   private static var takesDirectColors: Bool { logloss_direct_pair(1, directColor(16), -1) }
 }
 
-/// A palette colour as red, green and blue for terminals that take no palette. Numbers below 256 may still be
-/// looked up in the palette there, so a trace of red keeps the darkest blues away from them.
+/// A palette colour as one number for terminals that take no palette. Numbers below 256 may still be looked up in the
+/// palette there, so a trace of red keeps the darkest blues away from them.
 func directColor(_ index: UInt8) -> Int32 {
-  switch index {
-  case ..<16: return Int32(index % 8)
-  case 232...: return (8 + 10 * Int32(index - 232)) * 0x01_0101
-  default:
-    let place = Int32(index) - 16
-    let color = level(place / 36) << 16 | level(place / 6 % 6) << 8 | level(place % 6)
-    return color < 256 ? color | 0x01_0000 : color
-  }
+  guard let color = RGB(paletteIndex: index) else { return Int32(index % 8) }
+  let number = Int32(color.red) << 16 | Int32(color.green) << 8 | Int32(color.blue)
+  return number < 256 ? number | 0x01_0000 : number
 }
-
-/// The levels of the palette's 6×6×6 cube.
-private func level(_ step: Int32) -> Int32 { step == 0 ? 0 : 55 + 40 * step }

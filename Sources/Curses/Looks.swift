@@ -42,7 +42,6 @@ private let blankScalar: wchar_t = 0x20
 private func attributes(of paint: Paint) -> attr_t {
   var attributes: attr_t = 0
   if paint.isBold { attributes |= logloss_bold() }
-  if paint.isUnderlined { attributes |= logloss_underline() }
   if paint.isReversed { attributes |= logloss_reverse() }
   return attributes
 }

@@ -1,8 +1,10 @@
 import CNcurses
 import Drawing
 
-/// Turns a row of cells into the cells of ncurses. What ncurses and the terminal would count differently from
-/// a `Frame` is made to fit, so that nothing to its right moves.
+/// Turns a row of cells into the cells of ncurses. How wide a grapheme is says the `Frame`, and so Drawing's table;
+/// but ncurses lays cells out by the C library's `wcwidth`, whose Unicode may be older. What ncurses counts as
+/// narrower is followed by a blank, what it counts as wider, or does not know, is replaced, so that nothing to its
+/// right moves.
 struct RowWriter {
   private var cells: [cchar_t] = []
 
@@ -38,7 +40,7 @@ struct RowWriter {
   ) {
     var scalars = scalars.makeIterator()
     guard let base = scalars.next() else { return }
-    var taken = width(of: base)
+    var taken = columnsInNcurses(of: base)
     let isKnown = taken == 1 || taken == 2 && columns == 2
     append(isKnown ? wchar_t(base.value) : unknown, to: blank)
     if !isKnown {
@@ -65,7 +67,7 @@ struct RowWriter {
     var place: Int32 = 1
     while let mark = next, mark != joiner, place < logloss_scalars_per_cell() {
       next = others.next()
-      guard width(of: mark) == 0, mark != emojiLook || keepsEmojiLook else { continue }
+      guard columnWidth(of: mark) == 0, mark != emojiLook || keepsEmojiLook else { continue }
       logloss_set_scalar(&cells[cells.count - 1], place, wchar_t(mark.value))
       place += 1
     }
@@ -77,8 +79,8 @@ private let unknown: wchar_t = 0x3F
 private let joiner: Unicode.Scalar = "\u{200D}"
 private let emojiLook: Unicode.Scalar = "\u{FE0F}"
 
-/// The columns that ncurses takes a character for; -1 for one that it cannot show.
+/// The columns that ncurses takes a scalar for; -1 for one that it cannot show.
 @inline(__always)
-private func width(of scalar: Unicode.Scalar) -> Int {
+func columnsInNcurses(of scalar: Unicode.Scalar) -> Int {
   0x20..<0x7F ~= scalar.value ? 1 : Int(wcwidth(wchar_t(scalar.value)))
 }

@@ -6,52 +6,55 @@ import Drawing
 struct GlyphOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Symbols of the pictures: auto, braille, blocks or ascii.", valueName: "set"))
+      "Symbols of the pictures; auto asks the locale and the terminal.", valueName: "set"))
   var glyphs: GlyphChoice?
 
   /// The set that the option, the environment or else the locale and the terminal ask for.
   var symbols: SymbolSet {
-    get throws { SymbolSet.named(try choice.name ?? suitableSymbolSet()) }
-  }
-
-  private var choice: GlyphChoice {
     get throws {
-      if let glyphs { return glyphs }
-      guard let text = environmentValue("LOGLOSS_GLYPHS") else { return .auto }
-      guard let choice = GlyphChoice(rawValue: text) else {
-        throw ValidationError("LOGLOSS_GLYPHS is '\(text)'; it can be \(GlyphChoice.list).")
-      }
-      return choice
+      let choice = try glyphs ?? choice(named: "LOGLOSS_GLYPHS") ?? .auto
+      return SymbolSet.named(choice.name ?? suitableSymbolSet())
     }
   }
 }
 
-enum GlyphChoice: String, ExpressibleByArgument, CaseIterable {
-  case auto, braille, blocks, ascii
-
-  static var list: String { allCases.map(\.rawValue).joined(separator: ", ") }
-
+/// A set of symbols, or the one that suits the locale and the terminal.
+struct GlyphChoice: ExpressibleByArgument, CaseIterable {
   /// nil to choose by locale and terminal.
-  var name: SymbolSet.Name? { SymbolSet.Name(rawValue: rawValue) }
+  let name: SymbolSet.Name?
+
+  static let auto = GlyphChoice(name: nil)
+  static let allCases = [auto] + SymbolSet.Name.allCases.map { GlyphChoice(name: $0) }
+  static var allValueStrings: [String] { allCases.map(\.text) }
+
+  private var text: String { name?.rawValue ?? "auto" }
+
+  private init(name: SymbolSet.Name?) { self.name = name }
+
+  init?(argument: String) {
+    guard let choice = GlyphChoice.allCases.first(where: { $0.text == argument }) else { return nil }
+    self = choice
+  }
 }
 
 struct ThemeOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Colours: dark, light or terminal.", valueName: "name"))
-  var theme: String?
+  @Option(help: ArgumentHelp("Colours.", valueName: "name"))
+  var theme: Theme.Name?
 
   /// The theme that the option or the environment ask for, else the dark one.
   var chosen: Theme {
-    get throws {
-      if let theme { return try named(theme, by: "--theme") }
-      return try environmentValue("LOGLOSS_THEME").map { try named($0, by: "LOGLOSS_THEME") } ?? .dark
-    }
+    get throws { Theme.named(try theme ?? choice(named: "LOGLOSS_THEME") ?? .dark) }
   }
+}
 
-  private func named(_ name: String, by source: String) throws -> Theme {
-    guard let theme = Theme.named(name) else {
-      let known = Theme.all.map(\.name).joined(separator: ", ")
-      throw ValidationError("\(source) is '\(name)'; it can be \(known).")
-    }
-    return theme
+extension Theme.Name: ExpressibleByArgument {}
+
+/// What a variable of the environment chooses, if it is set.
+private func choice<Choice: ExpressibleByArgument>(named variable: String) throws -> Choice? {
+  guard let text = environmentValue(variable) else { return nil }
+  guard let choice = Choice(argument: text) else {
+    let known = Choice.allValueStrings.joined(separator: ", ")
+    throw ValidationError("\(variable) is '\(text)'; it can be \(known).")
   }
+  return choice
 }

@@ -21,10 +21,10 @@ extension CursesSuite {
 
     @Test func emphasisBecomesAttributes() throws {
       let piped = try PipedTerminal()
-      let style = Style(.text, bold: true, underlined: true, reversed: true)
+      let style = Style(.text, bold: true, reversed: true)
       piped.terminal.show(frame("p", style: style), theme: .dark)
       let attributes = piped.look(row: 0, column: 0).attributes
-      let expected = logloss_bold() | logloss_underline() | logloss_reverse()
+      let expected = logloss_bold() | logloss_reverse()
       #expect(attributes & expected == expected)
     }
 

@@ -37,7 +37,7 @@ enum SampleScenes {
         Mark(MarkID("point", 1), .bar(.dot(DataPoint(0, 0.5), symbol: .negative)), ink: .negative),
       ],
       legend: [
-        LegendEntry(.symbol(.positive), ["inner", "in"]), LegendEntry(.symbol(.negative), ["outer", "out"]),
+        LegendEntry(.solid, ["path", "way"]), LegendEntry(.dashed, ["level", "at 0"], ink: .guide),
       ])
   }
 
@@ -57,9 +57,9 @@ enum SampleScenes {
         name(["validation"], validation),
       ],
       legend: [
-        LegendEntry(.stroke(.solid), ["training", "train"]),
-        LegendEntry(.stroke(.dotted), ["validation", "valid"], ink: .accent),
-      ], rightMargin: 12)
+        LegendEntry(.solid, ["training", "train"]),
+        LegendEntry(.dotted, ["validation", "valid"], ink: .accent),
+      ])
   }
 
   private static var mapAndSeries: Scene {
@@ -112,12 +112,12 @@ enum SampleScenes {
     ]
     let points = odd.flatMap { x in odd.map { Scatter.Point(x, $0, .plain) } }
     let marks = fields.enumerated().map { Mark(MarkID("field", $0), .field($1), ink: .curve) }
-    return .plot(marks + [Mark("points", .scatter(Scatter(points, dimmed: true)), ink: .curve)])
+    return .plot(marks + [Mark("points", .scatter(Scatter(points)), ink: .curve)])
   }
 
   private static var nestedRows: Scene {
     let plots = (0..<3).map { Panel("plot \($0)", .plot(series("loss")), minimumColumns: 12) }
-    let table = Panel("table", .table(cases(4)), maximumColumns: 20)
+    let table = Panel("table", .table(cases(4)))
     return Scene([
       Panel("upper", .row(plots + [table])),
       Panel("lower", .row([Panel("words", .formula(formula)), plots[0]])),

@@ -2,12 +2,8 @@ import Testing
 
 @testable import Drawing
 
-extension SymbolSet {
-  static let all = Name.allCases.map(SymbolSet.named)
-}
-
 extension Theme: CustomTestStringConvertible {
-  public var testDescription: String { name }
+  public var testDescription: String { name.rawValue }
 }
 
 extension MarkID: ExpressibleByStringLiteral {
@@ -72,6 +68,12 @@ extension PlacedText {
   }
 }
 
+extension PlacedBigText {
+  init(_ text: String, _ type: BigType = .normal, column: Double = 0, row: Double = 0) {
+    self.init(text: text, type: type, origin: CellPoint(column: column, row: row))
+  }
+}
+
 extension Placement {
   func mark(_ id: MarkID) -> PlacedMark? { marks.first { $0.id == id } }
 
@@ -88,9 +90,22 @@ extension PlacedMark {
   /// Plain or big text.
   var text: PlacedText? {
     switch form {
-    case .text(let text), .big(let text, _): text
+    case .text(let text): text
+    case .big(let text): PlacedText(text: text.text, origin: text.origin, isBold: false)
     default: nil
     }
+  }
+
+  /// nil where it is no text, or big type, which is bold by its size.
+  var isBoldText: Bool? {
+    if case .text(let text) = form { text.isBold } else { nil }
+  }
+
+  var ink: Ink { look.ink }
+
+  /// A mark that is solid, in fill and in stroke.
+  init(_ id: MarkID, _ form: PlacedForm, ink: Ink, layer: Layer, presence: Double = 1) {
+    self.init(id, form, Look(ink), layer: layer, presence: presence)
   }
 
   /// The cells of a line of text.

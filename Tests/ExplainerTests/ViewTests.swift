@@ -36,7 +36,7 @@ struct ViewTests {
   private func check(_ state: State, _ size: Size) {
     let frame = view(state, size)
     #expect(frame.size == size)
-    guard state.settings.symbols.name == .ascii else { return }
+    guard state.settings.symbols.isSevenBit else { return }
     for row in 0..<size.rows { #expect(frame.row(row).allSatisfy { $0.character.isASCII }) }
   }
 

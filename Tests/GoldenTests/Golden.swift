@@ -25,9 +25,7 @@ struct Golden {
   }
 
   private static func words(_ style: Style) -> String {
-    let emphasis = [
-      style.isBold ? "bold" : "", style.isUnderlined ? "underlined" : "", style.isReversed ? "reversed" : "",
-    ]
+    let emphasis = [style.isBold ? "bold" : "", style.isReversed ? "reversed" : ""]
     return (["\(style.ink)", "on \(style.ground)"] + emphasis).filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

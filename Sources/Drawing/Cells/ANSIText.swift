@@ -25,7 +25,6 @@ extension Paint {
   fileprivate var escapeSequence: String {
     var codes = ["0"]
     if isBold { codes.append("1") }
-    if isUnderlined { codes.append("4") }
     if isReversed { codes.append("7") }
     if let foreground { codes.append(foreground < 8 ? "\(30 + foreground)" : "38;5;\(foreground)") }
     if let background { codes.append(background < 8 ? "\(40 + background)" : "48;5;\(background)") }

@@ -1,27 +1,27 @@
 /// Letters and digits five cells high, or twice as high, to be read from the last row.
-public struct BigType: Sendable, Hashable {
+package struct BigType: Sendable, Hashable {
   /// How many cells high and wide each of the five by five dots of a glyph is.
   let scale: Int
 
   /// Five cells high.
-  public static let normal = BigType(scale: 1)
+  package static let normal = BigType(scale: 1)
   /// Ten cells high.
-  public static let double = BigType(scale: 2)
+  package static let double = BigType(scale: 2)
 
   /// Whether every character of a text has a big form.
-  public static func canShow(_ text: String) -> Bool { text.allSatisfy { glyphs[$0] != nil } }
+  package static func canShow(_ text: String) -> Bool { text.allSatisfy { glyphs[$0] != nil } }
 
   /// Rows of cells that a line takes.
-  public var height: Int { 5 * scale }
+  package var height: Int { 5 * scale }
 
   /// Columns that a text takes.
-  public func width(of text: String) -> Int {
+  package func width(of text: String) -> Int {
     let widths = text.map { (BigType.glyphs[$0]?.first ?? "").count }
     return scale * max(0, widths.reduce(0) { $0 + $1 + 1 } - 1)
   }
 
   /// The rows of a text: `#` where a cell is filled, blank elsewhere.
-  public func rows(of text: String) -> [String] {
+  package func rows(of text: String) -> [String] {
     (0..<height).map { row in
       let dots = text.compactMap { BigType.glyphs[$0]?[row / scale] }.joined(separator: " ")
       return String(dots.flatMap { Array(repeating: $0, count: scale) })

@@ -1,47 +1,10 @@
-/// One place on the screen: a grapheme and how it looks.
-public struct Cell: Sendable, Hashable {
-  public var character: Character
-  public var style: Style
-  /// The second half of a grapheme that is two cells wide; it is never drawn itself.
-  public var isContinuation: Bool
-
-  public init(_ character: Character = " ", _ style: Style = Style(), isContinuation: Bool = false) {
-    self.character = character
-    self.style = style
-    self.isContinuation = isContinuation
-  }
-}
-
-/// Columns and rows, in cells.
-public struct Size: Sendable, Hashable {
-  public var columns: Int
-  public var rows: Int
-
-  /// Negative numbers count as none.
-  public init(columns: Int, rows: Int) {
-    self.columns = max(0, columns)
-    self.rows = max(0, rows)
-  }
-}
-
-/// A rectangle of cells on the screen.
-public struct Region: Sendable, Hashable {
-  public var column: Int
-  public var row: Int
-  public var size: Size
-
-  public init(column: Int, row: Int, size: Size) {
-    self.column = column
-    self.row = row
-    self.size = size
-  }
-}
-
 /// A screenful of cells. Whatever is written outside is dropped, so any size from 0×0 up works.
 public struct Frame: Sendable, Hashable {
+  /// Its columns and rows.
   public let size: Size
   private var cells: [Cell]
 
+  /// A frame whose cells are all alike.
   public init(size: Size, filledWith cell: Cell = Cell()) {
     self.size = size
     cells = Array(repeating: cell, count: size.columns * size.rows)

@@ -30,6 +30,23 @@ public enum Shade: UInt8, Sendable, Hashable, CaseIterable {
   }
 }
 
+extension Shade {
+  /// What the values of a field mean.
+  public enum Scale: Sendable, Hashable {
+    /// −1 is surely the negative class, 0 undecided, 1 surely the positive one.
+    case signed
+    /// 0 is nothing, 1 is all of one quantity.
+    case level
+
+    /// The value of the first shade; the last one is that of 1.
+    var lowest: Double { self == .signed ? -1 : 0 }
+
+    /// From the lowest value to the highest, evenly spaced.
+    var shades: [Shade] { self == .signed ? Shade.signed : Shade.levels }
+  }
+}
+
 extension Shade: Comparable {
+  /// By place in the list: all of the signed ramp before the levels.
   public static func < (first: Shade, second: Shade) -> Bool { first.rawValue < second.rawValue }
 }

@@ -1,48 +1,53 @@
-/// The glyphs that figures are painted with. A set is chosen by what the terminal and its font can show.
+/// The glyphs that figures are painted with. A set is chosen by what the terminal and its font can show. It is all
+/// data: nothing asks a set for its name.
 public struct SymbolSet: Sendable, Hashable {
   /// `braille`, `blocks` or `ascii`, as on the command line.
-  public enum Name: String, Sendable, CaseIterable { case braille, blocks, ascii }
+  public enum Name: String, Sendable, CaseIterable {
+    case braille, blocks, ascii
+  }
 
+  /// What it is called on the command line.
   public let name: Name
-  /// Glyphs of a bar whose lower part fills a cell, from nearly nothing to nearly all; their number sets
-  /// how finely a bar can end.
-  let lowerParts: [Character]
-  /// What fills the body of a solid and of a hatched bar.
-  let solid: Character
-  let hatched: Character
-  /// The same for bars that are dimmed.
-  let dimmedSolid: Character
-  let dimmedHatched: Character
-  let positiveDot: Character
-  let negativeDot: Character
-  let plainDot: Character
+  /// Whether it keeps to seven-bit characters; all text is respelled in them too.
+  public let isSevenBit: Bool
+  let bars: BarGlyphs
+  /// The symbols of single points.
+  let dots: DotGlyphs
+  /// The symbols of many points: small, so that what lies between them is seen.
+  let smallDots: DotGlyphs
   let lines: LineGlyphs
   /// Characters for the shades of a field where colours are few, from thin to dense.
   let ramp: [Character]
   /// Whether a cell of a field can show two shades, one above the other, in half blocks.
-  private(set) var hasHalves = true
+  private let hasHalves: Bool
+  /// Whether a cell of a field does so on the terminal at hand.
+  private(set) var showsHalves: Bool
   /// How a curve is made of dots.
   let raster: CurveRaster
+  /// Stands for what is cut off.
+  let ellipsis: Character
 
-  /// Braille curves and eighths of blocks, for UTF-8 and a font that has them.
-  public static let braille = SymbolSet(
-    name: .braille, lowerParts: ["▁", "▂", "▃", "▄", "▅", "▆", "▇"], solid: "█", hatched: "▚",
-    dimmedSolid: "▓", dimmedHatched: "▒",
-    positiveDot: "●", negativeDot: "▲", plainDot: "◆", lines: .unicode, ramp: [" ", "░", "▒", "▓", "█"],
-    raster: .braille)
+  private init(
+    _ name: Name, isSevenBit: Bool = false, bars: BarGlyphs, dots: DotGlyphs, smallDots: DotGlyphs,
+    lines: LineGlyphs, ramp: [Character], hasHalves: Bool, raster: CurveRaster, ellipsis: Character
+  ) {
+    self.name = name
+    self.isSevenBit = isSevenBit
+    self.bars = bars
+    self.dots = dots
+    self.smallDots = smallDots
+    self.lines = lines
+    self.ramp = ramp
+    self.hasHalves = hasHalves
+    showsHalves = hasHalves
+    self.raster = raster
+    self.ellipsis = ellipsis
+  }
+}
 
-  /// Half blocks and line drawing only: what every font of an old console has.
-  public static let blocks = SymbolSet(
-    name: .blocks, lowerParts: ["▄"], solid: "█", hatched: "▒", dimmedSolid: "░", dimmedHatched: "░",
-    positiveDot: "•", negativeDot: "▲",
-    plainDot: "♦", lines: .console, ramp: [" ", "░", "▒", "▓", "█"], raster: .halfBlocks)
-
-  /// Seven-bit characters only; all text is transliterated too.
-  public static let ascii = SymbolSet(
-    name: .ascii, lowerParts: ["_", ":"], solid: "#", hatched: "/", dimmedSolid: "=", dimmedHatched: "~",
-    positiveDot: "o", negativeDot: "^",
-    plainDot: "*", lines: .ascii, ramp: Array(" ,;=x%&#"), hasHalves: false,
-    raster: .ascii)
+extension SymbolSet {
+  /// All sets, the richest first.
+  public static let all = Name.allCases.map(named)
 
   /// The set of that name.
   public static func named(_ name: Name) -> SymbolSet {
@@ -53,18 +58,36 @@ public struct SymbolSet: Sendable, Hashable {
     }
   }
 
+  /// Braille curves and eighths of blocks, for UTF-8 and a font that has them.
+  public static let braille = SymbolSet(
+    .braille, bars: .eighths, dots: DotGlyphs(positive: "●", negative: "▲", plain: "◆"),
+    smallDots: DotGlyphs(positive: "•", negative: "▴", plain: "·"), lines: .unicode,
+    ramp: [" ", "░", "▒", "▓", "█"], hasHalves: true, raster: .braille, ellipsis: "…")
+
+  /// Half blocks and line drawing only: what every font of an old console has.
+  public static let blocks = SymbolSet(
+    .blocks, bars: .halves, dots: DotGlyphs(positive: "•", negative: "▲", plain: "♦"),
+    smallDots: DotGlyphs(positive: "•", negative: "▲", plain: "♦"), lines: .console,
+    ramp: [" ", "░", "▒", "▓", "█"], hasHalves: true, raster: .halfBlocks, ellipsis: "…")
+
+  /// Seven-bit characters only; all text is transliterated too.
+  public static let ascii = SymbolSet(
+    .ascii, isSevenBit: true, bars: .ascii, dots: DotGlyphs(positive: "o", negative: "^", plain: "*"),
+    smallDots: DotGlyphs(positive: "o", negative: "^", plain: "*"), lines: .ascii,
+    ramp: Array(" ,;=x%&#"), hasHalves: false, raster: .ascii, ellipsis: ".")
+}
+
+extension SymbolSet {
   /// The set for a terminal of that many colours: where fields are shown by characters, half blocks would stand
   /// out from them, so that every cell shows one shade.
   public func suited(to theme: Theme, depth: ColorDepth) -> SymbolSet {
     var symbols = self
-    symbols.hasHalves = name != .ascii && theme.hasShades(depth)
+    symbols.showsHalves = hasHalves && theme.hasShades(depth)
     return symbols
   }
 
   /// Text in characters that the set can show.
-  public func text(_ text: String) -> String {
-    name == .ascii ? transliterated(text) : text
-  }
+  public func text(_ text: String) -> String { isSevenBit ? transliterated(text) : text }
 
   /// A line that stands out, for how far one has come.
   public var heavyLine: Character { lines.heavy }
@@ -73,57 +96,5 @@ public struct SymbolSet: Sendable, Hashable {
   public var lightLine: Character { lines.horizontal }
 
   /// The symbol that stands for a kind of dot.
-  public func glyph(_ symbol: Symbol) -> Character {
-    switch symbol {
-    case .positive: positiveDot
-    case .negative: negativeDot
-    case .plain: plainDot
-    }
-  }
-}
-
-/// What a dot is drawn as.
-public enum Symbol: Sendable, Hashable {
-  case positive, negative, plain
-
-  /// The colour of the class that it stands for.
-  var ink: Ink {
-    switch self {
-    case .positive: .positive
-    case .negative: .negative
-    case .plain: .curve
-    }
-  }
-}
-
-/// Glyphs of axes, rules and arrows.
-struct LineGlyphs: Sendable, Hashable {
-  var horizontal: Character
-  var vertical: Character
-  var corner: Character
-  var tickBelow: Character
-  var tickLeft: Character
-  var dash: Character
-  /// Dashes near the upper and the lower end of a cell, for a level that lies there.
-  var upperDash: Character
-  var lowerDash: Character
-  var dot: Character
-  var verticalDash: Character
-  var up: Character
-  var heavy: Character
-  /// Points at a row from its left.
-  var pointer: Character
-
-  static let unicode = LineGlyphs(
-    horizontal: "─", vertical: "│", corner: "└", tickBelow: "┬", tickLeft: "┤", dash: "╌", upperDash: "▔",
-    lowerDash: "▁", dot: "·",
-    verticalDash: "┊", up: "↑", heavy: "━", pointer: "▸")
-  /// Without the dashes that the font of a console lacks.
-  static let console = LineGlyphs(
-    horizontal: "─", vertical: "│", corner: "└", tickBelow: "┬", tickLeft: "┤", dash: "─", upperDash: "─",
-    lowerDash: "─", dot: "·", verticalDash: "│", up: "↑", heavy: "═", pointer: ">")
-  static let ascii = LineGlyphs(
-    horizontal: "-", vertical: "|", corner: "+", tickBelow: "+", tickLeft: "+", dash: "-", upperDash: "-",
-    lowerDash: "-", dot: ".",
-    verticalDash: ":", up: "^", heavy: "=", pointer: ">")
+  public func glyph(_ symbol: Symbol) -> Character { dots[symbol] }
 }

@@ -1,7 +1,7 @@
 extension Theme {
   /// Bright on dark grey, for screens and dim rooms.
   public static let dark = Theme(
-    name: "dark",
+    name: .dark,
     full: Palette(
       inks: [
         .text: 253, .muted: 251, .accent: 221, .positive: 79, .negative: 196, .positiveDimmed: 65,
@@ -31,7 +31,7 @@ extension Theme {
 
   /// Dark on light grey, for bright rooms and projectors.
   public static let light = Theme(
-    name: "light",
+    name: .light,
     full: Palette(
       inks: [
         .text: 234, .muted: 237, .accent: 19, .positive: 30, .negative: 160, .positiveDimmed: 66,
@@ -61,7 +61,7 @@ extension Theme {
       neverBold: 0))
 
   /// The colours that the user has given the terminal, on its own background.
-  public static let terminal = Theme(name: "terminal", full: ownColors, eight: ownColors)
+  public static let terminal = Theme(name: .terminal, full: ownColors, eight: ownColors)
 
   private static let ownColors = Palette(
     inks: [.accent: 3, .positive: 2, .negative: 1, .positiveDimmed: 2, .negativeDimmed: 1],

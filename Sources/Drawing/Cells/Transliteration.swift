@@ -1,6 +1,6 @@
 /// The text in seven-bit characters: known signs by their usual spelling, letters without their accents,
 /// anything else as a question mark. Line breaks stay.
-public func transliterated(_ text: String) -> String {
+func transliterated(_ text: String) -> String {
   if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == 0x0A }) { return text }
   return text.reduce(into: "") { $0 += transliterated($1) }
 }

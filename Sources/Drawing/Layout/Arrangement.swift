@@ -47,10 +47,9 @@ struct Arrangement {
   /// nil where a panel would have fewer columns than it needs.
   private func sideBySide(_ panels: [Panel], in area: CellRectangle) -> [PanelArea]? {
     let gaps = Arrangement.gap * max(0, panels.count - 1)
-    let shares = Shares(shares: panels.map(\.share), limits: panels.map(\.maximumColumns))
+    let shares = Shares(shares: panels.map(\.share))
     let widths = shares.dealt(max(0, area.columns - gaps))
-    // What a limit keeps narrow is as wide as it is meant to be.
-    let isNarrow = zip(panels, widths).contains { $1 < min($0.minimumColumns, $0.maximumColumns ?? .max) }
+    let isNarrow = zip(panels, widths).contains { $1 < $0.minimumColumns }
     guard panels.count < 2 || !isNarrow else { return nil }
     let margins = sharedMargins(panels, widths: widths)
     var left = area.left + max(0, (area.columns - gaps - widths.reduce(0, +)) / 2)

@@ -45,17 +45,18 @@ struct AxisMarks {
   let panel: String
 
   func line(_ left: Int, _ top: Int, _ right: Int, _ bottom: Int) -> PlacedMark {
-    mark("line", 0, .line(PlacedLine(start: center(left, top), end: center(right, bottom), pattern: .solid)))
+    mark(
+      "line", 0,
+      .line(
+        PlacedLine(start: .middle(column: left, row: top), end: .middle(column: right, row: bottom))))
   }
 
   func corner(_ column: Int, _ row: Int) -> PlacedMark {
-    let point = center(column, row)
-    return mark("corner", 0, .line(PlacedLine(start: point, end: point, pattern: .corner)))
+    mark("corner", 0, .sign(PlacedSign(kind: .corner, place: .middle(column: column, row: row))))
   }
 
-  func tick(_ tick: AxisTick, _ column: Int, _ row: Int, _ pattern: PlacedLine.Pattern) -> PlacedMark {
-    let point = center(column, row)
-    return mark("tick", item(tick), .line(PlacedLine(start: point, end: point, pattern: pattern)))
+  func tick(_ tick: AxisTick, _ column: Int, _ row: Int, _ kind: PlacedSign.Kind) -> PlacedMark {
+    mark("tick", item(tick), .sign(PlacedSign(kind: kind, place: .middle(column: column, row: row))))
   }
 
   func label(_ tick: AxisTick, column: Int, row: Int) -> PlacedMark {
@@ -67,13 +68,11 @@ struct AxisMarks {
   }
 
   private func text(_ part: String, _ item: Int, _ text: String, column: Int, row: Int) -> PlacedMark {
-    let placed = PlacedText(
-      text: text, origin: CellPoint(column: Double(column), row: Double(row)), isBold: false)
-    return PlacedMark(id(part, item), .text(placed), ink: .muted, layer: .text)
+    .text(id(part, item), text, column: column, row: row, ink: .muted)
   }
 
   private func mark(_ part: String, _ item: Int, _ form: PlacedForm) -> PlacedMark {
-    PlacedMark(id(part, item), form, ink: .axis, layer: .axis)
+    PlacedMark(id(part, item), form, Look(.axis), layer: .axis)
   }
 
   private func id(_ part: String, _ item: Int) -> MarkID {
@@ -83,9 +82,5 @@ struct AxisMarks {
   /// Ticks of one value are one tick, whatever the step that led to it: the last bits are rounded away.
   private func item(_ tick: AxisTick) -> Int {
     Int(truncatingIfNeeded: (tick.value.bitPattern &+ 0x800) >> 12)
-  }
-
-  private func center(_ column: Int, _ row: Int) -> CellPoint {
-    CellPoint(column: Double(column) + 0.5, row: Double(row) + 0.5)
   }
 }

@@ -42,10 +42,9 @@ struct BannerLayout {
     let text = isBig ? raw : symbols.text(raw)
     let width = isBig ? type.width(of: text) : columnWidth(of: text)
     let column = area.left + max(0, (area.columns - width) / 2)
-    let placed = PlacedText(
-      text: text, origin: CellPoint(column: Double(column), row: Double(row)), isBold: isBold)
-    return PlacedMark(
-      MarkID("banner", index), isBig ? .big(placed, type) : .text(placed), ink: ink, layer: .text)
+    let id = MarkID("banner", index)
+    guard isBig else { return .text(id, text, column: column, row: row, ink: ink, bold: isBold) }
+    return .big(id, text, type, column: column, row: row, ink: ink)
   }
 
   private func content(of line: BannerLine) -> (String, Ink, Bool) {

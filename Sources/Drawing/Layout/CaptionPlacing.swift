@@ -12,7 +12,7 @@ struct CaptionPlacing {
     // Captions may use the row of the axis title above the field, and the margin at its right.
     let field = layout.field
     page = CellRectangle(
-      left: field.left, top: field.top - 1, right: field.right + max(4, layout.rightMargin + 1),
+      left: field.left, top: field.top - 1, right: field.right + 4,
       bottom: field.bottom)
   }
 
@@ -53,9 +53,7 @@ struct CaptionPlacing {
 
   private func placed(_ text: String, in place: CellRectangle, _ caption: Caption, _ mark: Mark) -> PlacedMark
   {
-    let origin = CellPoint(column: Double(place.left), row: Double(place.top))
-    let form = PlacedForm.text(PlacedText(text: text, origin: origin, isBold: caption.isBold))
-    return PlacedMark(mark.id, form, ink: mark.ink, layer: .text)
+    .text(mark.id, text, column: place.left, row: place.top, ink: mark.ink, bold: caption.isBold)
   }
 
   private func rectangle(of text: String, _ side: Caption.Side, at point: DataPoint) -> CellRectangle {

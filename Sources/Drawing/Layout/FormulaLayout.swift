@@ -74,7 +74,8 @@ struct FormulaLayout {
     return rows(of: term).enumerated().map { index, row in
       let start = column + (width - columnWidth(of: row)) / 2
       let ink = term.isLit ? Ink.accent : term.ink
-      return text(row, term, part: index, column: start, row: top + index, ink: ink, bold: term.isLit)
+      return mark(
+        Run(row, column: start, row: top + index, ink: ink, isBold: term.isLit), of: term, part: index)
     }
   }
 
@@ -82,12 +83,12 @@ struct FormulaLayout {
     guard !term.caption.isEmpty else { return [] }
     let width = width(of: term)
     let brace = symbols.text("╰" + String(repeating: "─", count: max(0, width - 2)) + "╯")
-    let braceMark = text(brace, term, part: 20, column: column, row: top, ink: .guide)
+    let braceMark = mark(Run(brace, column: column, row: top, ink: .guide), of: term, part: 20)
     let lines = term.caption.enumerated().map { index, words in
       let words = symbols.text(words)
       let start = max(area.left, column + (width - columnWidth(of: words)) / 2)
       let ink = term.isLit ? Ink.accent : .muted
-      return text(words, term, part: 21 + index, column: start, row: top + 1 + index, ink: ink)
+      return mark(Run(words, column: start, row: top + 1 + index, ink: ink), of: term, part: 21 + index)
     }
     return [braceMark] + lines + symbolMarks(term, lines: lines)
   }
@@ -97,21 +98,35 @@ struct FormulaLayout {
     guard let symbol = term.captionSymbol, let first = lines.first, case .text(let words) = first.form else {
       return []
     }
-    let column = cell(words.origin.column) - 2
-    return [
-      text(
-        String(symbols.glyph(symbol)), term, part: 40, column: column, row: cell(words.origin.row),
-        ink: symbol.ink)
-    ]
+    let glyph = Run(
+      String(symbols.glyph(symbol)), column: cell(words.origin.column) - 2, row: cell(words.origin.row),
+      ink: symbol.ink)
+    return [mark(glyph, of: term, part: 40)]
   }
 
-  /// All parts of a formula have one role, so that it can be written from left to right.
-  private func text(
-    _ text: String, _ term: Formula.Term, part: Int, column: Int, row: Int, ink: Ink, bold: Bool = false
-  ) -> PlacedMark {
-    let origin = CellPoint(column: Double(column), row: Double(row))
-    let form = PlacedForm.text(PlacedText(text: text, origin: origin, isBold: bold))
-    return PlacedMark(MarkID(.formula, term.id * 100 + part), form, ink: ink, layer: .text)
+  /// A piece of text of one look.
+  private struct Run {
+    var text: String
+    var column: Int
+    var row: Int
+    var ink: Ink
+    var isBold = false
+
+    init(_ text: String, column: Int, row: Int, ink: Ink, isBold: Bool = false) {
+      self.text = text
+      self.column = column
+      self.row = row
+      self.ink = ink
+      self.isBold = isBold
+    }
+  }
+
+  /// All parts of a formula have one role, so that it can be written from left to right, letter by letter.
+  private func mark(_ run: Run, of term: Formula.Term, part: Int) -> PlacedMark {
+    let text = PlacedText(
+      text: run.text, origin: CellPoint(column: run.column, row: run.row), isBold: run.isBold, isWritten: true
+    )
+    return PlacedMark(MarkID(.formula, term.id * 100 + part), .text(text), Look(run.ink), layer: .text)
   }
 }
 

@@ -60,41 +60,34 @@ struct HeadlineLayout {
   }
 
   private func marks(_ item: Item, _ index: Int, column: Int, row: Int) -> [PlacedMark] {
-    let places = places(item, column: column, row: row)
-    let number = text(item.number, places.number, bold: true)
-    let caption = text(item.caption, places.caption, bold: false)
-    return [
-      PlacedMark(
-        MarkID("headline", index), type.map { .big(number, $0) } ?? .text(number), ink: item.ink,
-        layer: .text),
-      PlacedMark(MarkID("headline caption", index), .text(caption), ink: .text, layer: .text),
-    ] + symbolMark(item, index, before: places.caption)
+    let place = captionPlace(item, column: column, row: row)
+    let id = MarkID("headline caption", index)
+    let caption = PlacedMark.text(id, item.caption, column: place.column, row: place.row, ink: .text)
+    return [number(item, index, column: column, row: row), caption]
+      + symbolMark(item, index, column: place.column - 2, row: place.row)
   }
 
-  private func symbolMark(_ item: Item, _ index: Int, before caption: CellPoint) -> [PlacedMark] {
+  private func number(_ item: Item, _ index: Int, column: Int, row: Int) -> PlacedMark {
+    let id = MarkID("headline", index)
+    guard let type else {
+      return .text(id, item.number, column: column, row: row, ink: item.ink, bold: true)
+    }
+    let centred = column + (item.width - item.numberWidth) / 2
+    return .big(id, item.number, type, column: centred, row: row, ink: item.ink)
+  }
+
+  private func symbolMark(_ item: Item, _ index: Int, column: Int, row: Int) -> [PlacedMark] {
     guard let symbol = item.symbol else { return [] }
-    let place = CellPoint(column: caption.column - 2, row: caption.row)
-    let glyph = text(String(symbols.glyph(symbol)), place, bold: true)
-    return [PlacedMark(MarkID("headline symbol", index), .text(glyph), ink: symbol.ink, layer: .text)]
+    let glyph = String(symbols.glyph(symbol))
+    return [
+      .text(MarkID("headline symbol", index), glyph, column: column, row: row, ink: symbol.ink, bold: true)
+    ]
   }
 
   /// The words stand centred under a big number, and right of a plain one.
-  private func places(_ item: Item, column: Int, row: Int) -> (number: CellPoint, caption: CellPoint) {
-    guard let type else {
-      return (point(column, row), point(column + item.numberWidth + 1 + item.symbolWidth, row))
-    }
-    let captionColumn = column + (item.width - item.captionWidth) / 2 + item.symbolWidth
-    return (
-      point(column + (item.width - item.numberWidth) / 2, row), point(captionColumn, row + type.height)
-    )
-  }
-
-  private func point(_ column: Int, _ row: Int) -> CellPoint {
-    CellPoint(column: Double(column), row: Double(row))
-  }
-
-  private func text(_ text: String, _ origin: CellPoint, bold: Bool) -> PlacedText {
-    PlacedText(text: text, origin: origin, isBold: bold)
+  private func captionPlace(_ item: Item, column: Int, row: Int) -> (column: Int, row: Int) {
+    guard let type else { return (column + item.numberWidth + 1 + item.symbolWidth, row) }
+    return (column + (item.width - item.captionWidth) / 2 + item.symbolWidth, row + type.height)
   }
 }
 

@@ -31,15 +31,13 @@ struct LabelRowLayout {
     let text = symbols.text(row.title)
     guard !text.isEmpty else { return [] }
     let column = max(left, titleRight + 1 - columnWidth(of: text))
-    let placed = PlacedText(
-      text: text, origin: CellPoint(column: Double(column), row: Double(rowIndex)), isBold: false)
-    return [PlacedMark(MarkID(Role("title of \(row.role.name)")), .text(placed), ink: .muted, layer: .text)]
+    let id = MarkID(Role("title of \(row.role.name)"))
+    return [.text(id, text, column: column, row: rowIndex, ink: .muted)]
   }
 
   private func mark(_ entry: LabelRow.Entry, _ text: String, column: Int, row rowIndex: Int) -> PlacedMark {
-    let placed = PlacedText(
-      text: text, origin: CellPoint(column: Double(column), row: Double(rowIndex)), isBold: entry.isBold)
-    return PlacedMark(MarkID(row.role, entry.item), .text(placed), ink: entry.ink, layer: .text)
+    .text(
+      MarkID(row.role, entry.item), text, column: column, row: rowIndex, ink: entry.ink, bold: entry.isBold)
   }
 
   /// The title and a blank come first.

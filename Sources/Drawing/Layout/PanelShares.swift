@@ -3,6 +3,12 @@ struct Shares {
   let shares: [Double]
   let limits: [Int?]
 
+  /// Without limits all of the room is dealt out.
+  init(shares: [Double], limits: [Int?]? = nil) {
+    self.shares = shares
+    self.limits = limits ?? shares.map { _ in nil }
+  }
+
   /// Whole numbers that add up to the room, or to less where all are limited.
   func dealt(_ room: Int) -> [Int] {
     var sizes = Array(repeating: 0, count: shares.count)

@@ -37,8 +37,7 @@ struct PlotHead: Sendable, Hashable {
   private(set) var isInTwoRows = false
 
   init(_ plot: Plot, columns: Int, symbols: SymbolSet) {
-    let hasMargin = plot.rightMargin(columns: columns) > 0
-    let legends = hasMargin ? [] : LegendLayout.forms(plot.legend, symbols: symbols)
+    let legends = LegendLayout.forms(plot.legend, symbols: symbols)
     // The title begins after the labels of the ticks, for most of which six columns are room.
     let room = columns - 6
     let titles = [plot.y.title, plot.y.shortTitle ?? plot.y.title].map(symbols.text)
@@ -52,11 +51,6 @@ struct PlotHead: Sendable, Hashable {
   }
 }
 
-extension Plot {
-  /// The columns that are kept free at the right of the field.
-  func rightMargin(columns: Int) -> Int { rightMargin <= columns / 4 ? max(0, rightMargin) : 0 }
-}
-
 extension Axis {
   /// The title in the longest form that fits, or cut.
   func title(columns: Int, symbols: SymbolSet) -> String {
@@ -64,9 +58,4 @@ extension Axis {
     return forms.first { columnWidth(of: $0) <= columns }
       ?? truncated(forms[1], columns: columns, sign: symbols.ellipsis)
   }
-}
-
-extension SymbolSet {
-  /// Stands for what is cut off.
-  var ellipsis: Character { name == .ascii ? "." : "…" }
 }

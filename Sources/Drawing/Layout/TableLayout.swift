@@ -89,9 +89,9 @@ struct TableLayout {
     let (start, end) = (Double(left) + 0.5, Double(left + columns.width) - 0.5)
     let line = PlacedLine(
       start: CellPoint(column: start, row: Double(row) + 0.5),
-      end: CellPoint(column: end, row: Double(row) + 0.5), pattern: .solid)
+      end: CellPoint(column: end, row: Double(row) + 0.5))
     return PlacedMark(
-      MarkID(Role("rule of \(table.role.name)"), item), .line(line), ink: .axis, layer: .axis)
+      MarkID(Role("rule of \(table.role.name)"), item), .line(line), Look(.axis), layer: .axis)
   }
 
   private func more(_ words: String, _ item: Int, row: Int) -> PlacedMark {
@@ -114,7 +114,7 @@ struct TableLayout {
   {
     let origin = CellPoint(column: Double(left), row: Double(row))
     return PlacedMark(
-      MarkID(role, item), .row(PlacedRow(origin: origin, pieces: pieces)), ink: ink, layer: .text)
+      MarkID(role, item), .row(PlacedRow(origin: origin, pieces: pieces)), Look(ink), layer: .text)
   }
 
   // MARK: Measures

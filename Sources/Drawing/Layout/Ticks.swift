@@ -2,7 +2,9 @@ import Numerals
 
 /// Round numbers that divide a range: steps of 1, 2 or 5 times a power of ten.
 public struct RoundTicks: Sendable, Hashable {
+  /// The distance between neighbours.
   public let step: Double
+  /// The ticks, from the lowest; empty where the range holds no numbers.
   public let values: [Double]
 
   /// Ticks within a range, at most `count` of them (at least one step's worth is aimed at).

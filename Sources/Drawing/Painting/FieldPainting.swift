@@ -11,7 +11,7 @@ extension Painter {
     field.values.withUnsafeBufferPointer { values in
       let bottom = min(frame.size.rows, cell(field.bottom.rounded(.up)))
       for row in stride(from: max(0, cell(field.top)), to: bottom, by: 1) {
-        let offsets = symbols.hasHalves ? [0.25, 0.75] : [0.5, 0.5]
+        let offsets = symbols.showsHalves ? [0.25, 0.75] : [0.5, 0.5]
         let (upper, lower) = (sampler.row(Double(row) + offsets[0]), sampler.row(Double(row) + offsets[1]))
         for (index, column) in columns.enumerated() {
           guard let above = sampler.shade(column, upper, values) else { continue }

@@ -10,8 +10,8 @@ struct FieldSampler {
   init(_ field: PlacedField, presence: Double) {
     self.field = field
     self.presence = min(1, max(0, presence))
-    ramp = field.scale == .signed ? Shade.signed : Shade.levels
-    lowest = field.scale == .signed ? -1 : 0
+    ramp = field.scale.shades
+    lowest = field.scale.lowest
     steps = Double(ramp.count - 1) / (1 - lowest)
   }
 

@@ -21,14 +21,15 @@ struct Painter {
     switch mark.form {
     case .box(let box):
       let box = appearing(box, presence: mark.presence)
-      if box.isDot { paintDot(box, ink: mark.ink) } else { paintBar(box, ink: mark.ink) }
+      if box.isDot { paintDot(box, ink: mark.look.ink) } else { paintBar(box, mark.look) }
     case .field(let field): paintField(field, presence: mark.presence)
     case .scatter(let scatter): paintScatter(scatter, presence: mark.presence)
-    case .polyline(let curve): paintCurve(curve, mark)
+    case .curve(let curve): paintCurve(curve, mark)
     case .line(let line): paintLine(line, mark)
+    case .sign(let sign): paintSign(sign, ink: mark.look.ink)
     case .text(let text): paintText(text, mark)
     case .row(let row): paintRow(row)
-    case .big(let text, let type): paintBig(text, type, mark)
+    case .big(let text): paintBig(text, mark)
     }
   }
 
@@ -61,14 +62,13 @@ struct Painter {
 
   private mutating func paintCurve(_ curve: PlacedCurve, _ mark: PlacedMark) {
     let count = cell((Double(curve.points.count) * mark.presence).rounded(.up))
-    // A guide is dotted, so that it is faint also where there are no colours.
-    let stroke: DotGrid.Stroke = mark.ink == .guide ? .dotted : .init(curve.stroke)
-    var grid = DotGrid(size: frame.size, raster: symbols.raster, top: curve.top, stroke: stroke)
+    var grid = DotGrid(
+      size: frame.size, raster: symbols.raster, top: curve.top, stroke: mark.look.stroke)
     grid.draw(curve.points.prefix(count))
     grid.forEachGlyph { row, column, glyph in
       let below = frame[row, column]
       guard let ground = groundForCurve(over: below) else { return }
-      frame[row, column] = Cell(glyph, Style(mark.ink, on: ground))
+      frame[row, column] = Cell(glyph, Style(mark.look.ink, on: ground))
     }
   }
 
@@ -76,8 +76,8 @@ struct Painter {
   private func groundForCurve(over cell: Cell) -> Ground? {
     if cell.style.ground.isField { return cell.style.ground }
     // The dash of a guide may be the glyph of a bar's end.
-    guard symbols.isBarPart(cell.character), cell.style.ink != .guide else { return .canvas }
-    guard symbols.isBarBody(cell.character), symbols.raster == .braille else { return nil }
+    guard symbols.bars.isPart(cell.character), cell.style.ink != .guide else { return .canvas }
+    guard symbols.bars.isBody(cell.character), symbols.raster.isFine else { return nil }
     switch cell.style.ink {
     case .positive: return .positive
     case .negative: return .negative
@@ -87,13 +87,12 @@ struct Painter {
 
   // MARK: Text
 
-  /// What is written appears letter by letter; anything else, and so every number, as a whole.
   private mutating func paintText(_ text: PlacedText, _ mark: PlacedMark) {
-    let isWritten = mark.id.role == .formula
-    let count = isWritten ? cell((Double(text.text.count) * mark.presence).rounded(.up)) : text.text.count
+    let count =
+      text.isWritten ? cell((Double(text.text.count) * mark.presence).rounded(.up)) : text.text.count
     let line = String(text.text.prefix(count).map { $0.isNewline ? " " : $0 })
     let (row, column) = (cell(text.origin.row.rounded()), cell(text.origin.column.rounded()))
-    let end = frame.write(line, row: row, column: column, style: Style(mark.ink, bold: text.isBold))
+    let end = frame.write(line, row: row, column: column, style: Style(mark.look.ink, bold: text.isBold))
     clearDash(row: row, column: column - 1)
     clearDash(row: row, column: end)
   }
@@ -104,12 +103,12 @@ struct Painter {
     frame[row, column] = Cell(" ", Style(on: ground(row: row, column: column)))
   }
 
-  private mutating func paintBig(_ text: PlacedText, _ type: BigType, _ mark: PlacedMark) {
+  private mutating func paintBig(_ text: PlacedBigText, _ mark: PlacedMark) {
     let (top, left) = (cell(text.origin.row.rounded()), cell(text.origin.column.rounded()))
-    let rows = cell((Double(type.height) * mark.presence).rounded(.up))
-    for (index, row) in type.rows(of: text.text).prefix(rows).enumerated() {
+    let rows = cell((Double(text.type.height) * mark.presence).rounded(.up))
+    for (index, row) in text.type.rows(of: text.text).prefix(rows).enumerated() {
       for (offset, sign) in row.enumerated() where sign == "#" {
-        frame[top + index, left + offset] = Cell(symbols.solid, Style(mark.ink))
+        frame[top + index, left + offset] = Cell(symbols.bars.solid, Style(mark.look.ink))
       }
     }
   }

@@ -6,9 +6,8 @@ extension Painter {
     var tally = ScatterTally(window: scatter.window)
     for point in scatter.points.prefix(count) { tally.add(point) }
     tally.forEachCell { row, column, symbol in
-      let ink = scatter.isDimmed ? symbol.dimmedInk : symbol.ink
       frame[row, column] = Cell(
-        symbols.smallGlyph(symbol), Style(ink, on: ground(row: row, column: column)))
+        symbols.smallDots[symbol], Style(symbol.ink, on: ground(row: row, column: column)))
     }
   }
 }
@@ -42,18 +41,6 @@ private struct ScatterTally {
       let balance = balances[index]
       let symbol = balance == 0 ? first : balance > 0 ? .positive : .negative
       visit(window.top + index / window.columns, window.left + index % window.columns, symbol)
-    }
-  }
-}
-
-extension SymbolSet {
-  /// The symbol of one of many points: small, so that what lies between them is seen.
-  func smallGlyph(_ symbol: Symbol) -> Character {
-    guard name == .braille else { return glyph(symbol) }
-    switch symbol {
-    case .positive: return "•"
-    case .negative: return "▴"
-    case .plain: return "·"
     }
   }
 }

@@ -18,15 +18,6 @@ extension Placement {
 /// Whole numbers that can be squared.
 private func onPage(_ cell: Int) -> Int { min(1_000_000, max(-1_000_000, cell)) }
 
-extension PlacedForm {
-  fileprivate var canBeHit: Bool {
-    switch self {
-    case .box, .text, .row, .big: true
-    case .field, .scatter, .polyline, .line: false
-    }
-  }
-}
-
 extension CellRectangle {
   /// The square of the distance to a cell, rows counted twice because a cell is about twice as high as wide; nil
   /// where it is further away than a number of cells.

@@ -1,12 +1,12 @@
 /// Texts that come, go and move as one: a row of a table, an entry of a legend.
-public struct PlacedRow: Sendable, Hashable {
-  public struct Piece: Sendable, Hashable {
-    public var text: String
+package struct PlacedRow: Sendable, Hashable {
+  package struct Piece: Sendable, Hashable {
+    package var text: String
     /// Cells to the right of the row's origin, and rows under it.
-    public var column: Int
-    public var row: Int
-    public var ink: Ink
-    public var isBold: Bool
+    package var column: Int
+    package var row: Int
+    package var ink: Ink
+    package var isBold: Bool
 
     init(_ text: String, column: Int, row: Int = 0, ink: Ink, bold: Bool = false) {
       self.text = text
@@ -17,8 +17,8 @@ public struct PlacedRow: Sendable, Hashable {
     }
   }
 
-  public var origin: CellPoint
-  public var pieces: [Piece]
+  package var origin: CellPoint
+  package var pieces: [Piece]
 
   /// The cells from its first piece to its last.
   var rectangle: CellRectangle? {
@@ -29,16 +29,10 @@ public struct PlacedRow: Sendable, Hashable {
     else { return nil }
     return CellRectangle(left: column + left, top: row + top, right: column + right, bottom: row + bottom)
   }
-}
 
-extension Painter {
-  /// A row is there as a whole or not at all.
-  mutating func paintRow(_ row: PlacedRow) {
-    let (top, left) = (cell(row.origin.row.rounded()), cell(row.origin.column.rounded()))
-    for piece in row.pieces {
-      let line = String(piece.text.map { $0.isNewline ? " " : $0 })
-      frame.write(
-        line, row: top + piece.row, column: left + piece.column, style: Style(piece.ink, bold: piece.isBold))
-    }
+  func mixed(with end: PlacedRow, at progress: Double) -> PlacedRow {
+    var row = progress < 0.5 ? self : end
+    row.origin = origin.mixed(with: end.origin, at: progress)
+    return row
   }
 }

@@ -1,27 +1,23 @@
 /// A quantity over the whole plane of a plot, sampled on a grid and painted as grounds: a decision map, a loss
 /// surface. Between the samples it is read linearly. Dots, curves and rules are painted over it.
 public struct Field: Sendable, Hashable {
-  /// What the values mean.
-  public enum Scale: Sendable, Hashable {
-    /// −1 is surely the negative class, 0 undecided, 1 surely the positive one.
-    case signed
-    /// 0 is nothing, 1 is all of one quantity.
-    case level
-  }
-
-  /// The part of the plane that it covers, in data units.
+  /// The part of the plane that it covers, from left to right, in data units.
   public let x: ClosedRange<Double>
+  /// The same from the bottom to the top.
   public let y: ClosedRange<Double>
+  /// Samples from left to right.
   public let columns: Int
+  /// Samples from the lowest to the highest.
   public let rows: Int
-  public let scale: Scale
+  /// What the values mean.
+  public let scale: Shade.Scale
   /// Row by row, the row of the lowest y first, each from the lowest x; a sample stands for the middle of its part
   /// of the plane. All are within the scale, or not a number where nothing is known and nothing is painted.
   public let values: [Double]
 
   /// Values beyond the scale count as its ends; those that are missing, as not known.
   public init(
-    x: ClosedRange<Double>, y: ClosedRange<Double>, columns: Int, rows: Int, scale: Scale = .signed,
+    x: ClosedRange<Double>, y: ClosedRange<Double>, columns: Int, rows: Int, scale: Shade.Scale = .signed,
     values: [Double]
   ) {
     self.x = x
@@ -30,14 +26,14 @@ public struct Field: Sendable, Hashable {
     self.columns = min(max(0, columns), Field.mostSamples)
     self.rows = min(max(0, rows), Field.mostSamples)
     let count = self.columns * self.rows
-    let lowest: Double = scale == .signed ? -1 : 0
+    let lowest = scale.lowest
     let known = values.prefix(count).map { $0.isNaN ? $0 : min(1, max(lowest, $0)) }
     self.values = known + Array(repeating: .nan, count: count - known.count)
   }
 
   /// A function of x and y, sampled in the middle of each part of the grid.
   public init(
-    x: ClosedRange<Double>, y: ClosedRange<Double>, columns: Int, rows: Int, scale: Scale = .signed,
+    x: ClosedRange<Double>, y: ClosedRange<Double>, columns: Int, rows: Int, scale: Shade.Scale = .signed,
     _ function: (_ x: Double, _ y: Double) -> Double
   ) {
     let columns = min(max(0, columns), Field.mostSamples)
@@ -57,32 +53,5 @@ public struct Field: Sendable, Hashable {
   public static func middle(_ index: Int, of count: Int, in range: ClosedRange<Double>) -> Double {
     let share = (Double(index) + 0.5) / Double(max(1, count))
     return range.lowerBound + (range.upperBound - range.lowerBound) * share
-  }
-}
-
-/// A field in cells.
-public struct PlacedField: Sendable, Hashable {
-  public var left: Double
-  public var right: Double
-  public var top: Double
-  public var bottom: Double
-  public var columns: Int
-  public var rows: Int
-  public var scale: Field.Scale
-  /// Row by row, the lowest row first.
-  public var values: [Double]
-
-  /// Whether the samples of both can be mixed one by one.
-  func hasGrid(of other: PlacedField) -> Bool {
-    columns == other.columns && rows == other.rows && scale == other.scale
-  }
-}
-
-extension PlacedField {
-  /// The cells that it is painted in.
-  var rectangle: CellRectangle {
-    CellRectangle(
-      left: cell(left.rounded()), top: cell(top), right: cell(right.rounded()),
-      bottom: cell(bottom.rounded(.up)))
   }
 }

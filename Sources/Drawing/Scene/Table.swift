@@ -1,12 +1,15 @@
 /// Rows of texts under a header. Each row is one mark, with the role of the table and the item of the row.
 public struct Table: Sendable, Hashable {
+  /// What its rows stand for.
   public var role: Role
+  /// From left to right.
   public var columns: [Column]
   /// The rows; those that are totals stand last, under a rule.
   public var rows: [Row]
   /// The entries of the last column are broken into lines where it is too narrow for them.
   public var wrapsLastColumn: Bool
 
+  /// Rows under columns.
   public init(_ role: Role, columns: [Column], rows: [Row], wrapsLastColumn: Bool = false) {
     self.role = role
     self.columns = columns
@@ -14,6 +17,7 @@ public struct Table: Sendable, Hashable {
     self.wrapsLastColumn = wrapsLastColumn
   }
 
+  /// Where entries stand in their column.
   public enum Alignment: Sendable, Hashable {
     /// At the left, for words.
     case leading
@@ -23,13 +27,16 @@ public struct Table: Sendable, Hashable {
     case decimal
   }
 
+  /// A column with its words.
   public struct Column: Sendable, Hashable {
     /// The words above it, longest form first.
     public var titles: [String]
+    /// Where its entries stand.
     public var alignment: Alignment
     /// Left out where the page is too narrow for all columns.
     public var isOptional: Bool
 
+    /// A column under titles, longest form first.
     public init(_ titles: [String], _ alignment: Alignment = .leading, optional: Bool = false) {
       self.titles = titles
       self.alignment = alignment
@@ -37,17 +44,23 @@ public struct Table: Sendable, Hashable {
     }
   }
 
+  /// How much a row stands out.
   public enum Emphasis: Sendable, Hashable {
     case plain, lit, muted
   }
 
+  /// A row with an entry for each column.
   public struct Row: Sendable, Hashable {
+    /// The item that it stands for.
     public var item: Int
+    /// Its texts, from left to right; those that are missing are blank.
     public var entries: [Entry]
     /// A lit row stays in view where not all rows are.
     public var emphasis: Emphasis
+    /// Whether it stands last, under a rule.
     public var isTotal: Bool
 
+    /// A row of an item.
     public init(_ item: Int, _ entries: [Entry], emphasis: Emphasis = .plain, total: Bool = false) {
       self.item = item
       self.entries = entries
@@ -65,14 +78,17 @@ public struct Table: Sendable, Hashable {
     /// nil for the ink of the row.
     public var ink: Ink?
 
+    /// A text, longest form first, with a symbol if it speaks of a class.
     public init(_ texts: [String], symbol: Symbol? = nil, ink: Ink? = nil) {
       self.texts = texts
       self.symbol = symbol
       self.ink = ink
     }
 
+    /// A text of one form.
     public init(stringLiteral text: String) { self.init([text]) }
 
+    /// A text, longest form first.
     public init(arrayLiteral texts: String...) { self.init(texts) }
   }
 }

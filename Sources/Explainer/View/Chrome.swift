@@ -44,7 +44,7 @@ extension Frame {
 
   /// The frame in what a symbol set can show: in ASCII, whatever is no seven-bit character is a question mark.
   func shown(in symbols: SymbolSet) -> Frame {
-    guard symbols.name == .ascii else { return self }
+    guard symbols.isSevenBit else { return self }
     var frame = self
     for row in 0..<size.rows {
       for (column, cell) in self.row(row).enumerated() where !cell.character.isASCII {

@@ -52,11 +52,11 @@ struct ANSITextTests {
     #expect(full == "\(escape)0;38;5;\(ink);48;5;\(ground)mx\(escape)0m")
   }
 
-  @Test("Bold, underlined and reversed have their codes")
+  @Test("Bold and reversed have their codes")
   func attributes() {
-    let style = Style(.text, bold: true, underlined: true, reversed: true)
+    let style = Style(.text, bold: true, reversed: true)
     let text = frame([("x", style)], columns: 1).coloredText(theme: .dark, depth: .none)
-    #expect(text == "\(escape)0;1;4;7mx\(escape)0m")
+    #expect(text == "\(escape)0;1;7mx\(escape)0m")
   }
 
   @Test("A wide grapheme is written once")

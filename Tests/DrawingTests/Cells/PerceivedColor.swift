@@ -8,21 +8,14 @@ import Drawing
   import Darwin
 #endif
 
-/// A colour of the fixed part of the 256-colour palette, as light: linear red, green and blue in 0…1.
+/// A colour as light: linear red, green and blue in 0…1.
 struct PerceivedColor {
   private let light: [Double]
 
   private init(light: [Double]) { self.light = light }
 
-  /// The 6×6×6 cube and the greys, whose sRGB values are the same on every terminal.
-  init(paletteIndex index: UInt8) {
-    let levels = [0.0, 95, 135, 175, 215, 255]
-    let place = Int(index) - 16
-    let grey = 8 + 10 * (Double(index) - 232)
-    let components =
-      index >= 232
-      ? [grey, grey, grey] : [levels[place / 36], levels[place / 6 % 6], levels[place % 6]]
-    light = components.map { PerceivedColor.linear($0 / 255) }
+  init(_ color: RGB) {
+    light = [color.red, color.green, color.blue].map { PerceivedColor.linear(Double($0) / 255) }
   }
 
   /// The ratio of two luminances as WCAG counts it, 1…21.

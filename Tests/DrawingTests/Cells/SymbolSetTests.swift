@@ -12,26 +12,26 @@ struct SymbolSetTests {
   func dots(symbols: SymbolSet) {
     let kinds: [Symbol] = [.positive, .negative, .plain]
     #expect(Set(kinds.map { symbols.glyph($0) }).count == 3)
-    #expect(Set(kinds.map(symbols.smallGlyph)).count == 3)
+    #expect(Set(kinds.map { symbols.smallDots[$0] }).count == 3)
   }
 
   @Test("Solid bars differ from hatched ones", arguments: SymbolSet.all)
   func bars(symbols: SymbolSet) {
-    #expect(symbols.solid != symbols.hatched)
-    #expect(symbols.isBarBody(symbols.solid) && symbols.isBarBody(symbols.hatched))
-    #expect(!symbols.isBarBody(symbols.glyph(.positive)) && !symbols.isBarPart(symbols.glyph(.negative)))
+    #expect(symbols.bars.solid != symbols.bars.hatched)
+    #expect(symbols.bars.isBody(symbols.bars.solid) && symbols.bars.isBody(symbols.bars.hatched))
+    #expect(!symbols.bars.isBody(symbols.glyph(.positive)) && !symbols.bars.isPart(symbols.glyph(.negative)))
   }
 
   @Test("The ends of bars are steps between nothing and a full cell", arguments: SymbolSet.all)
   func parts(symbols: SymbolSet) {
-    #expect(!symbols.lowerParts.isEmpty)
-    #expect(Set(symbols.lowerParts).count == symbols.lowerParts.count)
-    #expect(symbols.lowerParts.allSatisfy { symbols.isBarPart($0) && !symbols.isBarBody($0) })
+    #expect(!symbols.bars.lowerParts.isEmpty)
+    #expect(Set(symbols.bars.lowerParts).count == symbols.bars.lowerParts.count)
+    #expect(symbols.bars.lowerParts.allSatisfy { symbols.bars.isPart($0) && !symbols.bars.isBody($0) })
   }
 
   @Test("Eighths of blocks rise by an eighth")
   func eighths() {
-    let heights = SymbolSet.braille.lowerParts.map { $0.unicodeScalars.map(\.value) }
+    let heights = SymbolSet.braille.bars.lowerParts.map { $0.unicodeScalars.map(\.value) }
     #expect(heights == (0x2581...0x2587).map { [$0] })
   }
 
@@ -59,8 +59,8 @@ struct SymbolSetTests {
   @Test(
     "What tells classes and directions is not lost in seven bits", arguments: [SymbolSet.braille, .blocks])
   func tellingSpellings(symbols: SymbolSet) {
-    let dots = [symbols.positiveDot, symbols.negativeDot, symbols.plainDot]
-    for pair in [dots, [symbols.solid, symbols.hatched]] {
+    let dots = [symbols.dots.positive, symbols.dots.negative, symbols.dots.plain]
+    for pair in [dots, [symbols.bars.solid, symbols.bars.hatched]] {
       let spellings = Set(pair.map { transliterated(String($0)) })
       #expect(spellings.count == pair.count && !spellings.contains("?"))
     }
@@ -86,10 +86,12 @@ extension SymbolSet: CustomTestStringConvertible {
 
   /// All that the set paints with.
   fileprivate var glyphs: [Character] {
-    let own = lowerParts + [solid, hatched, dimmedSolid, dimmedHatched, positiveDot, negativeDot, plainDot]
+    let own =
+      bars.lowerParts + [bars.solid, bars.hatched, bars.dimmedSolid, bars.dimmedHatched]
+      + [Symbol.positive, .negative, .plain].map { dots[$0] }
     let axes = [lines.horizontal, lines.vertical, lines.corner, lines.tickBelow, lines.tickLeft, lines.heavy]
     let others = [lines.dash, lines.dot, lines.verticalDash, lines.up, lines.upperDash, lines.lowerDash]
-    let small = [Symbol.positive, .negative, .plain].map(smallGlyph)
+    let small = [Symbol.positive, .negative, .plain].map { smallDots[$0] }
     return own + axes + others + ramp + small + [lines.pointer, ellipsis]
       + (0..<raster.patternCount).map { raster.glyph(UInt8($0)) }
   }

@@ -9,10 +9,10 @@ struct ThemeTests {
     #expect(Set(Theme.all.map(\.name)).count == Theme.all.count)
   }
 
-  @Test("A theme is found by its name only", arguments: Theme.all)
-  func lookup(theme: Theme) {
-    #expect(Theme.named(theme.name) == theme)
-    #expect(Theme.named(theme.name + " ") == nil)
+  @Test("A theme is found by its name, and every name has its theme", arguments: Theme.Name.allCases)
+  func lookup(name: Theme.Name) {
+    #expect(Theme.named(name).name == name)
+    #expect(Theme.Name(rawValue: name.rawValue) == name)
   }
 
   @Test("The theme key walks through all themes and comes back to the first")
@@ -24,16 +24,15 @@ struct ThemeTests {
 
   @Test("The theme after an unknown one is the default")
   func unknownTheme() {
-    let other = Theme(name: "other", full: Theme.light.full, eight: Theme.light.eight)
+    let other = Theme(name: .light, full: Theme.light.full, eight: Theme.dark.eight)
     #expect(other.next == .dark)
   }
 
   @Test("Emphasis goes through at every depth", arguments: ColorDepth.allCases)
   func emphasis(depth: ColorDepth) {
     let plain = Theme.dark.paint(Style(.text), depth: depth)
-    #expect(!plain.isBold && !plain.isUnderlined && !plain.isReversed)
+    #expect(!plain.isBold && !plain.isReversed)
     #expect(Theme.dark.paint(Style(.text, bold: true), depth: depth).isBold)
-    #expect(Theme.dark.paint(Style(.text, underlined: true), depth: depth).isUnderlined)
     #expect(Theme.dark.paint(Style(.text, reversed: true), depth: depth).isReversed)
   }
 
@@ -49,7 +48,7 @@ struct ThemeTests {
   @Test("Where a palette reverses a ground, what is reversed there is not")
   func reversedGrounds() {
     let palette = Palette(inks: [.accent: 3], grounds: [.canvas: 0], reversedGrounds: [.chrome])
-    let theme = Theme(name: "other", full: palette, eight: palette)
+    let theme = Theme(name: .dark, full: palette, eight: palette)
     let paint = theme.paint(Style(.accent, on: .chrome), depth: .full)
     #expect(paint.isReversed && paint.foreground == nil && paint.background == nil)
     #expect(!theme.paint(Style(.text, on: .chrome, reversed: true), depth: .full).isReversed)

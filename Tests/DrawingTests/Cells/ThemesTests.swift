@@ -5,7 +5,7 @@ import Testing
 
 /// What the built-in themes must keep, computed from the colours themselves.
 struct ThemesTests {
-  private static let withGround: [Theme] = [.dark, .light]
+  private static let withGround = Theme.all.filter(\.paintsPage)
   private static let writing: [Ink] = [.text, .muted, .accent]
   private static let marks: [Ink] = [
     .positive, .negative, .positiveDimmed, .negativeDimmed, .curve, .axis, .guide,
@@ -155,7 +155,7 @@ struct ThemesTests {
   }
 
   private func color(_ index: UInt8?) throws -> PerceivedColor {
-    PerceivedColor(paletteIndex: try #require(index))
+    PerceivedColor(try #require(index.flatMap(RGB.init(paletteIndex:))))
   }
 
   private func contrast(_ ink: Ink, on ground: Ground, in theme: Theme) throws -> Double {

@@ -6,12 +6,11 @@ struct ArrangementTests {
   private let page = CellRectangle(left: 0, top: 0, right: 76, bottom: 15)
 
   private func plot(
-    _ id: String, _ title: String = "x", share: Double = 1, maximum: Int? = nil, minimum: Int = 30
+    _ id: String, _ title: String = "x", share: Double = 1, minimum: Int = 30
   ) -> Panel {
     let axis = Axis("x", title: title, from: 0, to: 1)
     return Panel(
-      id, .plot(Plot(x: axis, y: axis, marks: [])), share: share, maximumColumns: maximum,
-      minimumColumns: minimum)
+      id, .plot(Plot(x: axis, y: axis, marks: [])), share: share, minimumColumns: minimum)
   }
 
   private func areas(_ panels: [Panel], _ page: CellRectangle? = nil) -> [String: CellRectangle] {
@@ -26,13 +25,11 @@ struct ArrangementTests {
     #expect(areas["b"] == CellRectangle(left: 39, top: 0, right: 76, bottom: 15))
   }
 
-  @Test("Columns are dealt out by share, and what a limited panel leaves goes to the others")
+  @Test("Columns are dealt out by share")
   func shares() {
     let widths = areas([Panel("row", .row([plot("a", share: 2, minimum: 9), plot("b", minimum: 9)]))])
       .mapValues(\.columns)
     #expect(widths == ["a": 49, "b": 25])
-    let limited = areas([Panel("row", .row([plot("a"), plot("b", maximum: 20)]))]).mapValues(\.columns)
-    #expect(limited == ["a": 54, "b": 20])
   }
 
   @Test("A panel that would have fewer rows than it asks for leaves them to the others")
@@ -47,12 +44,6 @@ struct ArrangementTests {
     let marks = Scene(panels(6)).placed(in: Size(columns: 76, rows: 15), symbols: .braille).marks
     #expect(
       marks == Scene([plot("a", share: 2)]).placed(in: Size(columns: 76, rows: 15), symbols: .braille).marks)
-  }
-
-  @Test("Panels that all have limits stand in the middle")
-  func middle() {
-    let areas = areas([Panel("row", .row([plot("a", maximum: 10), plot("b", maximum: 10)]))])
-    #expect(areas["a"]?.left == 27 && areas["b"]?.right == 49)
   }
 
   @Test(
@@ -79,8 +70,8 @@ struct ArrangementTests {
     let marks = scene.placed(in: Size(columns: 76, rows: 15), symbols: .braille).marks
     let rows = try ["a", "b"].map { id in
       let mark = try #require(marks.first { $0.id.role.name == "corner of x in \(id)" })
-      guard case .line(let line) = mark.form else { throw Unexpected() }
-      return line.start.row
+      guard case .sign(let sign) = mark.form else { throw Unexpected() }
+      return sign.place.row
     }
     #expect(rows[0] == rows[1])
   }

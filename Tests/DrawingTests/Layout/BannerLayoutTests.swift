@@ -46,7 +46,7 @@ struct BannerLayoutTests {
   func content() {
     let marks = marks(lines + [.text("σ", ink: .text, bold: false)], 80, 30, .ascii)
     #expect(marks.map(\.ink) == [.curve, .muted, .accent, .text, .text])
-    #expect(marks.compactMap { $0.text?.isBold } == [true, false, true, true, false])
+    #expect(marks.map(\.isBoldText) == [nil, false, nil, true, false])
     #expect(marks.last?.text?.text == "sigma")
   }
 

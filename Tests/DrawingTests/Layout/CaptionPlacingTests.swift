@@ -117,20 +117,4 @@ struct CaptionPlacingTests {
       #expect(captions[..<index].allSatisfy { !$0.intersects(caption.widened(by: 1)) })
     }
   }
-
-  @Test("A caption at the end of a curve stands in the margin that is kept for it")
-  func margin() throws {
-    func place(_ margin: Int) throws -> (CellRectangle?, CellRectangle) {
-      let end = Caption(["validation"], at: DataPoint(1, 0.5), sides: [.right])
-      let plot = Plot(
-        x: .hidden(0...1), y: .hidden(0...1), marks: [Mark("name", .caption(end), ink: .text)],
-        rightMargin: margin)
-      let area = CellRectangle(left: 0, top: 0, right: 60, bottom: 20)
-      let layout = PlotLayout(plot, panel: "plot", in: area, symbols: .braille)
-      return (layout.marks().first { $0.id == "name" }?.textRectangle, layout.field)
-    }
-    let (name, field) = try place(12)
-    #expect(name?.right == 60 && field.right == 48)
-    #expect(try place(0).0 == nil)
-  }
 }

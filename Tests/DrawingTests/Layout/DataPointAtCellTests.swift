@@ -34,8 +34,8 @@ struct DataPointAtCellTests {
     let scene = Scene.plot([], x: 2...4, y: 1...3)
     let marks = scene.placed(in: size, symbols: .braille).marks
     let corner = try #require(marks.first { $0.id.role.name.hasPrefix("corner of x") })
-    guard case .line(let line) = corner.form else { throw Unexpected() }
-    let (row, column) = (cell(line.start.row), cell(line.start.column))
+    guard case .sign(let sign) = corner.form else { throw Unexpected() }
+    let (row, column) = (cell(sign.place.row), cell(sign.place.column))
     #expect(
       scene.dataPoint(atRow: row, column: column, in: size, symbols: .braille, panel: "plot")
         == DataPoint(2, 1))
@@ -49,8 +49,9 @@ struct DataPointAtCellTests {
     let scene = scene([])
     for (columns, rows) in [(0, 0), (1, 1), (20, 6), (40, 12), (90, 30)] {
       let size = Size(columns: columns, rows: rows)
-      for row in -1...rows {
-        for column in -1...columns {
+      // Some of the cells, with those at the edges and beyond; every one of them takes a layout of its own.
+      for row in Set(stride(from: -1, through: rows, by: 4)).union([0, rows - 1, rows]) {
+        for column in Set(stride(from: -1, through: columns, by: 9)).union([0, columns - 1, columns]) {
           guard
             let point = scene.dataPoint(
               atRow: row, column: column, in: size, symbols: symbols, panel: "right")

@@ -79,7 +79,7 @@ struct PlotLayoutTests {
     let points = [DataPoint(0, 0.5), DataPoint(x, 0.5), DataPoint(x, 7), DataPoint(x, -.infinity)]
     let layout = layout([Mark("curve", .curve(Curve(points: points)), ink: .curve)])
     let mark = try #require(layout.marks().first { $0.id == "curve" })
-    guard case .polyline(let curve) = mark.form else { throw Unexpected() }
+    guard case .curve(let curve) = mark.form else { throw Unexpected() }
     let field = layout.field
     #expect(curve.top == Double(field.top))
     #expect(curve.points.allSatisfy { (field.left..<field.right).contains(cell($0.column)) })
@@ -95,11 +95,9 @@ struct PlotLayoutTests {
     let level = try line("level", in: layout)
     #expect(level.start == CellPoint(column: Double(layout.field.left), row: layout.row(0.5)))
     #expect(cell(level.end.column) == layout.field.right - 1)
-    #expect(level.pattern == .dashed)
     let foot = try line("foot", in: layout)
     #expect(foot.start == CellPoint(column: layout.column(1), row: layout.row(0.5)))
     #expect(cell(foot.end.row) == layout.field.bottom - 1)
-    #expect(foot.pattern == .dotted)
   }
 
   @Test("Units that are to be even take the same whole number of columns", arguments: [1, 6, 10])

@@ -3,13 +3,12 @@ import Testing
 @testable import Drawing
 
 struct PlotMarginsTests {
-  private let legend = [LegendEntry(.symbol(.positive), ["a long name", "name"])]
+  private let legend = [LegendEntry(.solid, ["a long name", "name"])]
 
-  private func plot(_ xTitle: String = "epoch", _ yTitle: String = "loss", margin: Int = 0) -> Plot {
+  private func plot(_ xTitle: String = "epoch", _ yTitle: String = "loss") -> Plot {
     Plot(
       x: Axis("x", title: xTitle, from: 0, to: 1),
-      y: Axis("y", title: yTitle, shortTitle: "y", from: 0, to: 1), marks: [], legend: legend,
-      rightMargin: margin)
+      y: Axis("y", title: yTitle, shortTitle: "y", from: 0, to: 1), marks: [], legend: legend)
   }
 
   private func margins(_ plot: Plot, _ columns: Int) -> PlotMargins {
@@ -26,19 +25,12 @@ struct PlotMarginsTests {
   @Test("Title and legend share a row, in shorter forms where they must; else there are two rows")
   func heads() {
     let title = "loss in nats"
-    let heads = [40, 30, 24, 20, 16].map { margins(plot("x", title), $0).head }
+    let heads = [42, 32, 26, 22, 18].map { margins(plot("x", title), $0).head }
     #expect(heads.map(\.title) == [title, title, "y", "y", "y"])
-    #expect(heads.map(\.legend.width) == [13, 6, 13, 6, 6])
+    #expect(heads.map(\.legend.width) == [15, 8, 15, 8, 8])
     #expect(heads.allSatisfy { !$0.isInTwoRows })
-    let tight = margins(plot("x", title), 15)
+    let tight = margins(plot("x", title), 17)
     #expect(tight.head.isInTwoRows && tight.above == 2)
-  }
-
-  @Test("Where the margin at the right names the curves there is no legend")
-  func rightMargin() {
-    #expect(margins(plot(margin: 12), 48).head.legend.width == 0)
-    #expect(margins(plot(margin: 12), 47).head.legend.width > 0)
-    #expect(plot(margin: -3).rightMargin(columns: 80) == 0)
   }
 
   @Test("A legend without a title has a row of its own")

@@ -126,7 +126,7 @@ struct TableLayoutTests {
   @Test("New rows come one after the other, each as a whole, and old rows slide to their new places")
   func transition() throws {
     let (start, end) = (Scene([Panel("t", .table(table(2)))]), Scene([Panel("t", .table(table(5)))]))
-    let motion = Motion(easing: .linear, staggered: ["case"], spread: 0.8)
+    let motion = Motion(staggered: ["case"], spread: 0.8)
     let transition = Transition(from: start, to: end, motion: motion)
     let size = Size(columns: 60, rows: 20)
     func placed(_ time: Double) -> Placement { transition.placed(at: time, in: size, symbols: .braille) }

@@ -3,9 +3,13 @@ import Testing
 @testable import Drawing
 
 struct BarPaintingTests {
-  private func painted(_ box: PlacedBox, ink: Ink = .positive, _ symbols: SymbolSet = .braille) -> Frame {
-    Placement(marks: [PlacedMark("bar", .box(box), ink: ink, layer: .bar)]).painted(5, 10, symbols)
+  private func painted(
+    _ box: PlacedBox, _ look: Look = Look(.positive), _ symbols: SymbolSet = .braille
+  ) -> Frame {
+    Placement(marks: [PlacedMark("bar", .box(box), look, layer: .bar)]).painted(5, 10, symbols)
   }
+
+  private let hatched = Look(.negative, fill: .hatched)
 
   /// One column of the bar from top to bottom.
   private func column(_ frame: Frame) -> String { String((0..<10).map { frame[$0, 1].character }) }
@@ -23,7 +27,7 @@ struct BarPaintingTests {
 
   @Test("A bar that hangs ends in the complement, ink and ground reversed")
   func hangingEnd() {
-    let frame = painted(.bar(1, 4.25, symbol: .negative, hangs: true), ink: .negative)
+    let frame = painted(.bar(1, 4.25, hangs: true), hatched)
     #expect(column(frame) == " ▚▚▚▆     ")
     #expect(frame[4, 1].style == Style(.negative, reversed: true))
     #expect(!frame[3, 1].style.isReversed)
@@ -31,7 +35,7 @@ struct BarPaintingTests {
 
   @Test("A bar that hangs to the middle of a cell fills its upper half")
   func hangingHalf() {
-    let frame = painted(.bar(0, 3.5, symbol: .negative, hangs: true), ink: .negative)
+    let frame = painted(.bar(0, 3.5, hangs: true), hatched)
     #expect(frame[3, 1] == Cell("▄", Style(.negative, reversed: true)))
   }
 
@@ -43,14 +47,14 @@ struct BarPaintingTests {
     #expect(frame.text(row: 5).isEmpty)
   }
 
-  @Test("Solid bodies are of the positive class, hatched ones of the negative")
+  @Test("Bodies are solid or hatched as their look says, dimmed ones of their own glyphs")
   func bodies() {
     #expect(painted(.bar(5, 10))[9, 1] == Cell("█", Style(.positive)))
-    let negative = painted(.bar(5, 10, symbol: .negative), ink: .negative)
+    let negative = painted(.bar(5, 10), hatched)
     #expect(negative[9, 1] == Cell("▚", Style(.negative, on: .negativeHatch)))
-    let dimmed = painted(.bar(5, 10, symbol: .negative), ink: .negativeDimmed)
+    let dimmed = painted(.bar(5, 10), Look(.negativeDimmed, fill: .hatched))
     #expect(dimmed[9, 1] == Cell("▒", Style(.negativeDimmed)))
-    let dimmedPositive = painted(.bar(5, 10), ink: .positiveDimmed)
+    let dimmedPositive = painted(.bar(5, 10), Look(.positiveDimmed))
     #expect(dimmedPositive[9, 1] == Cell("▓", Style(.positiveDimmed)))
   }
 
@@ -62,33 +66,34 @@ struct BarPaintingTests {
 
   @Test("However small, a bar that hangs can be seen, under where it hangs", arguments: [1e-6, 0.04, 0.1])
   func tinyHanging(height: Double) {
-    let frame = painted(.bar(2, 2 + height, symbol: .negative, hangs: true), ink: .negative)
+    let frame = painted(.bar(2, 2 + height, hangs: true), hatched)
     #expect(column(frame) == "  ▇       ")
     #expect(frame[2, 1].style.isReversed)
   }
 
   @Test("A bar without height is nothing", arguments: SymbolSet.all, [false, true])
   func withoutHeight(symbols: SymbolSet, hangs: Bool) {
-    #expect(painted(.bar(5, 5, hangs: hangs), symbols) == Frame(size: Size(columns: 5, rows: 10)))
+    #expect(
+      painted(.bar(5, 5, hangs: hangs), Look(.positive), symbols) == Frame(size: Size(columns: 5, rows: 10)))
   }
 
   @Test("In seven bits a bar ends in thirds; what hangs is rounded to whole cells")
   func ascii() {
-    #expect(column(painted(.bar(6.5, 10), .ascii)) == "      :###")
-    #expect(column(painted(.bar(6.67, 10), .ascii)) == "      _###")
-    let down = PlacedBox.bar(0, 3.5, symbol: .negative, hangs: true)
-    #expect(column(painted(down, ink: .negative, .ascii)) == "////      ")
-    let less = PlacedBox.bar(0, 3.25, symbol: .negative, hangs: true)
-    #expect(column(painted(less, ink: .negative, .ascii)) == "///       ")
+    #expect(column(painted(.bar(6.5, 10), Look(.positive), .ascii)) == "      :###")
+    #expect(column(painted(.bar(6.67, 10), Look(.positive), .ascii)) == "      _###")
+    let down = PlacedBox.bar(0, 3.5, hangs: true)
+    #expect(column(painted(down, hatched, .ascii)) == "////      ")
+    let less = PlacedBox.bar(0, 3.25, hangs: true)
+    #expect(column(painted(less, hatched, .ascii)) == "///       ")
   }
 
   @Test("A bar that is higher than its axis ends in an arrow", arguments: SymbolSet.all)
   func arrow(symbols: SymbolSet) {
     var box = PlacedBox.bar(2, 10)
     box.exceedsTop = true
-    let frame = painted(box, symbols)
+    let frame = painted(box, Look(.positive), symbols)
     #expect(frame[2, 2] == Cell(symbols.lines.up, Style(.text, bold: true)))
-    #expect(frame[3, 2].character == symbols.solid)
+    #expect(frame[3, 2].character == symbols.bars.solid)
   }
 
   @Test("A bar may reach over every edge of the page", arguments: SymbolSet.all, [false, true])
@@ -97,18 +102,22 @@ struct BarPaintingTests {
       (-5, 3), (8, 40), (-1e9, 1e9), (20, 30), (-30, -20), (10, 10), (-.infinity, .infinity), (.nan, .nan),
     ]
     for (top, bottom) in edges {
-      let frame = painted(.bar(top, bottom, hangs: hangs), symbols)
+      let frame = painted(.bar(top, bottom, hangs: hangs), Look(.positive), symbols)
       #expect((0..<10).allSatisfy { columnsTaken(frame.row($0)) == 5 })
     }
-    #expect(painted(.bar(-5, 3, hangs: hangs), symbols)[0, 1].character == symbols.solid)
-    #expect(painted(.bar(8, 40, hangs: hangs), symbols)[9, 1].character == symbols.solid)
-    #expect(painted(.bar(20, 30, hangs: hangs), symbols) == Frame(size: Size(columns: 5, rows: 10)))
+    #expect(
+      painted(.bar(-5, 3, hangs: hangs), Look(.positive), symbols)[0, 1].character == symbols.bars.solid)
+    #expect(
+      painted(.bar(8, 40, hangs: hangs), Look(.positive), symbols)[9, 1].character == symbols.bars.solid)
+    #expect(
+      painted(.bar(20, 30, hangs: hangs), Look(.positive), symbols) == Frame(size: Size(columns: 5, rows: 10))
+    )
   }
 
   @Test("Bars take whole columns, at least one, as many as their width comes to")
   func columns() {
     func columns(_ left: Double, _ right: Double) -> Range<Int> {
-      barColumns(.box(columns: left...right, top: 0, bottom: 9))
+      PlacedBox.box(columns: left...right, top: 0, bottom: 9).columns
     }
     #expect(columns(1, 4) == 1..<4)
     #expect(columns(1.4, 4.4) == 1..<4)

@@ -38,7 +38,7 @@ struct FieldPaintingTests {
       #expect(cell.character == symbols.glyph(.neutral))
     }
     let cell = painted([halves(border: 1.5)], symbols.suited(to: .dark, depth: .full))[1, 4]
-    #expect((cell.character == "▄") == (symbols.name != .ascii))
+    #expect((cell.character == "▄") == !symbols.isSevenBit)
   }
 
   @Test("In seven bits and in plain text the characters show the field")
@@ -52,10 +52,9 @@ struct FieldPaintingTests {
     let dot = PlacedMark("dot", .box(.dot(2, 0.5, symbol: .negative)), ink: .negative, layer: .dot)
     let points = [CellPoint(column: 0, row: 2.4), CellPoint(column: 7.9, row: 2.4)]
     let curve = PlacedMark(
-      "curve", .polyline(PlacedCurve(points: points, top: 0)), ink: .curve, layer: .curve)
-    let level = PlacedLine(
-      start: CellPoint(column: 0, row: 1.5), end: CellPoint(column: 7, row: 1.5), pattern: .dashed)
-    let rule = PlacedMark("rule", .line(level), ink: .guide, layer: .guide)
+      "curve", .curve(PlacedCurve(points: points, top: 0)), ink: .curve, layer: .curve)
+    let level = PlacedLine(start: CellPoint(column: 0, row: 1.5), end: CellPoint(column: 7, row: 1.5))
+    let rule = PlacedMark("rule", .line(level), Look(.guide, stroke: .dashed), layer: .guide)
     let frame = painted([halves(), rule, curve, dot], symbols)
     #expect(
       frame[0, 2] == Cell(symbols.glyph(.negative), Style(.negative, on: .field(.negative3), bold: true)))

@@ -15,12 +15,12 @@ struct PaintingTests {
   }
 
   private func line(
-    _ start: (Double, Double), _ end: (Double, Double), _ pattern: PlacedLine.Pattern, presence: Double = 1
+    _ start: (Double, Double), _ end: (Double, Double), _ stroke: Stroke, presence: Double = 1
   ) -> PlacedMark {
     let line = PlacedLine(
-      start: CellPoint(column: start.0, row: start.1), end: CellPoint(column: end.0, row: end.1),
-      pattern: pattern)
-    return PlacedMark("line", .line(line), ink: .guide, layer: .guide, presence: presence)
+      start: CellPoint(column: start.0, row: start.1), end: CellPoint(column: end.0, row: end.1))
+    return PlacedMark(
+      "line", .line(line), Look(.guide, stroke: stroke), layer: .guide, presence: presence)
   }
 
   private func text(_ text: String, presence: Double = 1) -> PlacedMark {
@@ -30,7 +30,7 @@ struct PaintingTests {
 
   private func curve(_ ink: Ink, row: Double, presence: Double = 1) -> PlacedMark {
     let points = (0...24).map { CellPoint(column: Double($0) / 2, row: row) }
-    let form = PlacedForm.polyline(PlacedCurve(points: points, top: 0))
+    let form = PlacedForm.curve(PlacedCurve(points: points, top: 0))
     return PlacedMark("curve", form, ink: ink, layer: .curve, presence: presence)
   }
 
@@ -92,18 +92,19 @@ struct PaintingTests {
   @Test(
     "Lines are solid, dashed or dotted, along rows and columns",
     arguments: [
-      (PlacedLine.Pattern.solid, "─────", "│"), (.dashed, "╌╌╌╌╌", "┊"), (.dotted, "· · ·", "┊"),
+      (Stroke.solid, "─────", "│"), (.dashed, "╌╌╌╌╌", "┊"), (.dotted, "· · ·", "┊"),
     ])
-  func patterns(pattern: PlacedLine.Pattern, row: String, column: Character) {
-    #expect(frame([line((0.5, 1.5), (4.5, 1.5), pattern)]).lines[1] == row)
-    let upright = frame([line((2.5, 0.5), (2.5, 4.5), pattern)])
+  func strokes(stroke: Stroke, row: String, column: Character) {
+    #expect(frame([line((0.5, 1.5), (4.5, 1.5), stroke)]).lines[1] == row)
+    let upright = frame([line((2.5, 0.5), (2.5, 4.5), stroke)])
     #expect((0...4).allSatisfy { upright[$0, 2].character == column })
     #expect(upright[5, 2].character == " ")
   }
 
-  @Test("Signs of an axis take one cell", arguments: [PlacedLine.Pattern.tickBelow, .tickLeft, .corner])
-  func signs(pattern: PlacedLine.Pattern) {
-    let lines = frame([line((3.5, 1.5), (3.5, 1.5), pattern)]).lines
+  @Test("Signs of an axis take one cell", arguments: [PlacedSign.Kind.tickBelow, .tickLeft, .corner])
+  func signs(kind: PlacedSign.Kind) {
+    let sign = PlacedSign(kind: kind, place: .middle(column: 3, row: 1))
+    let lines = frame([PlacedMark("sign", .sign(sign), ink: .axis, layer: .axis)]).lines
     #expect(lines[1].count == 4)
     #expect(lines.joined().filter { $0 != " " }.count == 1)
   }
@@ -117,8 +118,9 @@ struct PaintingTests {
 
   @Test("A formula is written from left to right")
   func growingFormula() {
-    var mark = text("words")
-    mark.id = MarkID(.formula)
+    var written = PlacedText("words", column: 1, row: 2)
+    written.isWritten = true
+    var mark = PlacedMark("formula", .text(written), ink: .text, layer: .text)
     #expect(frame([mark]).lines[2] == " words")
     mark.presence = 0.5
     #expect(frame([mark]).lines[2] == " wor")
@@ -146,9 +148,9 @@ struct PaintingTests {
 
   @Test("Big type is painted in solid cells, from the top down", arguments: SymbolSet.all)
   func bigText(symbols: SymbolSet) {
-    let solid = symbols.solid
+    let solid = symbols.bars.solid
     let mark = PlacedMark(
-      "big", .big(PlacedText("4", column: 2, row: 1), .normal), ink: .accent, layer: .text)
+      "big", .big(PlacedBigText("4", column: 2, row: 1)), ink: .accent, layer: .text)
     let lines = frame([mark], symbols).lines
     #expect(lines[3] == "  " + String(repeating: solid, count: 5))
     #expect(lines[0].isEmpty && lines[5] == "     " + String(repeating: solid, count: 2))
@@ -180,7 +182,8 @@ struct PaintingTests {
     let bar = PlacedMark("p", .box(.bar(2.5, 6)), ink: .positive, layer: .bar)
     #expect(frame([bar, curve(.curve, row: 2.6)])[2, 1] == Cell("▄", Style(.positive)))
     for symbols in [SymbolSet.blocks, .ascii] {
-      #expect(frame([bar, curve(.curve, row: 4.1)], symbols)[4, 1] == Cell(symbols.solid, Style(.positive)))
+      #expect(
+        frame([bar, curve(.curve, row: 4.1)], symbols)[4, 1] == Cell(symbols.bars.solid, Style(.positive)))
     }
   }
 

@@ -6,13 +6,13 @@ struct ScatterPaintingTests {
   private let window = CellRectangle(left: 1, top: 0, right: 9, bottom: 4)
 
   private func painted(
-    _ points: [(Double, Double, Symbol)], dimmed: Bool = false, presence: Double = 1,
+    _ points: [(Double, Double, Symbol)], presence: Double = 1,
     _ symbols: SymbolSet = .braille
   ) -> Frame {
     let placed = points.map {
       PlacedScatter.Point(place: CellPoint(column: $0.0, row: $0.1), symbol: $0.2)
     }
-    let form = PlacedForm.scatter(PlacedScatter(points: placed, isDimmed: dimmed, window: window))
+    let form = PlacedForm.scatter(PlacedScatter(points: placed, window: window))
     let mark = PlacedMark("data", form, ink: .curve, layer: .dot, presence: presence)
     return Placement(marks: [mark]).painted(10, 4, symbols)
   }
@@ -20,8 +20,8 @@ struct ScatterPaintingTests {
   @Test("A point is the small symbol of its class in the class's colour", arguments: SymbolSet.all)
   func classes(symbols: SymbolSet) {
     let frame = painted([(2.5, 1.5, .positive), (4.2, 2.9, .negative)], symbols)
-    #expect(frame[1, 2] == Cell(symbols.smallGlyph(.positive), Style(.positive)))
-    #expect(frame[2, 4] == Cell(symbols.smallGlyph(.negative), Style(.negative)))
+    #expect(frame[1, 2] == Cell(symbols.smallDots[.positive], Style(.positive)))
+    #expect(frame[2, 4] == Cell(symbols.smallDots[.negative], Style(.negative)))
   }
 
   @Test("A cell of several points shows the class of most, and of the first where both have as many")
@@ -46,12 +46,6 @@ struct ScatterPaintingTests {
   func presence() {
     let points = (1..<9).map { (Double($0), 1.0, Symbol.positive) }
     #expect(painted(points, presence: 0.5).lines[1] == " ••••")
-  }
-
-  @Test("Dimmed points have the dimmed colours of their classes")
-  func dimmed() {
-    let frame = painted([(2, 1, .positive), (4, 1, .negative)], dimmed: true)
-    #expect([frame[1, 2], frame[1, 4]].map(\.style.ink) == [.positiveDimmed, .negativeDimmed])
   }
 
   @Test("Points on the edges of the axes are drawn, points beyond are not")

@@ -114,10 +114,10 @@ struct MixingTests {
   func curves() {
     func curve(_ rows: [Double]) -> PlacedMark {
       let points = rows.enumerated().map { CellPoint(column: Double($0), row: $1) }
-      return PlacedMark("c", .polyline(PlacedCurve(points: points, top: 1)), ink: .curve, layer: .curve)
+      return PlacedMark("c", .curve(PlacedCurve(points: points, top: 1)), ink: .curve, layer: .curve)
     }
     func rows(_ mark: PlacedMark?) -> [Double] {
-      guard case .polyline(let curve)? = mark?.form else { return [] }
+      guard case .curve(let curve)? = mark?.form else { return [] }
       return curve.points.map(\.row)
     }
     #expect(rows(mixed([curve([0, 4])], [curve([8, 8])], 0.25).mark("c")) == [2, 5])
@@ -127,8 +127,7 @@ struct MixingTests {
 
   @Test("Lines and big numbers move too; forms that differ change half-way")
   func otherForms() {
-    let line = PlacedLine(
-      start: CellPoint(column: 0, row: 2), end: CellPoint(column: 8, row: 2), pattern: .dashed)
+    let line = PlacedLine(start: CellPoint(column: 0, row: 2), end: CellPoint(column: 8, row: 2))
     var lower = line
     lower.start.row = 6
     lower.end.row = 6
@@ -137,18 +136,17 @@ struct MixingTests {
     halfWay.start.row = 4
     halfWay.end.row = 4
     #expect(mixed([mark(.line(line))], [mark(.line(lower))], 0.5).mark("m")?.form == .line(halfWay))
-    let (one, two) = (PlacedText("1", row: 0), PlacedText("2", row: 4))
+    let (one, two) = (PlacedBigText("1", row: 0), PlacedBigText("2", row: 4))
     #expect(
-      mixed([mark(.big(one, .normal))], [mark(.big(two, .normal))], 0.25).mark("m")?.form
-        == .big(PlacedText("1", row: 1), .normal))
-    #expect(mixed([mark(.line(line))], [mark(.big(two, .normal))], 0.4).mark("m")?.form == .line(line))
-    #expect(mixed([mark(.line(line))], [mark(.big(two, .normal))], 0.6).mark("m")?.form == .big(two, .normal))
+      mixed([mark(.big(one))], [mark(.big(two))], 0.25).mark("m")?.form == .big(PlacedBigText("1", row: 1)))
+    #expect(mixed([mark(.line(line))], [mark(.big(two))], 0.4).mark("m")?.form == .line(line))
+    #expect(mixed([mark(.line(line))], [mark(.big(two))], 0.6).mark("m")?.form == .big(two))
   }
 
   @Test("Big type changes its size half-way, not before it has set out")
   func typeSizes() {
     func number(_ type: BigType) -> PlacedMark {
-      PlacedMark("n", .big(PlacedText("1"), type), ink: .accent, layer: .text)
+      PlacedMark("n", .big(PlacedBigText("1", type)), ink: .accent, layer: .text)
     }
     let forms = [0, 0.4, 0.6, 1].map { progress in
       mix(
@@ -156,7 +154,7 @@ struct MixingTests {
         Placement(marks: [number(.double), bar(.bar(3, 4))])
       ) { $0 == "n" ? progress : 0.5 }.mark("n")?.form
     }
-    #expect(forms == [BigType.normal, .normal, .double, .double].map { .big(PlacedText("1"), $0) })
+    #expect(forms == [BigType.normal, .normal, .double, .double].map { .big(PlacedBigText("1", $0)) })
   }
 
   @Test("A mark on its way lies as high as the higher of its two places, and marks stay sorted")

@@ -24,7 +24,7 @@ struct ObstaclesTests {
   func curves() {
     let curve = PlacedCurve(points: [point(5.5, 2.5), point(3.2, 4.1), point(6, 4)], top: 0)
     #expect(
-      rectangle(.polyline(curve)) == [
+      rectangle(.curve(curve)) == [
         CellRectangle(left: 3, top: 2, right: 6, bottom: 5),
         CellRectangle(left: 3, top: 4, right: 7, bottom: 5),
       ])
@@ -32,24 +32,27 @@ struct ObstaclesTests {
 
   @Test("A line covers its cells, a dotted one none")
   func lines() {
-    let dashed = PlacedLine(start: point(1, 2), end: point(5.9, 2), pattern: .dashed)
-    #expect(rectangle(.line(dashed)) == [CellRectangle(left: 1, top: 2, right: 6, bottom: 3)])
-    let dotted = PlacedLine(start: point(1, 2), end: point(5.9, 2), pattern: .dotted)
-    #expect(rectangle(.line(dotted)).isEmpty)
+    func rectangles(_ stroke: Stroke) -> [CellRectangle] {
+      let line = PlacedForm.line(PlacedLine(start: point(1, 2), end: point(5.9, 2)))
+      return Obstacles([PlacedMark("line", line, Look(.guide, stroke: stroke), layer: .guide)]).rectangles
+    }
+    #expect(rectangles(.dashed) == [CellRectangle(left: 1, top: 2, right: 6, bottom: 3)])
+    #expect(rectangles(.solid) == rectangles(.dashed))
+    #expect(rectangles(.dotted).isEmpty)
   }
 
   @Test("Text covers its columns, big type five rows")
   func texts() {
     let text = PlacedText("重さ", column: 2, row: 3)
     #expect(rectangle(.text(text)) == [CellRectangle(left: 2, top: 3, right: 6, bottom: 4)])
-    let number = PlacedText("0.3", column: 2, row: 3)
-    #expect(rectangle(.big(number, .normal)) == [CellRectangle(left: 2, top: 3, right: 16, bottom: 8)])
+    let number = PlacedBigText("0.3", column: 2, row: 3)
+    #expect(rectangle(.big(number)) == [CellRectangle(left: 2, top: 3, right: 16, bottom: 8)])
   }
 
   @Test("Type of double size covers twice the rows and columns")
   func doubleType() {
-    let number = PlacedText("0", column: 2, row: 3)
-    #expect(rectangle(.big(number, .double)) == [CellRectangle(left: 2, top: 3, right: 12, bottom: 13)])
+    let number = PlacedBigText("0", .double, column: 2, row: 3)
+    #expect(rectangle(.big(number)) == [CellRectangle(left: 2, top: 3, right: 12, bottom: 13)])
   }
 
   @Test("What only touches is free, what overlaps is not")
@@ -71,7 +74,7 @@ struct ObstaclesTests {
     #expect(rectangle(.row(row)) == [CellRectangle(left: 4, top: 2, right: 8, bottom: 3)])
     let points = [point(3.5, 1.5), point(-1, -1)].map { PlacedScatter.Point(place: $0, symbol: .plain) }
     let window = CellRectangle(left: 0, top: 0, right: 8, bottom: 4)
-    let scatter = PlacedScatter(points: points, isDimmed: false, window: window)
+    let scatter = PlacedScatter(points: points, window: window)
     #expect(rectangle(.scatter(scatter)) == [CellRectangle(left: 3, top: 1, right: 4, bottom: 2)])
   }
 }

@@ -12,8 +12,8 @@ struct FieldTests {
 
   @Test(
     "Values beyond the scale count as its ends; what is no number stays unknown",
-    arguments: [(Field.Scale.signed, [-1, -1, 0.5, 1]), (.level, [0, 0, 0.5, 1])])
-  func limits(scale: Field.Scale, limited: [Double]) {
+    arguments: [(Shade.Scale.signed, [-1, -1, 0.5, 1]), (.level, [0, 0, 0.5, 1])])
+  func limits(scale: Shade.Scale, limited: [Double]) {
     let values = [-.infinity, -3, 0.5, .infinity, .nan]
     let field = Field(x: 0...1, y: 0...1, columns: 5, rows: 1, scale: scale, values: values)
     #expect(Array(field.values.prefix(4)) == limited)

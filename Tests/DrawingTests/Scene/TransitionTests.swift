@@ -21,7 +21,7 @@ struct TransitionTests {
   private let flat = [0.1, 0.1, 0.1, 0.1]
   private let high = [0.9, 0.8, 0.7, 0.6]
   private static let motions = [
-    Motion(), Motion(easing: .linear), Motion(easing: .settling, staggered: ["point"], spread: 0.8),
+    Motion(), Motion(easing: .settling, staggered: ["point"], spread: 0.8),
     Motion(staggered: ["point", "label of x in plot"], spread: 7),
   ]
 
@@ -53,16 +53,16 @@ struct TransitionTests {
     #expect(back.motion == motion)
   }
 
-  @Test("Half-way an even movement is half-way")
+  @Test("Half-way a smooth movement is half-way")
   func middle() throws {
-    let transition = Transition(from: scene([0]), to: scene([1]), motion: Motion(easing: .linear))
+    let transition = Transition(from: scene([0]), to: scene([1]), motion: Motion())
     let tops = try [0, 0.5, 1].map { try #require(placed(transition, $0).mark("point")?.box?.top) }
     #expect(tops[1] == (tops[0] + tops[2]) / 2)
   }
 
   @Test("Staggered marks set out one after the other, the first ahead of the last")
   func stagger() throws {
-    let motion = Motion(easing: .linear, staggered: ["point"], spread: 0.6)
+    let motion = Motion(staggered: ["point"], spread: 0.6)
     let transition = Transition(from: scene([0, 0, 0, 0]), to: scene([1, 1, 1, 1]), motion: motion)
     for time in [0.1, 0.3, 0.5, 0.7, 0.9] {
       let picture = placed(transition, time)

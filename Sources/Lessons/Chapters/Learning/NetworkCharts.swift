@@ -49,9 +49,9 @@ private func chart(
     legend: isLower
       ? []
       : [
-        LegendEntry(.stroke(.solid), ["trained on", "train"]),
-        LegendEntry(.stroke(.dotted), ["not seen", "test"]),
-        LegendEntry(.stroke(.dashed), ["true rule", "rule"], ink: .accent),
+        LegendEntry(.solid, ["trained on", "train"]),
+        LegendEntry(.dotted, ["not seen", "test"]),
+        LegendEntry(.dashed, ["true rule", "rule"], ink: .accent),
       ])
 }
 

@@ -22,8 +22,8 @@ import Numerals
     "loss", title: "expected loss in \(context.unit.rawValue)", from: 0, to: context.inUnit(highestLoss))
   let x = Axis("predicted probability", title: "p(green)", from: 0, to: 1)
   let legend = [
-    LegendEntry(.stroke(.solid), ["truth \(trimmed(truth, 3))"]),
-    LegendEntry(.stroke(.dotted), ["the lowest points", "lowest"], ink: .guide),
+    LegendEntry(.solid, ["truth \(trimmed(truth, 3))"]),
+    LegendEntry(.dotted, ["the lowest points", "lowest"], ink: .guide),
   ]
   return Picture(
     Scene([context.onePredictionPanel(Plot(x: x, y: y, marks: marks, legend: legend))], headline: headline),

@@ -69,6 +69,6 @@ extension PictureContext {
 
   /// What the lines of the two curves stand for.
   func pairLegend(_ names: [Label: [String]]) -> [LegendEntry] {
-    Label.inOrder.map { LegendEntry(.stroke($0.stroke), names[$0] ?? [], ink: $0.ink) }
+    Label.inOrder.map { LegendEntry($0.stroke, names[$0] ?? [], ink: $0.ink) }
   }
 }

@@ -2,12 +2,12 @@ import Testing
 
 @testable import Drawing
 
-struct CurveRasterTests {
+struct DotGridTests {
   private static let rasters: [CurveRaster] = [.braille, .halfBlocks, .ascii]
 
   private func glyphs(
     _ points: [(Double, Double)], _ raster: CurveRaster, columns: Int = 6, rows: Int = 4, top: Double = 0,
-    stroke: DotGrid.Stroke = .thin
+    stroke: Stroke = .solid
   ) -> [String] {
     var grid = DotGrid(size: Size(columns: columns, rows: rows), raster: raster, top: top, stroke: stroke)
     grid.draw(points.map { CellPoint(column: $0.0, row: $0.1) }[...])
@@ -68,13 +68,13 @@ struct CurveRasterTests {
     ])
   func strokes(stroke: Stroke, braille: String, ascii: String) {
     let level = [(0, 0.9), (5.9, 0.9)]
-    #expect(glyphs(level, .braille, rows: 1, stroke: .init(stroke)) == [braille])
-    #expect(glyphs(level, .ascii, rows: 1, stroke: .init(stroke)) == [ascii])
+    #expect(glyphs(level, .braille, rows: 1, stroke: stroke) == [braille])
+    #expect(glyphs(level, .ascii, rows: 1, stroke: stroke) == [ascii])
   }
 
   @Test("A single point is a dot")
   func singlePoint() {
-    #expect(glyphs([(1, 1)], .braille) == ["", " ⠁", "", ""])
+    #expect(glyphs([(1, 1)], .braille) == [" ⡀", " ⠁", "", ""])
     #expect(glyphs([], .braille) == ["", "", "", ""])
   }
 

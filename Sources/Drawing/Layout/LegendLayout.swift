@@ -1,23 +1,3 @@
-/// What a kind of line or symbol in a plot stands for. The entries stand above the field, in one line.
-public struct LegendEntry: Sendable, Hashable {
-  public enum Key: Sendable, Hashable {
-    case stroke(Stroke)
-    case symbol(Symbol)
-  }
-
-  public var key: Key
-  /// The words, longest form first. All entries are shown in the same form.
-  public var texts: [String]
-  /// The colour of the line; symbols have that of their class.
-  public var ink: Ink
-
-  public init(_ key: Key, _ texts: [String], ink: Ink = .curve) {
-    self.key = key
-    self.texts = texts
-    self.ink = ink
-  }
-}
-
 /// A legend in one line that ends at the right edge of a plot.
 struct LegendLayout: Sendable, Hashable {
   private let rows: [PlacedRow]
@@ -45,28 +25,21 @@ struct LegendLayout: Sendable, Hashable {
     var column = right - width
     return rows.enumerated().map { index, entry in
       var entry = entry
-      entry.origin = CellPoint(column: Double(column), row: Double(row))
+      entry.origin = CellPoint(column: column, row: row)
       column += (entry.rectangle?.columns ?? 0) + LegendLayout.gap
-      return PlacedMark(MarkID(Role("legend of \(panel)"), index), .row(entry), ink: .muted, layer: .text)
+      return PlacedMark(MarkID(Role("legend of \(panel)"), index), .row(entry), Look(.muted), layer: .text)
     }
   }
 
   private static func row(_ entry: LegendEntry, form: Int, symbols: SymbolSet) -> PlacedRow {
     let text = symbols.text(entry.texts.isEmpty ? "" : entry.texts[min(form, entry.texts.count - 1)])
-    let (key, ink) = key(entry, symbols: symbols)
+    let key = symbols.sample(of: entry.stroke)
     return PlacedRow(
       origin: CellPoint(column: 0, row: 0),
       pieces: [
-        .init(key, column: 0, ink: ink, bold: true),
+        .init(key, column: 0, ink: entry.ink, bold: true),
         .init(text, column: columnWidth(of: key) + 1, ink: .muted),
       ])
-  }
-
-  private static func key(_ entry: LegendEntry, symbols: SymbolSet) -> (String, Ink) {
-    switch entry.key {
-    case .symbol(let symbol): (String(symbols.glyph(symbol)), symbol.ink)
-    case .stroke(let stroke): (symbols.sample(of: stroke), entry.ink)
-    }
   }
 }
 

@@ -2,11 +2,11 @@ import Testing
 
 @testable import Drawing
 
-struct LegendTests {
+struct LegendLayoutTests {
   private let entries = [
-    LegendEntry(.stroke(.solid), ["training", "train"]),
-    LegendEntry(.stroke(.dotted), ["validation", "valid"], ink: .accent),
-    LegendEntry(.symbol(.negative), ["red"]),
+    LegendEntry(.solid, ["training", "train"]),
+    LegendEntry(.dotted, ["validation", "valid"], ink: .accent),
+    LegendEntry(.dashed, ["rule"], ink: .guide),
   ]
 
   private func line(_ legend: LegendLayout, _ columns: Int, _ symbols: SymbolSet = .braille) -> String {
@@ -19,24 +19,25 @@ struct LegendTests {
     #expect(
       forms.map { line($0, 50) }
         == [
-          "         ─── training   ··· validation   ▲ red", "                 ─── train   ··· valid   ▲ red",
-        ].map { "    " + $0 })
-    #expect(forms.map(\.width) == [37, 29])
+          "         ─── training   ··· validation   ─ ─ rule",
+          "                 ─── train   ··· valid   ─ ─ rule",
+        ].map { " " + $0 })
+    #expect(forms.map(\.width) == [40, 32])
   }
 
-  @Test("In seven bits lines and symbols are told apart too")
+  @Test("In seven bits lines are told apart too")
   func ascii() {
     let forms = LegendLayout.forms(entries, symbols: .ascii)
-    #expect(line(forms[1], 29, .ascii) == "--- train   ... valid   ^ red")
+    #expect(line(forms[1], 32, .ascii) == "--- train   ... valid   - - rule")
   }
 
-  @Test("Strokes have their curves' colours, symbols those of their classes")
+  @Test("Strokes have their curves' colours")
   func inks() {
     let marks = LegendLayout.forms(entries, symbols: .braille)[0].marks(panel: "p", right: 40, row: 0)
     let inks = marks.map { mark -> Ink? in
       if case .row(let row) = mark.form { row.pieces.first?.ink } else { nil }
     }
-    #expect(inks == [.curve, .accent, .negative])
+    #expect(inks == [.curve, .accent, .guide])
     #expect(Set(marks.map(\.id)).count == 3)
   }
 

@@ -1,39 +1,3 @@
-/// How finely a cell is divided to draw curves, and the glyph for each pattern of dots.
-enum CurveRaster: Sendable, Hashable {
-  case braille
-  case halfBlocks
-  case ascii
-
-  var dotColumns: Int { self == .braille ? 2 : 1 }
-
-  var dotRows: Int {
-    switch self {
-    case .braille: 4
-    case .halfBlocks: 2
-    case .ascii: 3
-    }
-  }
-
-  /// The bit of a dot within its cell's pattern.
-  func bit(column: Int, row: Int) -> UInt8 {
-    guard self == .braille else { return 1 << row }
-    // Unicode numbers the upper six dots first, column by column, then the lowest two.
-    return row == 3 ? (column == 0 ? 0x40 : 0x80) : 1 << (row + 3 * column)
-  }
-
-  func glyph(_ pattern: UInt8) -> Character {
-    switch self {
-    case .braille: CurveRaster.brailleGlyphs[Int(pattern)]
-    case .halfBlocks: [" ", "▀", "▄", "█"][Int(pattern & 3)]
-    case .ascii: [" ", "'", "-", "'", ".", "|", ".", "|"][Int(pattern & 7)]
-    }
-  }
-
-  private static let brailleGlyphs: [Character] = (0..<256).map {
-    Unicode.Scalar(0x2800 + $0).map(Character.init) ?? " "
-  }
-}
-
 /// Dots of curves on a page, to be turned into glyphs.
 struct DotGrid {
   private let raster: CurveRaster
@@ -42,29 +6,8 @@ struct DotGrid {
   private let stroke: Stroke
   private var patterns: [UInt8]
 
-  /// How strong a line is.
-  enum Stroke {
-    /// One dot.
-    case thin
-    /// Two dots where they are fine, so that the line is seen from afar.
-    case bold
-    /// Every other pair of dots.
-    case dotted
-    /// Longer pieces than dots, with gaps between.
-    case dashed
-
-    init(_ stroke: Drawing.Stroke) {
-      self =
-        switch stroke {
-        case .solid: .bold
-        case .dashed: .dashed
-        case .dotted: .dotted
-        }
-    }
-  }
-
   /// Dots above a row are not drawn.
-  init(size: Size, raster: CurveRaster, top: Double = 0, stroke: Stroke = .thin) {
+  init(size: Size, raster: CurveRaster, top: Double = 0, stroke: Stroke = .solid) {
     self.stroke = stroke
     self.raster = raster
     self.size = size
@@ -115,10 +58,14 @@ struct DotGrid {
   private func clamped(_ value: Double) -> Double { min(1e5, max(-1e5, value)) }
 
   private mutating func stamp(x: Int, y: Int) {
-    if stroke == .dotted, x & 3 > 1 { return }
-    if stroke == .dashed, x & 7 > 4 { return }
+    switch stroke {
+    case .solid: break
+    case .dashed: if x & 7 > 4 { return }
+    case .dotted: if x & 3 > 1 { return }
+    }
     set(x: x, y: y)
-    if stroke == .bold || stroke == .dashed, raster == .braille { set(x: x, y: y - 1) }
+    // Two dots, so that the line is seen from afar; a dotted one is meant to be faint.
+    if raster.isFine, stroke != .dotted { set(x: x, y: y - 1) }
   }
 
   private mutating func set(x: Int, y: Int) {

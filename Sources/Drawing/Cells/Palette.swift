@@ -1,0 +1,39 @@
+/// A colour for every ink and every ground; what is missing is the terminal's own colour.
+struct Palette: Sendable, Hashable {
+  var inks: [Ink: UInt8]
+  var grounds: [Ground: UInt8]
+  /// The colours of fields; a palette that has none shows them by characters.
+  var shades: [Shade: UInt8] = [:]
+  /// Inks that have another colour over a field than on the page.
+  var inksOnFields: [Ink: UInt8] = [:]
+  /// Inks that are drawn bold because the palette has too few colours to tell them from dimmed ones.
+  var boldInks: Set<Ink> = []
+  /// Grounds that are shown by ink and ground changing places, all inks being the same there.
+  var reversedGrounds: Set<Ground> = []
+  /// An ink that must not be bold: many terminals show bold black as grey.
+  var neverBold: UInt8?
+
+  func paint(_ style: Style) -> Paint {
+    let isReversedGround = reversedGrounds.contains(style.ground)
+    let crossesBar = style.ground == .positive || style.ground == .negative
+    // What crosses a bar is drawn in the colour of the page, as if it were cut out.
+    let foreground =
+      isReversedGround ? nil : crossesBar ? grounds[.canvas] : color(of: style.ink, on: style.ground)
+    let wantsBold = style.isBold || boldInks.contains(style.ink)
+    return Paint(
+      foreground: foreground, background: color(of: style.ground),
+      isBold: wantsBold && (foreground == nil || foreground != neverBold),
+      isReversed: style.isReversed != isReversedGround)
+  }
+
+  private func color(of ink: Ink, on ground: Ground) -> UInt8? {
+    if case .field(let shade) = ink { return shades[shade] ?? inks[shade.plainInk] }
+    guard case .field(let shade) = ground, shades[shade] != nil else { return inks[ink] }
+    return inksOnFields[ink] ?? inks[ink]
+  }
+
+  private func color(of ground: Ground) -> UInt8? {
+    guard case .field(let shade) = ground else { return grounds[ground] }
+    return shades[shade] ?? grounds[.canvas]
+  }
+}

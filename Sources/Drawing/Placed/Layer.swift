@@ -1,0 +1,6 @@
+/// What lies over what.
+package enum Layer: Int, Sendable, Comparable, CaseIterable {
+  case field, guide, axis, bar, curve, dot, text
+
+  package static func < (first: Layer, second: Layer) -> Bool { first.rawValue < second.rawValue }
+}

@@ -1,0 +1,6 @@
+/// A line of a title card.
+public enum BannerLine: Sendable, Hashable {
+  /// In big type where there is room.
+  case big(String, ink: Ink)
+  case text(String, ink: Ink, bold: Bool)
+}

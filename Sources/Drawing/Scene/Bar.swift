@@ -1,0 +1,37 @@
+/// A bar between two heights; without width or height, a dot. Both are one form so that one can become
+/// the other, and a bar that is hung elsewhere slides there.
+public struct Bar: Sendable, Hashable {
+  /// The middle.
+  public var x: Double
+  /// The whole width in data units, 0 for a dot.
+  public var width: Double
+  /// The lower end.
+  public var low: Double
+  /// The upper end.
+  public var high: Double
+  /// What it is drawn as when it has no extent.
+  public var symbol: Symbol
+  /// Whether it hangs from its upper end.
+  public var hangs: Bool
+  /// Whether it drops into its place when it is new.
+  public var dropsIn: Bool
+
+  /// A bar around an x, from one height to another, all in data units.
+  public init(
+    x: Double, width: Double, low: Double, high: Double, symbol: Symbol, hangs: Bool = false,
+    dropsIn: Bool = false
+  ) {
+    self.x = x
+    self.width = width
+    self.low = low
+    self.high = high
+    self.symbol = symbol
+    self.hangs = hangs
+    self.dropsIn = dropsIn
+  }
+
+  /// A dot: a bar without extent.
+  public static func dot(_ point: DataPoint, symbol: Symbol, dropsIn: Bool = false) -> Bar {
+    Bar(x: point.x, width: 0, low: point.y, high: point.y, symbol: symbol, dropsIn: dropsIn)
+  }
+}

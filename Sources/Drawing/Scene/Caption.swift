@@ -1,0 +1,25 @@
+/// Words or a number at a place. The layout takes the first text and side that fits without touching
+/// another caption, and leaves the caption out where none does.
+public struct Caption: Sendable, Hashable {
+  /// Where the text lies, seen from the point.
+  public enum Side: Sendable, Hashable {
+    case above, higher, highest, below, left, right, over, aboveLeft, aboveRight, belowRight
+  }
+
+  /// The text, longest form first.
+  public var texts: [String]
+  /// What it says something of.
+  public var point: DataPoint
+  /// Where it may stand, the best place first.
+  public var sides: [Side]
+  /// Whether it is bold.
+  public var isBold: Bool
+
+  /// Words, longest form first, at one of some sides of a point.
+  public init(_ texts: [String], at point: DataPoint, sides: [Side], bold: Bool = false) {
+    self.texts = texts
+    self.point = point
+    self.sides = sides
+    self.isBold = bold
+  }
+}
