@@ -1,5 +1,4 @@
 import Drawing
-import Foundation
 
 /// A frame as it is kept in a file: its text, then a plane of letters that say how each cell looks, then what
 /// the letters mean.
@@ -27,24 +26,5 @@ struct Golden {
   private static func words(_ style: Style) -> String {
     let emphasis = [style.isBold ? "bold" : "", style.isReversed ? "reversed" : ""]
     return (["\(style.ink)", "on \(style.ground)"] + emphasis).filter { !$0.isEmpty }.joined(separator: " ")
-  }
-}
-
-/// The files of golden frames, beside this one.
-enum GoldenFiles {
-  /// Whether frames are to be recorded anew; a run that records fails, so that it is not taken for a test.
-  static let isRecording = ProcessInfo.processInfo.environment["RECORD_GOLDENS"] != nil
-
-  static func url(_ page: String, _ size: Size, in folder: String = "") -> URL {
-    URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Frames/\(folder)/\(size.columns)x\(size.rows)/\(page).txt")
-  }
-
-  static func read(_ url: URL) throws -> String { try String(contentsOf: url, encoding: .utf8) }
-
-  static func write(_ text: String, to url: URL) throws {
-    try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try text.write(to: url, atomically: true, encoding: .utf8)
   }
 }

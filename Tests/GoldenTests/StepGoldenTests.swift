@@ -1,26 +1,29 @@
+import CrossEntropy
 import Drawing
 import Explainer
-import Lessons
+import TestSupport
 import Testing
-
-private let sizes = [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)]
 
 @Suite("Every step at rest")
 struct StepGoldenTests {
-  @Test("looks as it was recorded", arguments: sizes)
+  @Test("looks as it was recorded", arguments: Size.recorded)
   func looksAsRecorded(_ size: Size) throws {
-    let state = try State(chapters: Library.chapters())
+    let state = try State(chapters: Course.chapters())
     for place in state.places {
       let step = state.chapters[place.chapter].steps[place.step].id
-      let golden = Golden(state.printedPage(at: place, size: size))
-      let url = GoldenFiles.url(step, size)
-      guard !GoldenFiles.isRecording else {
-        try GoldenFiles.write(golden.text, to: url)
-        continue
-      }
-      let recorded = try? GoldenFiles.read(url)
-      #expect(golden.text == recorded, "the step \(step) at \(size.columns)x\(size.rows)")
+      let page = state.printedPage(at: place, size: size)
+      try GoldenFiles.check(page.withoutPlace, "\(size.folder)/\(step)")
     }
-    #expect(!GoldenFiles.isRecording, "recorded; run again without RECORD_GOLDENS")
+    GoldenFiles.expectNotRecording()
+  }
+
+  @Test("stands in the course where it was recorded to stand", arguments: Size.recorded)
+  func places(_ size: Size) throws {
+    let state = try State(chapters: Course.chapters())
+    let bars = state.places.map { state.printedPage(at: $0, size: size).place }
+    var all = Frame(size: Size(columns: size.columns, rows: 2 * bars.count))
+    for (index, bar) in bars.enumerated() { all.draw(bar, row: 2 * index, column: 0) }
+    try GoldenFiles.check(all, "places/\(size.folder)")
+    GoldenFiles.expectNotRecording()
   }
 }

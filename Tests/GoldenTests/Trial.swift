@@ -3,6 +3,7 @@ import Drawing
 import Explainer
 import Insight
 import Lessons
+import TestSupport
 
 /// A page on which someone has experimented, or one about other data than the chapter's.
 struct Trial: Sendable {
@@ -21,30 +22,19 @@ struct Trial: Sendable {
     }
 
   private static let changes = [
-    Trial(name: "moved-point", step: "sigmoid", keys: keys("e\t\t\t>>>>>>>>>> ")),
-    Trial(name: "by-hand", step: "sigmoid", keys: keys("ejlllljhh")),
-    Trial(name: "by-hand-mean", step: "mean", keys: keys("ejllllll")),
-    Trial(name: "kept", step: "sigmoid", keys: keys("e \t \t\t ")),
-    Trial(name: "cursor", step: "labels", keys: keys("e-lllll")),
-    Trial(name: "probe", step: "penalty", keys: keys("e") + Array(repeating: .left, count: 45)),
-    Trial(name: "thousand-by-hand", step: "sigmoid", data: thousand, keys: keys("elll ")),
-    Trial(name: "predictions-recalibrated", step: "sigmoid", data: predictions, keys: keys("ejhhh")),
-    Trial(name: "certain-and-wrong", step: "losses", data: certainAndWrong, keys: keys("\u{9}")),
+    Trial(name: "moved-point", step: "sigmoid", keys: Key.typed("e\t\t\t>>>>>>>>>> ")),
+    Trial(name: "by-hand", step: "sigmoid", keys: Key.typed("ejlllljhh")),
+    Trial(name: "by-hand-mean", step: "mean", keys: Key.typed("ejllllll")),
+    Trial(name: "kept", step: "sigmoid", keys: Key.typed("e \t \t\t ")),
+    Trial(name: "cursor", step: "labels", keys: Key.typed("e-lllll")),
+    Trial(name: "probe", step: "penalty", keys: Key.typed("e") + Array(repeating: .left, count: 45)),
+    Trial(name: "thousand-by-hand", step: "sigmoid", data: thousand, keys: Key.typed("elll ")),
+    Trial(name: "predictions-recalibrated", step: "sigmoid", data: predictions, keys: Key.typed("ejhhh")),
+    Trial(name: "certain-and-wrong", step: "losses", data: certainAndWrong, keys: Key.typed("\u{9}")),
     Trial(
-      name: "one-point", step: "on-the-curve", data: predictions, keys: keys("e-\t-\t-\t-\t-\t-\t-\t-\t-")),
+      name: "one-point", step: "on-the-curve", data: predictions,
+      keys: Key.typed("e-\t-\t-\t-\t-\t-\t-\t-\t-")),
   ]
-
-  /// Characters as keys: > is →, ^ is Shift-Tab.
-  private static func keys(_ text: String) -> [Key] {
-    text.map { character in
-      switch character {
-      case ">": .right
-      case "^": .backTab
-      case "\t": .tab
-      default: .character(character)
-      }
-    }
-  }
 }
 
 extension Trial {
@@ -77,7 +67,7 @@ extension Trial {
 
   /// The state after the keys.
   func state() throws -> State {
-    let chapters = try Library.chapters().prefix(1).map { chapter in data.map(chapter.told(with:)) ?? chapter
+    let chapters = try [Course.firstChapter()].map { chapter in data.map(chapter.told(with:)) ?? chapter
     }
     var state = try State(chapters: chapters, settings: Settings(hasMotion: false))
     guard let place = state.place(of: step) else { return state }

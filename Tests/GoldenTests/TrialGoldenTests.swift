@@ -2,23 +2,15 @@ import Drawing
 import Explainer
 import Testing
 
-private let sizes = [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)]
-
 @Suite("Pages that were experimented with")
 struct TrialGoldenTests {
-  @Test("look as they were recorded", arguments: sizes)
+  @Test("look as they were recorded", arguments: Size.recorded)
   func looksAsRecorded(_ size: Size) throws {
     for trial in Trial.all {
-      let golden = Golden(view(try trial.state(), size))
-      let url = GoldenFiles.url(trial.name, size, in: "experiments")
-      guard !GoldenFiles.isRecording else {
-        try GoldenFiles.write(golden.text, to: url)
-        continue
-      }
-      let recorded = try? GoldenFiles.read(url)
-      #expect(golden.text == recorded, "\(trial.name) at \(size.columns)x\(size.rows)")
+      let page = view(try trial.state(), size)
+      try GoldenFiles.check(page.withoutPlace, "experiments/\(size.folder)/\(trial.name)")
     }
-    #expect(!GoldenFiles.isRecording, "recorded; run again without RECORD_GOLDENS")
+    GoldenFiles.expectNotRecording()
   }
 }
 
