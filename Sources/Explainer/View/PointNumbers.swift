@@ -10,7 +10,7 @@ extension Frame {
       let point = context.facts.point(state.followed)
     else { return }
     let symbols = state.settings.symbols
-    let known = state.step?.reading ?? .loss
+    let known = state.step?.pointDetail ?? .loss
     let symbol = symbols.glyph(point.isPositive ? .positive : .negative)
     let ink: Ink = point.isPositive ? .positive : .negative
     if known > .x { self[row, column] = Cell(symbol, Style(ink, bold: true)) }
@@ -21,7 +21,7 @@ extension Frame {
 }
 
 /// The point's numbers as far as the step has come, the longest form first.
-private func pointNumbers(_ point: Point, _ context: PictureContext, _ known: Step.Reading) -> [String] {
+private func pointNumbers(_ point: Point, _ context: PictureContext, _ known: Step.PointDetail) -> [String] {
   if let group = point.group { return groupNumbers(point, group, context, known) }
   let name = context.facts.kind == .predictions ? "logit" : "x"
   var parts = ["\(name) = \(trimmed(point.x, 3))"]
@@ -41,7 +41,7 @@ private func pointNumbers(_ point: Point, _ context: PictureContext, _ known: St
 
 /// A group's numbers: how many points it stands for, where they lie, and their means.
 private func groupNumbers(
-  _ point: Point, _ group: PointGroup, _ context: PictureContext, _ known: Step.Reading
+  _ point: Point, _ group: PointGroup, _ context: PictureContext, _ known: Step.PointDetail
 ) -> [String] {
   let colour = known > .x ? (point.isPositive ? "green " : "red ") : ""
   let range = "x \(trimmed(group.lower, 2))…\(trimmed(group.upper, 2))"

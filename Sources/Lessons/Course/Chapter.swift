@@ -25,7 +25,7 @@ public struct Step: Sendable, Hashable {
   public let figure: Figure
   public let said: [Passage]
   /// How much is said of a point that is followed at this step.
-  public let reading: Reading
+  public let pointDetail: PointDetail
   /// For the teacher.
   public let notes: [Passage]
   /// Whether the picture shows the data or the model, so that they can be changed there.
@@ -37,12 +37,12 @@ public struct Step: Sendable, Hashable {
   public let question: Question?
 
   /// What is known of a point by now; each includes those before.
-  public enum Reading: String, Sendable, Comparable, CaseIterable {
+  public enum PointDetail: String, Sendable, Comparable, CaseIterable {
     case x, label, probability, loss
 
-    public static func < (first: Reading, second: Reading) -> Bool { first.order < second.order }
+    public static func < (first: PointDetail, second: PointDetail) -> Bool { first.order < second.order }
 
-    private var order: Int { Reading.allCases.firstIndex(of: self) ?? 0 }
+    private var order: Int { PointDetail.allCases.firstIndex(of: self) ?? 0 }
   }
 
   /// The step's picture for the data and the model at hand.

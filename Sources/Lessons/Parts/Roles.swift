@@ -14,5 +14,5 @@ extension Role {
   static let probability: Role = "probability"
   /// Places on the −log p curve that are pointed at, and their readings.
   static let probe: Role = "probe"
-  static let reading: Role = "reading"
+  static let readout: Role = "readout"
 }

@@ -78,7 +78,7 @@ extension YAMLReader {
     let details = details(keys)
     guard errors.count == errorCount, let id, let title, let figure, let said else { return nil }
     let step = Step(
-      id: id, title: title, figure: figure, said: said, reading: details.reading, notes: details.notes,
+      id: id, title: title, figure: figure, said: said, pointDetail: details.pointDetail, notes: details.notes,
       showsData: details.showsData, training: details.training, dials: details.dials,
       question: details.question)
     checkNeeds(of: step, keys)
@@ -87,7 +87,7 @@ extension YAMLReader {
 
   /// What a step may have besides.
   private struct Details {
-    var reading = Step.Reading.loss
+    var pointDetail = Step.PointDetail.loss
     var notes: [Passage] = []
     var question: Question?
     var showsData = true
@@ -100,7 +100,7 @@ extension YAMLReader {
       keys[key].flatMap { node in attempt { () throws(LessonError) in try read(node) } }
     }
     var details = Details()
-    details.reading = value("reading", reading) ?? details.reading
+    details.pointDetail = value("reading", pointDetail) ?? details.pointDetail
     details.showsData = value("shows", showsData) ?? details.showsData
     details.training = value("training", training)
     details.dials = value("dials", dials) ?? []
@@ -117,12 +117,12 @@ extension YAMLReader {
   }
 
   /// What the reading of a followed point shows.
-  private func reading(_ node: YAMLNode) throws(LessonError) -> Step.Reading {
+  private func pointDetail(_ node: YAMLNode) throws(LessonError) -> Step.PointDetail {
     let text = try text(node, key: "reading")
-    guard let reading = Step.Reading(rawValue: text) else {
-      throw error(.unknownReading(text, known: Step.Reading.allCases.map(\.rawValue)), at: node)
+    guard let detail = Step.PointDetail(rawValue: text) else {
+      throw error(.unknownReading(text, known: Step.PointDetail.allCases.map(\.rawValue)), at: node)
     }
-    return reading
+    return detail
   }
 
   /// Whether the picture shows the data, which is so unless the step says `shows: no data`.

@@ -9,7 +9,7 @@ extension Vocabulary {
   /// Chapter 6: the articles' code and numbers, recomputed.
   static let checkIt = Vocabulary(
     figures: [
-      Figure("printout", "What the article's code prints for the data at hand.", printout),
+      Figure("printout", "What the article's code prints for the data at hand.", printoutPicture),
       Figure("python-code", "Python code that prints the same.", pythonCode),
       Figure("mended-calls", "Calls that no longer work, and what works in their place.", mendedCalls),
       Figure(

@@ -5,7 +5,7 @@ import Numerals
 import RealModule
 
 /// What the articles' code prints of the data at hand: x, y, p(y) to two places, and the loss to four.
-@Sendable func printout(_ context: PictureContext) -> Picture {
+@Sendable func printoutPicture(_ context: PictureContext) -> Picture {
   let mean = context.facts.summary.meanLoss
   let headline = Headline(
     context.lossText(mean, 4), captions: ["\(context.unit.rawValue), the mean loss", context.unit.rawValue],

@@ -3,7 +3,7 @@ import Drawing
 import Insight
 import Numerals
 
-/// The few lines of Python that print what ``printout(_:)`` shows.
+/// The few lines of Python that print what ``printoutPicture(_:)`` shows.
 @Sendable func pythonCode(_ context: PictureContext) -> Picture {
   let lines = importLines(context) + dataLines(context) + modelLines(context) + printLines
   let rows = lines.enumerated().map { index, line in

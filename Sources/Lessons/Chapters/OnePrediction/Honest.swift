@@ -14,7 +14,7 @@ import Numerals
     entropies(context), expectedLoss(truth, context),
     Mark(MarkID("probe line"), .rule(Rule(.vertical, at: truth, to: entropy, faint: true)), ink: .guide),
     Mark(MarkID(.probe, 0), .bar(.dot(lowest, symbol: .plain)), ink: .accent),
-    Mark(MarkID(.reading, 0), .caption(caption), ink: .accent),
+    Mark(MarkID(.readout, 0), .caption(caption), ink: .accent),
   ]
   let headline = Headline(
     fixed(entropy, 4), captions: ["the lowest: H(\(trimmed(truth, 3))), in \(context.unit.rawValue)"])

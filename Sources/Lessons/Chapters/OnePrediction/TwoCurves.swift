@@ -18,7 +18,7 @@ import RealModule
   let panel = context.onePredictionPanel(Plot(x: x, y: y, marks: marks, legend: legend))
   return Picture(
     Scene([panel], headline: context.pairHeadline(pair)),
-    motion: Motion(duration: 1.2, staggered: [.probe, .reading], spread: 0.4))
+    motion: Motion(duration: 1.2, staggered: [.probe, .readout], spread: 0.4))
 }
 
 /// The dial goes down to one in a thousand, which costs 6.9 nats.
@@ -33,7 +33,7 @@ private func readings(_ pair: PredictedPair, _ context: PictureContext) -> [Mark
     let caption = Caption(
       [context.lossText(loss)], at: DataPoint(pair.probability, context.inUnit(loss)), sides: sides,
       bold: true)
-    return Mark(MarkID(.reading, label.item), .caption(caption), ink: .accent)
+    return Mark(MarkID(.readout, label.item), .caption(caption), ink: .accent)
   }
 }
 

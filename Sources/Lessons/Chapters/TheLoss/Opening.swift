@@ -34,7 +34,7 @@ private func headlineCaptions(_ context: PictureContext) -> [String] {
 }
 
 /// The same points by class.
-@Sendable func classes(_ context: PictureContext) -> Picture {
+@Sendable func classesPicture(_ context: PictureContext) -> Picture {
   let dots = context.points.map { context.dot($0, at: DataPoint(context.x($0), 0)) }
   let items = [
     Headline.Item(
@@ -48,7 +48,7 @@ private func headlineCaptions(_ context: PictureContext) -> [String] {
 }
 
 /// The formula, written term by term, the points above it.
-@Sendable func formula(_ context: PictureContext) -> Picture {
+@Sendable func formulaPicture(_ context: PictureContext) -> Picture {
   let blank = Formula([], spoken: "")
   return Picture(
     formulaScene(context, lossFormula(context)), via: [formulaScene(context, blank)],

@@ -12,7 +12,7 @@ import RealModule
   let marks = [curve(context, upTo: axis.upper)] + waiting + probes(context)
   return Picture(
     penaltyScene(axis, marks: marks), via: [penaltyScene(axis, marks: lying)],
-    motion: Motion(duration: 1.2, staggered: [.point, .probe, .reading], spread: 0.5))
+    motion: Motion(duration: 1.2, staggered: [.point, .probe, .readout], spread: 0.5))
 }
 
 /// The points on that curve, the axis then zoomed to the greatest of them.
@@ -78,7 +78,7 @@ private func probes(_ context: PictureContext) -> [Mark] {
       bold: true)
     return [
       Mark(MarkID(.probe, index), .bar(.dot(place, symbol: .plain)), ink: .accent),
-      Mark(MarkID(.reading, index), .caption(caption), ink: index == 0 ? .accent : .text),
+      Mark(MarkID(.readout, index), .caption(caption), ink: index == 0 ? .accent : .text),
     ]
   }
 }
@@ -94,6 +94,6 @@ private func worstReading(_ context: PictureContext) -> [Mark] {
       ],
       at: place,
       sides: [.right, .aboveRight, .belowRight], bold: true)
-    return Mark(MarkID(.reading, 10 + point.item), .caption(caption), ink: context.textInk(point))
+    return Mark(MarkID(.readout, 10 + point.item), .caption(caption), ink: context.textInk(point))
   }
 }

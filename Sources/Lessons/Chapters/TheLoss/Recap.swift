@@ -4,7 +4,7 @@ import Insight
 
 /// Probabilities above, losses below, and the formula with the numbers of one point: the followed one, else
 /// the worst.
-@Sendable func recap(_ context: PictureContext) -> Picture {
+@Sendable func recapPicture(_ context: PictureContext) -> Picture {
   var lit = context
   lit.followed = context.followed ?? (context.facts.isGrouped ? nil : context.facts.worst?.item)
   let (probabilities, losses, formula) = (probabilityPanel(lit), lossPanel(lit), formulaPanel(lit))

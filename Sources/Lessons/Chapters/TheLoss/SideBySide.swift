@@ -33,7 +33,7 @@ import Numerals
 }
 
 /// The same bars and their mean, which is the loss.
-@Sendable func meanLoss(_ context: PictureContext) -> Picture {
+@Sendable func meanLossPicture(_ context: PictureContext) -> Picture {
   let mean = context.facts.summary.meanLoss
   let line = meanLine(context)
   let level = context.points.enumerated().map { slot, point in

@@ -15,8 +15,8 @@ extension Vocabulary {
       Figure("number-line", "The points on a number line, not yet told apart.", numberLine),
       Figure(
         "classes", "The points on the number line with their classes, and how many there are of each.",
-        classes),
-      Figure("formula", "The formula of the loss, with the points above it.", formula),
+        classesPicture),
+      Figure("formula", "The formula of the loss, with the points above it.", formulaPicture),
       Figure("two-rows", "The points at their labels: green at 1, red at 0.", twoRows),
       Figure("sigmoid", "The model's curve through the points, and where it crosses one half.", sigmoidCurve),
       Figure("green-bars", "The probabilities of the green points, as bars under the curve.", greenBars),
@@ -32,8 +32,8 @@ extension Vocabulary {
       Figure(
         "points-on-curve", "Every point on the curve −log p, at the probability of its class.", pointsOnCurve),
       Figure("loss-bars", "The loss of every point as a bar.", lossBars),
-      Figure("mean-loss", "The losses and the line of their mean, with the mean in big digits.", meanLoss),
-      Figure("recap", "Probabilities above, losses below, and the formula for one point.", recap),
+      Figure("mean-loss", "The losses and the line of their mean, with the mean in big digits.", meanLossPicture),
+      Figure("recap", "Probabilities above, losses below, and the formula for one point.", recapPicture),
     ],
     placeholders: [
       Placeholder("probe", reads: .probe) { trimmed($0.dial(.probe), 4) },

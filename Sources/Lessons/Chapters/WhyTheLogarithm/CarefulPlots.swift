@@ -69,6 +69,6 @@ func partedPlot(_ context: PictureContext) -> Plot {
 private func reading(_ item: Int, _ place: DataPoint, _ text: String, sides: [Caption.Side]) -> [Mark] {
   [
     Mark(MarkID(.probe, item), .bar(.dot(place, symbol: .plain)), ink: .accent),
-    Mark(MarkID(.reading, item), .caption(Caption([text], at: place, sides: sides, bold: true)), ink: .text),
+    Mark(MarkID(.readout, item), .caption(Caption([text], at: place, sides: sides, bold: true)), ink: .text),
   ]
 }

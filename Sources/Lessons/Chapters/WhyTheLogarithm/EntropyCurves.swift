@@ -36,8 +36,8 @@ private let roleOfCurve: Role = "entropy curve"
   let caption = Caption(
     ["p = \(trimmed(belief.predicted, 3)): \(context.lossText(belief.crossEntropy, 4))"],
     at: place(belief, context), sides: [.aboveRight, .aboveLeft, .above, .right, .left], bold: true)
-  let reading = Mark(MarkID(.reading), .caption(caption), ink: .accent)
-  let marks = [crossCurve(belief, context)] + levelMarks(belief, context) + [probe(belief, context), reading]
+  let readout = Mark(MarkID(.readout), .caption(caption), ink: .accent)
+  let marks = [crossCurve(belief, context)] + levelMarks(belief, context) + [probe(belief, context), readout]
   return Picture(
     curveScene(x: "p(green)", y: y, marks: marks, headline: headline), motion: Motion(duration: 1.2))
 }
@@ -61,7 +61,7 @@ private let roleOfCurve: Role = "entropy curve"
     + [probe(belief, context)]
   return Picture(
     curveScene(x: "p(green)", y: y, marks: marks, headline: headline),
-    motion: Motion(duration: 1.1, staggered: ["gap", .reading]))
+    motion: Motion(duration: 1.1, staggered: ["gap", .readout]))
 }
 
 // MARK: Parts
@@ -103,7 +103,7 @@ private func dialMarks(_ context: PictureContext) -> [Mark] {
     bold: true)
   return [
     Mark(MarkID(.probe), .bar(.dot(place, symbol: .plain)), ink: .accent),
-    Mark(MarkID(.reading), .caption(caption), ink: .accent),
+    Mark(MarkID(.readout), .caption(caption), ink: .accent),
   ]
 }
 
@@ -144,6 +144,6 @@ private func gapMarks(_ belief: Belief, _ context: PictureContext) -> [Mark] {
     ["KL(q‖p) = \(context.lossText(belief.divergence, 4))"], at: DataPoint(belief.predicted, high),
     sides: [.aboveRight, .aboveLeft, .right, .left], bold: true)
   return [
-    Mark(MarkID("gap"), .bar(bar), ink: .accent), Mark(MarkID(.reading), .caption(caption), ink: .accent),
+    Mark(MarkID("gap"), .bar(bar), ink: .accent), Mark(MarkID(.readout), .caption(caption), ink: .accent),
   ]
 }
