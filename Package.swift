@@ -41,7 +41,8 @@ let package = Package(
       name: "CNcurses",
       pkgConfig: ncursesPkgConfig,
       providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
-    .target(name: "Curses", dependencies: ["CNcurses", "Explainer", "Drawing"]),
+    .target(name: "CTerminal", dependencies: ["CNcurses"]),
+    .target(name: "Curses", dependencies: ["CTerminal", "CNcurses", "Explainer", "Drawing"]),
     .target(
       name: "Explainer",
       dependencies: ["Lessons", "Insight", "Drawing", "DataFiles", "CrossEntropy", "Numerals"]),
@@ -91,7 +92,8 @@ let package = Package(
       name: "GoldenTests",
       dependencies: ["Explainer", "Lessons", "Insight", "Drawing", "CrossEntropy", "TestSupport"],
       exclude: ["Frames"]),
-    .testTarget(name: "CursesTests", dependencies: ["CNcurses", "Curses", "Explainer", "Drawing"]),
+    .testTarget(
+      name: "CursesTests", dependencies: ["CTerminal", "CNcurses", "Curses", "Explainer", "Drawing"]),
     .testTarget(
       name: "ProgramTests",
       dependencies: [

@@ -15,6 +15,9 @@ public struct Program<Screen: Terminal> {
     case terminalClosed
   }
 
+  /// What the program listens to besides the terminal.
+  private var sources: [any EventSource]
+
   /// Writes a text to a new file, never over another, and says what came of it.
   private let save: @Sendable (String) -> SaveOutcome
 
@@ -22,12 +25,14 @@ public struct Program<Screen: Terminal> {
   private let later: @Sendable () -> [Chapter]
 
   public init(
-    state: State, terminal: Screen, later: @escaping @Sendable () -> [Chapter] = { [] },
+    state: State, terminal: Screen, sources: [any EventSource] = [],
+    later: @escaping @Sendable () -> [Chapter] = { [] },
     save: @escaping @Sendable (String) -> SaveOutcome = { _ in .failed(reason: "there is no place for files")
     }
   ) {
     self.state = state
     self.terminal = terminal
+    self.sources = sources
     self.later = later
     self.state.settings.colorDepth = terminal.colorDepth
     self.state.size = terminal.size
@@ -39,10 +44,11 @@ public struct Program<Screen: Terminal> {
     show()
     readLaterChapters()
     while true {
-      let moment = terminal.nextEvent(within: state.nextTick)
+      let moment = terminal.nextEvent(
+        within: state.nextTick, watching: sources.flatMap(\.descriptors))
       update(&state, .timePassed(moment.elapsed))
       if moment.event == .closed { return .terminalClosed }
-      if let action = action(of: moment.event) { update(&state, action) }
+      for action in actions(of: moment.event) { update(&state, action) }
       if state.isFinished { return .quit }
       fulfilRequest()
       show()
@@ -56,13 +62,19 @@ public struct Program<Screen: Terminal> {
     show()
   }
 
-  private func action(of event: Event?) -> Action? {
+  private mutating func actions(of event: Event?) -> [Action] {
     switch event {
-    case .key(let key): state.meaning(of: key)
-    case .mouse(let mouse): state.meaning(of: mouse)
-    case .resized(let size): .resized(size)
-    case .closed, nil: nil
+    case .key(let key): state.meaning(of: key).map { [$0] } ?? []
+    case .mouse(let mouse): state.meaning(of: mouse).map { [$0] } ?? []
+    case .resized(let size): [.resized(size)]
+    case .readable(let descriptor): actions(from: descriptor)
+    case .closed, nil: []
     }
+  }
+
+  private mutating func actions(from descriptor: Int32) -> [Action] {
+    guard let index = sources.firstIndex(where: { $0.descriptors.contains(descriptor) }) else { return [] }
+    return sources[index].actions(from: descriptor)
   }
 
   private mutating func show() {
