@@ -49,12 +49,12 @@ struct Walk: ParsableCommand {
     let data = try ownData.lessonData()
     let course = try lessonOptions.course()
     let chapters = course.first.map { $0.told(with: data) }
-    let state = try State(chapters: chapters, settings: settings)
+    let state = try State(chapters: chapters, settings: settings, sentence: sentence(for:))
     let later: @Sendable () -> [Chapter] = {
       ((try? course.later()) ?? []).map { $0.told(with: data) }
     }
     guard let place = try lessonOptions.place(in: state) else { return (state, later) }
-    return (try State(chapters: chapters, place: place, settings: settings), later)
+    return (try State(chapters: chapters, place: place, settings: settings, sentence: sentence(for:)), later)
   }
 }
 

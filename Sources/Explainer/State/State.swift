@@ -12,6 +12,8 @@ public struct State: Sendable {
   public internal(set) var settings: Settings
   /// The size of the screen.
   public internal(set) var size: Size
+  /// The words for an error. They are made where all errors are known.
+  let sentence: @Sendable (any Error) -> String
 
   /// Whether the question of this step has been answered.
   var isAnswered = false
@@ -45,14 +47,22 @@ public struct State: Sendable {
 
   /// The course at its first step, or another.
   ///
+  /// - Parameters:
+  ///   - chapters: What is told, in order.
+  ///   - place: Where to begin; the nearest place that there is.
+  ///   - settings: What its user has chosen.
+  ///   - size: The size of the screen until a terminal says another.
+  ///   - sentence: The words for an error, as one sentence.
   /// - Throws: ``ModelError`` where a chapter's data allow no fit.
   public init(
     chapters: [Chapter], place: Place = Place(), settings: Settings = Settings(),
-    size: Size = Size(columns: 80, rows: 24)
+    size: Size = Size(columns: 80, rows: 24),
+    sentence: @escaping @Sendable (any Error) -> String = { "\($0)" }
   ) throws(ModelError) {
     self.chapters = chapters
     self.settings = settings
     self.size = size
+    self.sentence = sentence
     self.place = place
     benches = []
     benches = try benches(for: chapters)
