@@ -10,6 +10,8 @@ import Lessons
 @Sendable func sentence(for error: any Error) -> String {
   switch error {
   case let error as TerminalError: sentence(for: error)
+  case let error as FileWatchError:
+    "\(error.path) cannot be watched (\(error.reason)); start without --watch."
   case let error as ModelError: sentence(for: error)
   case let error as DataFileError: sentence(for: error)
   case let error as ColumnsError: sentence(for: error)
