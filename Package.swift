@@ -41,10 +41,11 @@ let package = Package(
       name: "CNcurses",
       pkgConfig: ncursesPkgConfig,
       providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
-    .target(name: "Curses", dependencies: ["CNcurses", "Explainer", "Drawing"]),
+    .target(name: "CTerminal", dependencies: ["CNcurses"]),
+    .target(name: "Curses", dependencies: ["CTerminal", "CNcurses", "Explainer", "Drawing"]),
     .target(
       name: "Explainer",
-      dependencies: ["Lessons", "Insight", "Drawing", "DataFiles", "CrossEntropy", "Numerals"]),
+      dependencies: ["Lessons", "Insight", "Drawing", "CrossEntropy", "Numerals"]),
     .target(
       name: "Lessons",
       dependencies: [
@@ -85,13 +86,19 @@ let package = Package(
     .testTarget(
       name: "ExplainerTests",
       dependencies: [
-        "Explainer", "Lessons", "Insight", "Drawing", "DataFiles", "CrossEntropy", "Numerals", "TestSupport",
+        "Explainer", "Lessons", "Insight", "Drawing", "CrossEntropy", "Numerals", "TestSupport",
       ]),
     .testTarget(
       name: "GoldenTests",
-      dependencies: ["Explainer", "Lessons", "Insight", "Drawing", "CrossEntropy", "TestSupport"],
+      dependencies: ["logloss", "Explainer", "Lessons", "Insight", "Drawing", "CrossEntropy", "TestSupport"],
       exclude: ["Frames"]),
-    .testTarget(name: "CursesTests", dependencies: ["CNcurses", "Curses", "Explainer", "Drawing"]),
+    .testTarget(
+      name: "CursesTests", dependencies: ["CTerminal", "CNcurses", "Curses", "Explainer", "Drawing"]),
+    .testTarget(
+      name: "LoglossTests",
+      dependencies: [
+        "logloss", "Curses", "Explainer", "Lessons", "Insight", "Drawing", "DataFiles", "CrossEntropy",
+      ]),
     .testTarget(
       name: "ProgramTests",
       dependencies: [

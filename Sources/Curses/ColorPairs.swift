@@ -1,4 +1,5 @@
 import CNcurses
+import CTerminal
 
 /// Pairs of ink and ground, numbered as they are first asked for. A terminal has a limited number of them.
 struct ColorPairs {

@@ -1,4 +1,5 @@
 import CNcurses
+import CTerminal
 import Drawing
 
 /// How a terminal takes its colours.

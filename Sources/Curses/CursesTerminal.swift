@@ -1,4 +1,5 @@
 import CNcurses
+import CTerminal
 import Drawing
 import Explainer
 
@@ -88,9 +89,9 @@ public final class CursesTerminal: Terminal {
     takeAgain()
   }
 
-  public func nextEvent(within seconds: Double?) -> Moment {
+  public func nextEvent(within seconds: Double?, watching descriptors: [Int32]) -> Moment {
     guard isOpen else { return Moment(.closed, elapsed: stopwatch.lap()) }
-    let event = awaitEvent(until: stopwatch.deadline(after: seconds))
+    let event = awaitEvent(until: stopwatch.deadline(after: seconds), watching: descriptors)
     return Moment(event, elapsed: stopwatch.lap())
   }
 }
@@ -146,7 +147,8 @@ extension CursesTerminal {
   /// Attempts to read in vain, although bytes are waiting, after which the terminal counts as gone.
   private static let patience = 10
 
-  private func awaitEvent(until deadline: Deadline) -> Event? {
+  /// Keys come before what is watched.
+  private func awaitEvent(until deadline: Deadline, watching descriptors: [Int32]) -> Event? {
     var fruitless = 0
     var hasWaited = false
     while true {
@@ -159,11 +161,25 @@ extension CursesTerminal {
       }
       let remaining = deadline.remaining
       if hasWaited, remaining == 0 { return nil }
-      let hasInput = logloss_wait(input, remaining ?? -1)
+      let ready = readyDescriptors([input] + descriptors, within: remaining)
       hasWaited = true
-      if !hasInput { fruitless = 0 }
-      if hasInput, logloss_waiting_bytes(input) <= 0 || fruitless > Self.patience { return .closed }
+      if ready.contains(input) {
+        if logloss_waiting_bytes(input) <= 0 || fruitless > Self.patience { return .closed }
+      } else {
+        fruitless = 0
+        if let descriptor = ready.first { return .readable(descriptor) }
+      }
     }
+  }
+
+  /// Waits until some of the descriptors have something to read or have ended, or until a signal is noted; for ever
+  /// without seconds.
+  private func readyDescriptors(_ descriptors: [Int32], within seconds: Double?) -> [Int32] {
+    var sources = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    // The last one is for what signals are noted by.
+    sources.append(pollfd())
+    logloss_wait(&sources, descriptors.count, seconds ?? -1)
+    return sources.dropLast().filter { $0.revents != 0 }.map(\.fd)
   }
 
   /// Reports of a mouse that was not asked for, or from beyond the screen, say nothing.

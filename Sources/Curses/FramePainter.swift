@@ -1,4 +1,5 @@
 import CNcurses
+import CTerminal
 import Drawing
 
 /// Brings frames to the screen of ncurses, and what has changed from there to the terminal.

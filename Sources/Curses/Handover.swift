@@ -1,4 +1,5 @@
 import CNcurses
+import CTerminal
 
 /// Sees to it that the terminal is handed back as it was found when the program ends by `exit`, by a signal or
 /// by a crash, and that the loop of events hears of signals that do not end it.

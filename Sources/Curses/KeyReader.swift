@@ -1,4 +1,5 @@
 import CNcurses
+import CTerminal
 import Explainer
 
 /// Reads keys and reports of the mouse from what the terminal sends. Sequences that nothing is known about are

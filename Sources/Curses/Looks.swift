@@ -1,4 +1,5 @@
 import CNcurses
+import CTerminal
 import Drawing
 
 /// Blank cells in every style of a theme, as ncurses takes them.

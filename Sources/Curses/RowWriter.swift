@@ -1,4 +1,5 @@
 import CNcurses
+import CTerminal
 import Drawing
 
 /// Turns a row of cells into the cells of ncurses. How wide a grapheme is says the `Frame`, and so Drawing's table;

@@ -1,4 +1,5 @@
 import CNcurses
+import CTerminal
 import Drawing
 
 /// The richest symbols that the terminal is likely to show, by the user's locale and `TERM`.

@@ -1,4 +1,5 @@
 import CNcurses
+import CTerminal
 
 /// What the system's description of a terminal says about it.
 struct TerminalDescription {

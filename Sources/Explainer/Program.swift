@@ -1,6 +1,19 @@
 import Drawing
 import Lessons
 
+/// A chapter that can wait until the first page is on the screen.
+public struct LaterChapter: Sendable {
+  /// The name that errors are kept by.
+  let name: String
+  /// nil where there is none after all.
+  let read: @Sendable () throws -> Chapter?
+
+  public init(_ name: String, read: @escaping @Sendable () throws -> Chapter?) {
+    self.name = name
+    self.read = read
+  }
+}
+
 /// The program: one loop on one thread. It waits for an event, updates the state and shows the view; at rest
 /// it blocks.
 public struct Program<Screen: Terminal> {
@@ -15,19 +28,24 @@ public struct Program<Screen: Terminal> {
     case terminalClosed
   }
 
+  /// What the program listens to besides the terminal.
+  private var sources: [any EventSource]
+
   /// Writes a text to a new file, never over another, and says what came of it.
   private let save: @Sendable (String) -> SaveOutcome
 
-  /// The chapters after those of the state. They are read when the first page is on the screen.
-  private let later: @Sendable () -> [Chapter]
+  /// The chapters after those of the state. They are read one by one while nothing else is to do.
+  private var later: [LaterChapter]
 
   public init(
-    state: State, terminal: Screen, later: @escaping @Sendable () -> [Chapter] = { [] },
+    state: State, terminal: Screen, sources: [any EventSource] = [],
+    later: [LaterChapter] = [],
     save: @escaping @Sendable (String) -> SaveOutcome = { _ in .failed(reason: "there is no place for files")
     }
   ) {
     self.state = state
     self.terminal = terminal
+    self.sources = sources
     self.later = later
     self.state.settings.colorDepth = terminal.colorDepth
     self.state.size = terminal.size
@@ -37,32 +55,44 @@ public struct Program<Screen: Terminal> {
   /// Runs until its user quits or the terminal is closed.
   public mutating func run() -> Ending {
     show()
-    readLaterChapters()
     while true {
-      let moment = terminal.nextEvent(within: state.nextTick)
+      let moment = terminal.nextEvent(
+        within: later.isEmpty ? state.nextTick : 0, watching: sources.flatMap(\.descriptors))
       update(&state, .timePassed(moment.elapsed))
       if moment.event == .closed { return .terminalClosed }
-      if let action = action(of: moment.event) { update(&state, action) }
+      // The event may ask for what follows the last step that is there.
+      if moment.event == nil || !state.hasNext { readNextChapter() }
+      for action in actions(of: moment.event) { update(&state, action) }
       if state.isFinished { return .quit }
       fulfilRequest()
       show()
     }
   }
 
-  /// Their data are those of the first or come with the program, so a failure here has been seen before.
-  private mutating func readLaterChapters() {
-    let chapters = later()
-    guard !chapters.isEmpty, (try? state.add(chapters)) != nil else { return }
-    show()
+  private mutating func readNextChapter() {
+    guard !later.isEmpty else { return }
+    let next = later.removeFirst()
+    do {
+      guard let chapter = try next.read() else { return }
+      update(&state, .chapterRead(next.name, .read(chapter)))
+    } catch {
+      update(&state, .chapterRead(next.name, .failed(state.sentence(error))))
+    }
   }
 
-  private func action(of event: Event?) -> Action? {
+  private mutating func actions(of event: Event?) -> [Action] {
     switch event {
-    case .key(let key): state.meaning(of: key)
-    case .mouse(let mouse): state.meaning(of: mouse)
-    case .resized(let size): .resized(size)
-    case .closed, nil: nil
+    case .key(let key): state.meaning(of: key).map { [$0] } ?? []
+    case .mouse(let mouse): state.meaning(of: mouse).map { [$0] } ?? []
+    case .resized(let size): [.resized(size)]
+    case .readable(let descriptor): actions(from: descriptor)
+    case .closed, nil: []
     }
+  }
+
+  private mutating func actions(from descriptor: Int32) -> [Action] {
+    guard let index = sources.firstIndex(where: { $0.descriptors.contains(descriptor) }) else { return [] }
+    return sources[index].actions(from: descriptor)
   }
 
   private mutating func show() {

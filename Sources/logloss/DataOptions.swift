@@ -2,7 +2,6 @@ import ArgumentParser
 import CrossEntropy
 import DataFiles
 import Drawing
-import Explainer
 
 /// How people's own data are read, and what is made of them.
 struct DataOptions: ParsableArguments {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Drawing
 import Explainer
+import Insight
 import Lessons
 
 /// The lesson and the step that a command is about.
@@ -13,21 +14,24 @@ struct LessonOptions: ParsableArguments {
     help: ArgumentHelp("A step, by its number within the chapter or by its id.", valueName: "number|id"))
   var step: String?
 
-  /// The chapters to begin with, and how to get those that follow. One chapter is soon read: unless another is asked
-  /// for, the rest can wait until the first page is on the screen.
-  func course() throws -> (first: [Chapter], later: @Sendable () throws -> [Chapter]) {
+  /// The chapters to begin with, and those that follow. One chapter is soon read: unless another is asked for, the
+  /// rest can wait until the first page is on the screen.
+  func course(about data: LessonData?) throws -> (first: [Chapter], later: [LaterChapter]) {
     let needsAll = lesson != nil || step.map { Int($0) == nil } == true
-    guard !needsAll, let first = try Library.firstChapter() else { return (try chapters(), { [] }) }
-    return ([first], { try Library.chapters(after: first) })
+    guard !needsAll, let name = Library.names.first, let first = try Library.chapter(named: name) else {
+      return (try chapters().map { $0.told(with: data) }, [])
+    }
+    let later = Library.names.dropFirst().map { name in
+      LaterChapter(name) { try Library.chapter(named: name)?.told(with: data) }
+    }
+    return ([first.told(with: data)], later)
   }
 
   /// All chapters, or the one that `--lesson` names.
   func chapters() throws -> [Chapter] {
-    if let file = lesson.flatMap(LessonFile.init) { return [try file.chapter()] }
-    if let first = try Library.firstChapter(), first.name == lesson { return [first] }
-    let all = try Library.chapters()
-    guard let lesson else { return all }
-    guard let chapter = all.first(where: { $0.name == lesson }) else { throw LessonOptions.noChapter(lesson) }
+    guard let lesson else { return try Library.chapters() }
+    if let file = LessonFile(lesson) { return [try file.chapter()] }
+    guard let chapter = try Library.chapter(named: lesson) else { throw LessonOptions.noChapter(lesson) }
     return [chapter]
   }
 
@@ -44,18 +48,18 @@ struct LessonOptions: ParsableArguments {
       "There is no chapter '\(name)'; known are \(known), and files whose names end in .yaml or .yml.")
   }
 
-  /// The place that `--step` names, or nil without one.
-  func place(in state: State) throws -> Place? {
+  /// The place that `--step` names in these chapters, or nil without one.
+  func place(in chapters: [Chapter]) throws -> Place? {
     guard let step else { return nil }
     if let number = Int(step) {
-      let count = state.chapters.first?.steps.count ?? 0
+      let count = chapters.first?.steps.count ?? 0
       guard (1...max(1, count)).contains(number) else {
         throw ValidationError("There is no step \(number); the chapter has steps 1 to \(count).")
       }
       return Place(step: number - 1)
     }
-    guard let place = state.place(of: step) else {
-      let ids = state.chapters.flatMap(\.steps).map(\.id)
+    guard let place = Place(ofStep: step, in: chapters) else {
+      let ids = chapters.flatMap(\.steps).map(\.id)
       throw ValidationError("There is no step '\(step)'; known are \(ids.joined(separator: ", ")).")
     }
     return place

@@ -28,8 +28,11 @@ struct Print: ParsableCommand {
       try checkSize()
       let data = try ownData.lessonData()
       let chapters = try lessonOptions.chapters().map { $0.told(with: data) }
-      let state = try ownData.named { try State(chapters: chapters, settings: settings) }
-      let places = try lessonOptions.place(in: state).map { [$0] } ?? state.places
+      let place = try lessonOptions.place(in: chapters)
+      let state = try ownData.named {
+        try State(chapters: chapters, settings: settings, sentence: sentence(for:))
+      }
+      let places = place.map { [$0] } ?? state.places
       return places.map { text(state.printedPage(at: $0, size: size.size), settings.theme) }
     }
     try reporting { try writeOutput(pages.joined(separator: "\n\n")) }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Curses
 import Drawing
 import Explainer
+import Insight
 import Lessons
 import SystemPackage
 
@@ -23,7 +24,13 @@ struct Walk: ParsableCommand {
   @Flag(help: "Leave the mouse to the terminal, to select text with.")
   var noMouse = false
 
+  @Flag(help: "Read the lesson file anew whenever it is saved; needs --lesson with a file.")
+  var watch = false
+
   func validate() throws {
+    if watch, lessonOptions.lesson.flatMap(LessonFile.init) == nil {
+      throw ValidationError("--watch needs a lesson file: --lesson FILE.yaml.")
+    }
     guard speed > 0, speed.isFinite else {
       throw ValidationError("--speed is \(speed), but it must be a number above zero.")
     }
@@ -32,29 +39,31 @@ struct Walk: ParsableCommand {
   func run() throws {
     let settings = Settings(
       theme: try themeOptions.chosen, symbols: try glyphOptions.symbols, speed: speed, hasMotion: !noMotion)
-    let (state, later): (State, @Sendable () -> [Chapter]) = try reporting {
-      try ownData.named { try makeState(settings) }
-    }
+    let data = try reporting { try ownData.lessonData() }
+    // What is saved while the file is read for the first time must not be missed.
+    let sources = try reporting { try watched.map { try LessonWatch(path: $0, data: data) } }
+    let (state, later) = try reporting { try course(about: data, settings) }
     let terminal: CursesTerminal = try reporting {
       if ownData.data == "-" { readKeysFromTerminal() }
       return try CursesTerminal(usesMouse: !noMouse)
     }
-    var program = Program(state: state, terminal: terminal, later: later, save: saveAsNewFile)
+    var program = Program(
+      state: state, terminal: terminal, sources: sources, later: later, save: saveAsNewFile)
     let ending = program.run()
     terminal.close()
     if ending == .terminalClosed { throw ExitCode.failure }
   }
 
-  private func makeState(_ settings: Settings) throws -> (State, @Sendable () -> [Chapter]) {
-    let data = try ownData.lessonData()
-    let course = try lessonOptions.course()
-    let chapters = course.first.map { $0.told(with: data) }
-    let state = try State(chapters: chapters, settings: settings)
-    let later: @Sendable () -> [Chapter] = {
-      ((try? course.later()) ?? []).map { $0.told(with: data) }
+  private var watched: [String] { watch ? [lessonOptions.lesson].compactMap(\.self) : [] }
+
+  /// The course with the chapters that the first page needs, and those that are read later.
+  private func course(about data: LessonData?, _ settings: Settings) throws -> (State, [LaterChapter]) {
+    let (chapters, later) = try lessonOptions.course(about: data)
+    let place = try lessonOptions.place(in: chapters) ?? Place()
+    let state = try ownData.named {
+      try State(chapters: chapters, place: place, settings: settings, sentence: sentence(for:))
     }
-    guard let place = try lessonOptions.place(in: state) else { return (state, later) }
-    return (try State(chapters: chapters, place: place, settings: settings), later)
+    return (state, later)
   }
 }
 

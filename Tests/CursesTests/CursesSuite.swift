@@ -1,5 +1,7 @@
 import CNcurses
+import CTerminal
 import Drawing
+import Explainer
 import Testing
 
 @testable import Curses
@@ -59,6 +61,11 @@ final class PipedTerminal {
   }
 }
 
+extension CursesTerminal {
+  /// Waits for the terminal alone.
+  func nextEvent(within seconds: Double?) -> Moment { nextEvent(within: seconds, watching: []) }
+}
+
 extension PipedTerminal {
   private func content(row: Int, column: Int) -> (text: String, attributes: attr_t, pair: Int16) {
     var cell = cchar_t()
@@ -73,7 +80,7 @@ extension PipedTerminal {
 }
 
 /// A pipe that is closed when nobody holds it.
-private final class Pipe {
+final class Pipe {
   struct Unavailable: Error {}
 
   let readingEnd: Int32

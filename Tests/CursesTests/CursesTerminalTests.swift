@@ -1,4 +1,5 @@
 import CNcurses
+import CTerminal
 import Drawing
 import Explainer
 import Testing
@@ -26,6 +27,29 @@ extension CursesSuite {
       #expect(piped.terminal.nextEvent(within: nil).event == .key(.character("q")))
       #expect(piped.terminal.nextEvent(within: nil).event == .closed)
       #expect(piped.terminal.nextEvent(within: 0).event == .closed)
+    }
+
+    @Test func whatIsWatchedEndsTheWaitButKeysComeFirst() throws {
+      let piped = try PipedTerminal()
+      let other = try Pipe()
+      let watched = [other.readingEnd]
+      #expect(piped.terminal.nextEvent(within: 0, watching: watched).event == nil)
+      _ = write(other.writingEnd, "x", 1)
+      #expect(piped.terminal.nextEvent(within: nil, watching: watched).event == .readable(other.readingEnd))
+      piped.type("q")
+      #expect(piped.terminal.nextEvent(within: nil, watching: watched).event == .key(.character("q")))
+      #expect(piped.terminal.nextEvent(within: nil, watching: watched).event == .readable(other.readingEnd))
+      #expect(piped.terminal.nextEvent(within: 0).event == nil)
+    }
+
+    @Test func whatIsWatchedEndsTheWaitWhenItEnds() throws {
+      let piped = try PipedTerminal()
+      let other = try Pipe()
+      other.closeWritingEnd()
+      let event = piped.terminal.nextEvent(within: nil, watching: [other.readingEnd]).event
+      #expect(event == .readable(other.readingEnd))
+      piped.hangUp()
+      #expect(piped.terminal.nextEvent(within: nil, watching: [other.readingEnd]).event == .closed)
     }
 
     @Test func aTerminalThatWasHandedBackDoesNothing() throws {

@@ -1,4 +1,5 @@
 import CNcurses
+import CTerminal
 import Drawing
 import Testing
 

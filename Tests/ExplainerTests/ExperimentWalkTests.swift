@@ -32,7 +32,7 @@ private struct ExperimentingTerminal: Terminal {
     if frame.size != size || hasDebris { wrongFrames.append("\(size)\n\(text)") }
   }
 
-  mutating func nextEvent(within seconds: Double?) -> Moment {
+  mutating func nextEvent(within seconds: Double?, watching descriptors: [Int32]) -> Moment {
     guard eventsLeft > 0 else { return Moment(.closed) }
     eventsLeft -= 1
     let elapsed = Double.random(in: 0...1, using: &generator)

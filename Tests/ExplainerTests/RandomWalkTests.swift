@@ -39,7 +39,7 @@ private struct RandomTerminal: Terminal {
     }
   }
 
-  mutating func nextEvent(within seconds: Double?) -> Moment {
+  mutating func nextEvent(within seconds: Double?, watching descriptors: [Int32]) -> Moment {
     guard keysLeft > 0 else { return Moment(.closed) }
     switch Int.random(in: 0..<20, using: &generator) {
     case 0:

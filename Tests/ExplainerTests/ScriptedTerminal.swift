@@ -13,6 +13,8 @@ struct ScriptedTerminal: Terminal {
   private(set) var themes: [String] = []
   /// What the program said it would wait for, at most, before each moment.
   private(set) var waits: [Double?] = []
+  /// The descriptors that the program wanted to hear of, before each moment.
+  private(set) var watched: [[Int32]] = []
   private(set) var suspensions = 0
   private(set) var repaints = 0
 
@@ -26,8 +28,9 @@ struct ScriptedTerminal: Terminal {
     themes.append(theme.name)
   }
 
-  mutating func nextEvent(within seconds: Double?) -> Moment {
+  mutating func nextEvent(within seconds: Double?, watching descriptors: [Int32]) -> Moment {
     waits.append(seconds)
+    watched.append(descriptors)
     guard !script.isEmpty else { return Moment(.closed) }
     let moment = script.removeFirst()
     if case .resized(let size)? = moment.event { self.size = size }

@@ -5,6 +5,8 @@ import Insight
 import Lessons
 import TestSupport
 
+@testable import logloss
+
 /// A page on which someone has experimented, or one about other data than the chapter's.
 struct Trial: Sendable {
   let name: String
@@ -69,9 +71,10 @@ extension Trial {
   func state() throws -> State {
     let chapters = try [Course.firstChapter()].map { chapter in data.map(chapter.told(with:)) ?? chapter
     }
-    var state = try State(chapters: chapters, settings: Settings(hasMotion: false))
-    guard let place = state.place(of: step) else { return state }
-    state = try State(chapters: chapters, place: place, settings: Settings(hasMotion: false))
+    let first = try State(chapters: chapters, settings: Settings(hasMotion: false))
+    guard let place = first.place(of: step) else { return first }
+    var state = try State(
+      chapters: chapters, place: place, settings: Settings(hasMotion: false), sentence: sentence(for:))
     for key in keys { if let action = state.meaning(of: key) { update(&state, action) } }
     return state
   }

@@ -175,7 +175,7 @@ extension State {
     do {
       try benches[place.chapter].change(gesture, edit)
     } catch {
-      say(sentence(for: error))
+      say(sentence(error))
     }
   }
 

@@ -48,6 +48,7 @@ private func perform(_ action: Action, _ state: inout State) {
   case .stepTraining(let epochs): state.stepTraining(by: epochs)
   case .changeTrainingSpeed(let places): state.changeTrainingSpeed(by: places)
   case .pointed(let pointed): state.point(pointed)
+  case .chapterRead(let name, let outcome): state.take(outcome, name: name)
   case .askToQuit: state.askToQuit()
   case .quit: state.isFinished = true
   case .suspend: state.request = .suspend

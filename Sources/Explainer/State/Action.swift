@@ -1,5 +1,6 @@
 import Drawing
 import Insight
+import Lessons
 
 /// What happened, as far as the program cares.
 public enum Action: Sendable, Hashable {
@@ -55,6 +56,10 @@ public enum Action: Sendable, Hashable {
 
   case pointed(Pointed)
 
+  // The lesson
+  /// A chapter of that name was read, for the first time or anew.
+  case chapterRead(String, ChapterOutcome)
+
   // The program
   /// Quits, but asks once if there are edits that were not saved.
   case askToQuit
@@ -77,6 +82,13 @@ public enum Pointed: Sendable, Hashable {
   /// The point that is held is drawn to an x.
   case drag(to: Double)
   case release
+}
+
+/// What came of reading a chapter.
+public enum ChapterOutcome: Sendable, Hashable {
+  case read(Chapter)
+  /// A sentence says why not.
+  case failed(String)
 }
 
 /// What came of writing an experiment to a file.

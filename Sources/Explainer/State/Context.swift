@@ -25,8 +25,13 @@ extension State {
   }
 
   func dialValues(of step: Step, _ bench: Workbench) -> [String: Double] {
-    Dictionary(step.dials.map { ($0.name, bench.experiment.dials[$0.name] ?? $0.start) }) { first, _ in first
-    }
+    Dictionary(step.dials.map { ($0.name, value(of: $0, bench)) }) { first, _ in first }
+  }
+
+  /// The range may have become smaller since the dial was moved.
+  private func value(of dial: Dial, _ bench: Workbench) -> Double {
+    let value = bench.experiment.dials[dial.name] ?? dial.start
+    return min(max(value, dial.range.lowerBound), dial.range.upperBound)
   }
 
   func picture(at place: Place) -> Picture? {

@@ -21,12 +21,7 @@ extension State {
 
   /// The place of a step by its id.
   public func place(of id: String) -> Place? {
-    for (chapterIndex, chapter) in chapters.enumerated() {
-      if let step = chapter.steps.firstIndex(where: { $0.id == id }) {
-        return Place(chapter: chapterIndex, step: step)
-      }
-    }
-    return nil
+    Place(ofStep: id, in: chapters)
   }
 
   /// A question that waits for its answer.

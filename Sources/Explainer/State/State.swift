@@ -5,13 +5,15 @@ import Lessons
 
 /// Everything that the program remembers between two keys.
 public struct State: Sendable {
-  public private(set) var chapters: [Chapter]
+  public internal(set) var chapters: [Chapter]
   /// The data of each chapter and what is done to them.
   var benches: [Workbench]
   public internal(set) var place: Place
   public internal(set) var settings: Settings
   /// The size of the screen.
   public internal(set) var size: Size
+  /// The words for an error. They are made where all errors are known.
+  let sentence: @Sendable (any Error) -> String
 
   /// Whether the question of this step has been answered.
   var isAnswered = false
@@ -26,6 +28,8 @@ public struct State: Sendable {
   /// How long ago the last key or click was.
   var secondsSinceKey = 0.0
   var remark: Remark?
+  /// What is wrong with chapters, in the order in which it was found. It stays until it is mended.
+  var flaws: [Flaw] = []
   /// The experiments as they were last written to files, by chapter.
   var saved: [Int: Experiment] = [:]
   /// The picture on its way; nil at rest.
@@ -45,36 +49,32 @@ public struct State: Sendable {
 
   /// The course at its first step, or another.
   ///
+  /// - Parameters:
+  ///   - chapters: What is told, in order.
+  ///   - place: Where to begin; the nearest place that there is.
+  ///   - settings: What its user has chosen.
+  ///   - size: The size of the screen until a terminal says another.
+  ///   - sentence: The words for an error, as one sentence.
   /// - Throws: ``ModelError`` where a chapter's data allow no fit.
   public init(
     chapters: [Chapter], place: Place = Place(), settings: Settings = Settings(),
-    size: Size = Size(columns: 80, rows: 24)
+    size: Size = Size(columns: 80, rows: 24),
+    sentence: @escaping @Sendable (any Error) -> String = { "\($0)" }
   ) throws(ModelError) {
     self.chapters = chapters
     self.settings = settings
     self.size = size
+    self.sentence = sentence
     self.place = place
     benches = []
-    benches = try benches(for: chapters)
+    for chapter in chapters { benches.append(try bench(for: chapter)) }
     self.place = clamped(place)
     prepareTraining(at: self.place)
   }
 
-  /// Adds chapters after those that are there.
-  ///
-  /// - Throws: ``ModelError`` where a chapter's data allow no fit; none is added then.
-  public mutating func add(_ more: [Chapter]) throws(ModelError) {
-    benches += try benches(for: more)
-    chapters += more
-  }
-
-  /// The data of chapters, computed once where several are told with the same.
-  private func benches(for chapters: [Chapter]) throws(ModelError) -> [Workbench] {
-    var made: [Workbench] = []
-    for chapter in chapters {
-      let twin = (benches + made).first { $0.data == chapter.data }
-      if let twin { made.append(twin.asBrought) } else { made.append(try Workbench(chapter.data)) }
-    }
-    return made
+  /// The data of a chapter, computed once where several are told with the same.
+  func bench(for chapter: Chapter) throws(ModelError) -> Workbench {
+    let twin = benches.first { $0.data == chapter.data }
+    return if let twin { twin.asBrought } else { try Workbench(chapter.data) }
   }
 }

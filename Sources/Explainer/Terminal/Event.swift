@@ -17,6 +17,8 @@ public enum Event: Sendable, Hashable {
   case key(Key)
   case mouse(Mouse)
   case resized(Size)
+  /// A descriptor that was watched has something to read, or has ended.
+  case readable(Int32)
   /// The other end is gone: no key will ever come.
   case closed
 }

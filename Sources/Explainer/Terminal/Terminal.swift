@@ -14,7 +14,11 @@ public protocol Terminal {
   /// Waits for the next event, at most until a number of seconds after the last reply, so that what is done between
   /// two replies does not add to the time; for ever when that is nil. The reply says what happened (nothing, when the
   /// time ran out) and how many seconds have passed since the last reply.
-  mutating func nextEvent(within seconds: Double?) -> Moment
+  ///
+  /// - Parameters:
+  ///   - seconds: Counted from the last reply.
+  ///   - descriptors: What else may end the wait: files, pipes and sockets that have something to read.
+  mutating func nextEvent(within seconds: Double?, watching descriptors: [Int32]) -> Moment
 
   /// Hands the terminal back, stops the program as Ctrl-Z does, and takes the terminal again.
   mutating func suspend()

@@ -13,7 +13,7 @@ extension State {
   var notice: String? {
     if let message { return message }
     guard isExperimenting, case .kept(_, let error) = bench?.facts.origin else { return nil }
-    return sentence(for: error) + " The last fit stays."
+    return sentence(error) + " The last fit stays."
   }
 }
 

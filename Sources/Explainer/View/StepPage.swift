@@ -16,7 +16,10 @@ func stepPage(_ state: State, isPrinted: Bool) -> Frame {
   for (index, line) in layout.lines.shown(atMost: layout.textRows).enumerated() {
     frame.write(line.text, row: layout.textRow + index, column: layout.textColumn, style: line.style)
   }
-  if !isPrinted { frame.writeStatusLine(state.hints, symbols: symbols) }
+  if !isPrinted {
+    frame.writeFlaws(state.flawLines, row: layout.flawRow)
+    frame.writeStatusLine(state.hints, symbols: symbols)
+  }
   return frame
 }
 
@@ -52,6 +55,8 @@ struct StepLayout {
   let textRow: Int
   let textRows: Int
   let textColumn: Int
+  /// The first row of what is wrong with the lesson; the status line follows.
+  let flawRow: Int
 
   /// Lines of text are never longer than 80 columns, margins included.
   static func textColumns(_ size: Size) -> Int { min(80, size.columns) - 4 }
@@ -60,18 +65,20 @@ struct StepLayout {
   init(_ state: State, _ step: Step, _ context: PictureContext, isPrinted: Bool = false) {
     self.init(
       size: state.size, lines: SaidLines(state, step, context),
-      experimentRows: isPrinted ? 0 : state.experimentRowCount)
+      experimentRows: isPrinted ? 0 : state.experimentRowCount,
+      flawRows: isPrinted ? 0 : state.flawLines.count)
   }
 
-  init(size: Size, lines: SaidLines, experimentRows: Int = 0) {
+  init(size: Size, lines: SaidLines, experimentRows: Int = 0, flawRows: Int = 0) {
     self.lines = lines
     hasProgress = size.rows >= 24
     let top = hasProgress ? 2 : 1
     let least = size.columns < 80 ? 6 : 5
     // The picture keeps at least a third of the screen, whatever is said.
-    let room = size.rows - top - 2 - experimentRows - size.rows / 3
+    flawRow = size.rows - 1 - flawRows
+    let room = flawRow - top - 1 - experimentRows - size.rows / 3
     textRows = max(0, min(max(least, lines.neededRows), room))
-    textRow = size.rows - 1 - textRows
+    textRow = flawRow - textRows
     pointRow = textRow - 1 - experimentRows
     textColumn = (size.columns - StepLayout.textColumns(size)) / 2
     let margin = 2

@@ -2,29 +2,24 @@ import Insight
 
 /// The chapters that come with the program.
 public enum Library {
+  /// The names of the chapters, in the order in which they are told.
+  public static var names: [String] { assets.map(\.name) }
+
+  /// One chapter alone, which is soon read; nil where none has that name.
+  ///
+  /// - Throws: ``LessonError`` where it is malformed.
+  public static func chapter(named name: String) throws(LessonError) -> Chapter? {
+    guard let asset = assets.first(where: { $0.name == name }) else { return nil }
+    return try Chapter(yaml: asset.text, name: asset.name, file: asset.path)
+  }
+
   /// The chapters in the order in which they are told.
   ///
   /// - Throws: ``LessonError`` where a chapter is malformed, or two steps have one id.
   public static func chapters() throws(LessonError) -> [Chapter] {
-    guard let first = try firstChapter() else { return [] }
-    return [first] + (try chapters(after: first))
-  }
-
-  /// The first chapter alone, which is soon read.
-  ///
-  /// - Throws: ``LessonError`` where it is malformed.
-  public static func firstChapter() throws(LessonError) -> Chapter? {
-    guard let asset = assets.first else { return nil }
-    return try Chapter(yaml: asset.text, name: asset.name, file: asset.path)
-  }
-
-  /// The chapters that follow the first.
-  ///
-  /// - Throws: ``LessonError`` where a chapter is malformed, or two steps have one id.
-  public static func chapters(after first: Chapter) throws(LessonError) -> [Chapter] {
-    var known = Set(first.steps.map(\.id))
+    var known: Set<String> = []
     var chapters: [Chapter] = []
-    for asset in assets.dropFirst() {
+    for asset in assets {
       let chapter = try Chapter(yaml: asset.text, name: asset.name, file: asset.path)
       for step in chapter.steps where !known.insert(step.id).inserted {
         throw LessonError(file: asset.path, line: nil, problem: .repeatedID(step.id))
@@ -38,9 +33,6 @@ public enum Library {
   public static func reading(named name: String) -> LessonReading? {
     assets.first { $0.name == name }.map { LessonReading(yaml: $0.text, name: $0.name, file: $0.path) }
   }
-
-  /// What the chapters are called, in the order in which they are told.
-  public static var names: [String] { assets.map(\.name) }
 
   private static var assets: [Asset] { Asset.all(under: "lessons/") }
 }

@@ -26,12 +26,6 @@ private func words(for problem: DataFileError.Problem) -> String {
   case .unclosedQuote: "a quote is opened here and never closed."
   case .textAfterQuote:
     "there is text between a closing quote and the next separator; double quotes inside quotes."
-  default: wordsForColumns(problem)
-  }
-}
-
-private func wordsForColumns(_ problem: DataFileError.Problem) -> String {
-  switch problem {
   case .noHeader: "there is no header line; choose columns by number with --columns, such as y=1,p=2."
   case .header(let text):
     "\"\(text)\" is not a number; a file with a header line wants --columns with names in place of numbers."
@@ -48,12 +42,6 @@ private func wordsForColumns(_ problem: DataFileError.Problem) -> String {
   case .repeatedColumn(let name): "there is more than one column \"\(name)\"; rename all but one."
   case .raggedRow(let fields, let expected):
     "the row has \(fields) \(fields == 1 ? "field" : "fields"), but the first line has \(expected)."
-  default: wordsForValues(problem)
-  }
-}
-
-private func wordsForValues(_ problem: DataFileError.Problem) -> String {
-  switch problem {
   case .noValue: "nothing stands here; give a value or leave the row out."
   case .notANumber(let text):
     "\"\(text)\" is not a number" + (text.contains(",") ? "; write decimals with a point." : ".")
@@ -65,12 +53,6 @@ private func wordsForValues(_ problem: DataFileError.Problem) -> String {
     "the label \"\(text)\" is none of 0 and 1, false and true, no and yes; say which is positive with --positive WORD."
   case .thirdLabel(let text, let words):
     "\"\(text)\" is a third label beside \(words.map { "\"\($0)\"" }.joined(separator: " and ")); there can be two."
-  default: wordsForRows(problem)
-  }
-}
-
-private func wordsForRows(_ problem: DataFileError.Problem) -> String {
-  switch problem {
   case .unusable(.singleClass(let label)):
     "all labels that count are \(label.rawValue), so no model can be fitted to x; both classes are needed."
   case .unusable(let error): uncapitalized(sentence(for: error))
@@ -80,7 +62,6 @@ private func wordsForRows(_ problem: DataFileError.Problem) -> String {
     "the weight differs from the other file's, line \(line); both need the same rows."
   case .noPartner(let count):
     "this row has no partner, for the other file has \(count) \(count == 1 ? "row" : "rows"); both need the same."
-  default: "the file cannot be used."
   }
 }
 

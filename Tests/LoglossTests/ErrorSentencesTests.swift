@@ -1,10 +1,10 @@
 import CrossEntropy
 import Drawing
-import Insight
 import Testing
 
-@testable import Explainer
+@testable import Insight
 @testable import Lessons
+@testable import logloss
 
 struct ErrorSentencesTests {
   private static let modelErrors: [ModelError] = [

@@ -2,7 +2,7 @@ import CrossEntropy
 import DataFiles
 import Testing
 
-@testable import Explainer
+@testable import logloss
 
 struct DataFileSentencesTests {
   private static let problems: [DataFileError.Problem] = [

@@ -1,13 +1,17 @@
 import CrossEntropy
+import Curses
 import DataFiles
 import Drawing
 import Insight
 import Lessons
 
-/// The words for everything that can go wrong with what people bring: one sentence that says what is wrong,
-/// where, and what to do. Errors themselves carry values only.
-public func sentence(for error: any Error) -> String {
+/// The words for everything that can go wrong: one sentence that says what is wrong, where, and what to do. Errors
+/// themselves carry values only; what is no error of this program speaks for itself.
+@Sendable func sentence(for error: any Error) -> String {
   switch error {
+  case let error as TerminalError: sentence(for: error)
+  case let error as FileWatchError:
+    "\(error.path) cannot be watched (\(error.reason)); start without --watch."
   case let error as ModelError: sentence(for: error)
   case let error as DataFileError: sentence(for: error)
   case let error as ColumnsError: sentence(for: error)

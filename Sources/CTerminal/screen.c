@@ -1,0 +1,69 @@
+#define _GNU_SOURCE // fdopen
+#include "CTerminal.h"
+
+logloss_screen logloss_open_screen(const char *name, int input, int output) {
+  FILE *in = fdopen(input, "r"), *out = fdopen(output, "w");
+  return in && out ? newterm((char *)name, out, in) : NULL;
+}
+
+const char *logloss_codeset(void) { return nl_langinfo(CODESET); }
+
+attr_t logloss_bold(void) { return A_BOLD; }
+attr_t logloss_underline(void) { return A_UNDERLINE; }
+attr_t logloss_reverse(void) { return A_REVERSE; }
+
+void logloss_set_scalar(cchar_t *cell, int place, wchar_t scalar) { cell->chars[place] = scalar; }
+int logloss_scalars_per_cell(void) { return CCHARW_MAX; }
+
+int logloss_colors(void) { return COLORS; }
+int logloss_color_pairs(void) { return COLOR_PAIRS; }
+
+bool logloss_direct_pair(int pair, int foreground, int background) {
+#ifdef __APPLE__
+  return false;
+#else
+  return init_extended_pair(pair, foreground, background) == OK;
+#endif
+}
+
+int logloss_rows(void) { return LINES; }
+int logloss_columns(void) { return COLS; }
+void logloss_leave_cursor(void) { leaveok(stdscr, TRUE); }
+void logloss_send_whole(void) { clearok(curscr, TRUE); }
+
+void logloss_send(int output, const char *text, size_t length) {
+  size_t sent = 0;
+  while (sent < length) {
+    ssize_t count = write(output, text + sent, length - sent);
+    if (count < 0 && errno != EINTR) return;
+    if (count > 0) sent += (size_t)count;
+  }
+}
+
+bool logloss_window_size(int output, int *rows, int *columns) {
+  struct winsize size;
+  if (ioctl(output, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return false;
+  *rows = size.ws_row;
+  *columns = size.ws_col;
+  return true;
+}
+
+logloss_window logloss_open_keys(void) {
+  logloss_window keys = newpad(1, 1);
+  if (!keys) return NULL;
+  keypad(keys, TRUE);
+  define_key(NULL, KEY_MOUSE);
+  return keys;
+}
+
+int logloss_read_key(logloss_window keys, int milliseconds) {
+  wtimeout(keys, milliseconds);
+  return wgetch(keys);
+}
+
+void logloss_read_eight_bits(void) { meta(stdscr, TRUE); }
+
+int logloss_waiting_bytes(int input) {
+  int count;
+  return ioctl(input, FIONREAD, &count) == 0 ? count : -1;
+}
