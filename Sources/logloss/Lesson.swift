@@ -4,7 +4,6 @@ import Drawing
 import Explainer
 import Insight
 import Lessons
-import SystemPackage
 
 /// The vocabulary for authors of lessons, and the check of a lesson file.
 struct Lesson: ParsableCommand {
@@ -22,7 +21,7 @@ struct Lesson: ParsableCommand {
   func run() throws {
     guard let file else { return try reporting { try writeOutput(try vocabulary()) } }
     let reading = try reporting { try LessonOptions.reading(file) }
-    for error in reading.errors { complain(error) }
+    for error in reading.errors { complain(sentence(for: error)) }
     guard let chapter = reading.chapter else { throw ExitCode.failure }
     try reporting {
       let state = try State(chapters: [chapter])
@@ -38,14 +37,6 @@ struct Lesson: ParsableCommand {
     let facts = try Facts(LessonData.tenPoints)
     return Vocabulary.all.listing(PictureContext(facts: facts))
   }
-}
-
-/// Says what is wrong with a lesson on standard error.
-private func complain(_ error: LessonError) {
-  // Names and texts of files that people bring may hold what would steer the terminal.
-  let shown = String(sentence(for: error).map(printable))
-  // Where it cannot be written, the exit code still tells.
-  try? FileDescriptor.standardError.write("logloss: \(shown)\n")
 }
 
 private func sentence(for remark: LessonRemark, _ file: String) -> String {

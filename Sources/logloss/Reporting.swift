@@ -30,10 +30,15 @@ struct OutputFailed: Error, CustomStringConvertible {
   var description: String { "standard output cannot be written to; is it closed, or its disk full?" }
 }
 
-private func failure(_ sentence: String) -> ExitCode {
+/// Says in one sentence what is wrong, on standard error.
+func complain(_ sentence: String) {
   // Names and texts of files that people bring may hold what would steer the terminal.
   let shown = String(sentence.map(printable))
   // Where it cannot be written, the exit code still tells.
   try? FileDescriptor.standardError.write("logloss: \(shown)\n")
+}
+
+private func failure(_ sentence: String) -> ExitCode {
+  complain(sentence)
   return .failure
 }
