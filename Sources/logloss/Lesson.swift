@@ -35,7 +35,12 @@ struct Lesson: ParsableCommand {
 
   private func vocabulary() throws -> String {
     let facts = try Facts(LessonData.tenPoints)
+    let chapters = try Library.chapters().map { chapter in
+      "  \(chapter.name): \(chapter.steps.map(\.id).joined(separator: ", "))"
+    }
     return Vocabulary.all.listing(PictureContext(facts: facts))
+      + "\n\n--lesson and --step: the chapters that come with the program, and their steps\n"
+      + chapters.joined(separator: "\n")
   }
 }
 

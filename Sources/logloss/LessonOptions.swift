@@ -59,8 +59,10 @@ struct LessonOptions: ParsableArguments {
       return Place(step: number - 1)
     }
     guard let place = Place(ofStep: step, in: chapters) else {
-      let ids = chapters.flatMap(\.steps).map(\.id)
-      throw ValidationError("There is no step '\(step)'; known are \(ids.joined(separator: ", ")).")
+      let nearest = nearestNames(to: step, among: chapters.flatMap(\.steps).map(\.id))
+      throw ValidationError(
+        "There is no step '\(step)'; nearest are \(nearest.joined(separator: ", ")), and logloss lesson lists all."
+      )
     }
     return place
   }

@@ -63,11 +63,13 @@ struct PrintTests {
     #expect(outcome.complaint.contains("60 columns"))
   }
 
-  @Test("says which steps there are when one is not known")
+  @Test("says which steps are nearest to one that is not known, and not all of them")
   func unknownStep() async throws {
-    let outcome = try await logloss("print", "--step", "nowhere")
+    let outcome = try await logloss("print", "--step", "on-the-curv")
     #expect(outcome.status == .exited(64))
-    #expect(outcome.complaint.contains("on-the-curve"))
+    #expect(outcome.complaint.contains("nearest are on-the-curve, "))
+    #expect(outcome.complaint.contains("logloss lesson"))
+    #expect(!outcome.complaint.contains("title, feature"))
   }
 }
 

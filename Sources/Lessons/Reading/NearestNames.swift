@@ -1,7 +1,7 @@
 /// The three names that are most like one that is none, the nearest first.
 ///
 /// Likeness is the edit distance of V. Levenshtein (1966): how many characters must be put in, left out or exchanged.
-func nearestNames(to name: String, among names: [String]) -> [String] {
+public func nearestNames(to name: String, among names: [String]) -> [String] {
   names.map { (name: $0, distance: editDistance(Array(name.lowercased()), Array($0.lowercased()))) }
     .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
     .prefix(3).map(\.name)

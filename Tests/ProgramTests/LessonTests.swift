@@ -1,0 +1,69 @@
+import TestSupport
+import Testing
+
+@Suite("logloss lesson")
+struct LessonTests {
+  private func check(_ lesson: String) async throws -> Outcome {
+    try await withFile(lesson, named: "mine.yaml") { try await logloss("lesson", $0) }
+  }
+
+  private let step = "title: T\nsteps:\n  - id: a\n    title: A\n"
+
+  @Test("lists every name that a lesson can use, and every chapter's steps")
+  func vocabulary() async throws {
+    let outcome = try await logloss("lesson")
+    #expect(outcome.status == .exited(0) && outcome.complaint.isEmpty)
+    #expect(outcome.lines.contains { $0.hasPrefix("  {mean loss} ") && $0.hasSuffix(" 0.3329") })
+    #expect(outcome.lines.contains { $0.hasPrefix("  two-curves ") && $0.contains("the dial \"p\"") })
+    for chapter in try Course.chapters() {
+      let line = outcome.lines.first { $0.hasPrefix("  \(chapter.name): ") }
+      #expect(line?.hasSuffix(chapter.steps.map(\.id).joined(separator: ", ")) == true)
+    }
+  }
+
+  @Test("says of a lesson that is right how many steps it has")
+  func right() async throws {
+    let outcome = try await check(step + "    scene: classes\n    said: There are {count} points.\n")
+    #expect(outcome.status == .exited(0) && outcome.complaint.isEmpty)
+    #expect(outcome.output.contains("1 step"))
+  }
+
+  @Test("says everything that is wrong, a line each with its place, and fails")
+  func wrong() async throws {
+    let outcome = try await check(step + "    scene: two-curves\n    said: \"{mean los}\"\n")
+    #expect(outcome.status == .exited(1) && outcome.output.isEmpty)
+    let complaints = outcome.complaint.split(separator: "\n")
+    #expect(complaints.count == 1)
+    #expect(complaints.first?.contains("mine.yaml, line 6, column 11") == true)
+    #expect(complaints.first?.contains("nearest are mean loss, ") == true)
+    let needs = try await check(step + "    scene: two-curves\n    said: At {z}.\n")
+    #expect(needs.status == .exited(1))
+    #expect(needs.complaint.split(separator: "\n").map { $0.contains("\"p\"") } == [true, false])
+  }
+
+  @Test("remarks on what would disturb a class, without failing")
+  func remarks() async throws {
+    let long = String(repeating: "word ", count: 400)
+    let outcome = try await check(step + "    scene: classes\n    said: \(long)\n")
+    #expect(outcome.status == .exited(0) && outcome.complaint.isEmpty)
+    #expect(outcome.output.contains("step a") && outcome.output.contains("80x24"))
+  }
+
+  @Test("refuses what is no lesson: a name that no chapter has, a file that is not there")
+  func nothingThere() async throws {
+    #expect(try await logloss("lesson", "no-chapter").status == .exited(64))
+    let missing = try await logloss("lesson", "not-there.yaml")
+    #expect(missing.status == .exited(1))
+    #expect(missing.complaint.contains("there is no such file"))
+  }
+
+  @Test("print and walk refuse the same lesson with its first flaw and word of the others")
+  func otherCommands() async throws {
+    let lesson = step + "    scene: two-curves\n    said: At {z}.\n"
+    let outcome = try await withFile(lesson, named: "mine.yaml") {
+      try await logloss("print", "--lesson", $0)
+    }
+    #expect(outcome.status == .exited(1) && outcome.output.isEmpty)
+    #expect(outcome.complaint.contains("One more thing is wrong"))
+  }
+}
