@@ -1,0 +1,194 @@
+import Foundation
+import Subprocess
+import Testing
+
+/// A machine on which nothing is installed but what a test puts there: small shell scripts by the names of programs.
+private struct Machine {
+  private let folder = FileManager.default.temporaryDirectory.appending(path: "logloss-\(UUID().uuidString)")
+  private var calls: URL { folder.appending(path: "calls") }
+
+  init(_ programs: [String: String]) throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for name in ["sed", "grep", "sleep", "cat"] where programs[name] == nil {
+      try add(name, "exec /usr/bin/env PATH=/usr/bin:/bin \(name) \"$@\"")
+    }
+    try add("env", "exec /usr/bin/env \"$@\"")
+    for (name, lines) in programs { try add(name, lines) }
+  }
+
+  private func add(_ name: String, _ lines: String) throws {
+    let file = folder.appending(path: name)
+    try "#!/bin/bash\n\(lines)\n".write(to: file, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+  }
+
+  /// What calls of a program that notes them looked like, one a line.
+  func noted() -> [String] {
+    let text = (try? String(contentsOf: calls, encoding: .utf8)) ?? ""
+    return text.split(separator: "\n").map(String.init)
+  }
+
+  /// A program that notes how it was called, and ends with a status.
+  static func noting(_ status: Int = 0) -> String {
+    "echo \"${0##*/} $*\" >>\"${0%/*}/calls\"\n[ \"${0##*/}\" = sudo ] && exec \"$@\"\nexit \(status)"
+  }
+
+  /// Runs a line of shell after the preparations are loaded, then removes the machine.
+  func run(_ line: String) async throws -> (outcome: Outcome, calls: [String]) {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized.path
+    let script = "set -euo pipefail; root='\(root)'; source \"$root/Scripts/prepare.sh\"; \(line); echo ready"
+    let result = try await Subprocess.run(
+      .path("/bin/bash"), arguments: ["-c", script], environment: .custom(["PATH": folder.path]),
+      input: .none, output: .string(limit: 1 << 16), error: .string(limit: 1 << 16))
+    let calls = noted()
+    try FileManager.default.removeItem(at: folder)
+    return (
+      Outcome(
+        output: result.standardOutput, complaint: result.standardError, status: result.terminationStatus),
+      calls
+    )
+  }
+}
+
+/// Refused with one sentence that has these words in it.
+private func isRefused(
+  _ outcome: Outcome, _ words: String..., location: SourceLocation = #_sourceLocation
+) {
+  #expect(outcome.status == .exited(1), sourceLocation: location)
+  #expect(outcome.output.isEmpty, sourceLocation: location)
+  #expect(outcome.complaint.hasPrefix("logloss: "), sourceLocation: location)
+  #expect(
+    outcome.complaint.split(separator: "\n").count == 1, "\(outcome.complaint)", sourceLocation: location)
+  for words in words {
+    #expect(outcome.complaint.contains(words), "\(outcome.complaint)", sourceLocation: location)
+  }
+}
+
+@Suite("The scripts look for Swift, and")
+struct PrepareSwiftTests {
+  private func require(_ swift: String?, timeout: String? = nil) async throws -> Outcome {
+    var programs: [String: String] = [:]
+    programs["swift"] = swift
+    programs["timeout"] = timeout
+    return try await Machine(programs).run("require_swift").outcome
+  }
+
+  @Test(
+    "take the version that is needed and later ones, however they write it",
+    arguments: [
+      "Swift version 6.2 (swift-6.2-RELEASE)", "Swift version 6.10-dev (LLVM 1, Swift 2)",
+      "swift-driver version: 1.127.8 Apple Swift version 6.3 (swiftlang-6.3.0.1 clang-2000.0.1)",
+      "warning: a word before it\nSwift version 10.0.1 (swift-10.0.1-RELEASE)\nTarget: riscv64-linux-gnu",
+    ])
+  func taken(text: String) async throws {
+    let outcome = try await require("echo '\(text)'")
+    #expect(outcome.output == "ready\n" && outcome.complaint.isEmpty, "\(outcome.complaint)")
+  }
+
+  @Test(
+    "refuse an older one", arguments: ["5.10.1", "6.1.3", "3.0"])
+  func older(version: String) async throws {
+    let outcome = try await require("echo 'Swift version \(version) (swift-RELEASE)'")
+    let named = version.split(separator: ".").prefix(2).joined(separator: ".")
+    isRefused(outcome, "Swift \(named) is too old", "install Swift 6.2 or later")
+  }
+
+  @Test(
+    "refuse another program of that name, whatever it does with the question",
+    arguments: [
+      "echo python-swiftclient 4.2.0", "echo 'usage: swift [--version]' >&2; exit 2", "cat",
+      "read line; exit 1",
+      "exit 0",
+    ])
+  func other(lines: String) async throws {
+    isRefused(try await require(lines), "/swift is another program than the Swift compiler", "first in PATH")
+  }
+
+  @Test("do not wait for ever for an answer")
+  func hanging() async throws {
+    // Stands in for the real one, with less patience.
+    let timeout =
+      "while [ \"$1\" != swift ]; do shift; done\nexec /usr/bin/env PATH=$PATH:/usr/bin:/bin timeout 1 \"$@\""
+    guard FileManager.default.isExecutableFile(atPath: "/usr/bin/timeout") else { return }
+    isRefused(try await require("sleep 600", timeout: timeout), "another program")
+  }
+
+  @Test("say where it is to be had when there is none")
+  func missing() async throws {
+    isRefused(try await require(nil), "Swift is missing", "https://www.swift.org/install")
+  }
+
+  @Test("name the library without which it does not start")
+  func library() async throws {
+    let words = "swift: error while loading shared libraries: libxml2.so.2: cannot open shared object file"
+    isRefused(try await require("echo '\(words)' >&2; exit 127"), "Swift cannot start", "libxml2.so.2")
+  }
+
+  @Test("ask for the version that the README names")
+  func readme() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
+    func text(_ name: String) throws -> String {
+      try String(contentsOf: root.appending(path: name), encoding: .utf8)
+    }
+    let version = try #require(try text("Package.swift").firstMatch(of: /swift-tools-version: ([0-9.]+)/)?.1)
+    #expect(try text("README.md").contains("[Swift](https://www.swift.org/install) \(version) or later"))
+    #expect(try text("Benchmarks/Package.swift").contains("swift-tools-version: \(version)\n"))
+  }
+}
+
+@Suite("The scripts look for packages, and")
+struct PreparePackagesTests {
+  /// A machine with one of two packages.
+  private func require(
+    user: Int, hasSudo: Bool = false, installed: String = "one", status: Int = 0
+  ) async throws -> (outcome: Outcome, calls: [String]) {
+    var programs = [
+      "id": "echo \(user)", "apt-get": Machine.noting(status),
+      "dpkg-query": "case \"\(installed)\" in *\"${@: -1}\"*) echo install ok installed ;; *) exit 1 ;; esac",
+    ]
+    if hasSudo { programs["sudo"] = Machine.noting() }
+    return try await Machine(programs).run("require_packages one two")
+  }
+
+  @Test("change nothing where all are there")
+  func complete() async throws {
+    let (outcome, calls) = try await require(user: 1000, installed: "one two")
+    #expect(outcome.output == "ready\n" && outcome.complaint.isEmpty && calls.isEmpty)
+  }
+
+  @Test("install what is missing, and only that, as root")
+  func root() async throws {
+    let (outcome, calls) = try await require(user: 0, hasSudo: true)
+    #expect(outcome.output == "ready\n" && outcome.complaint.contains("installing two"))
+    #expect(calls == ["apt-get update -qq", "apt-get install -y -qq two"])
+  }
+
+  @Test("install it through sudo for others")
+  func sudo() async throws {
+    let (outcome, calls) = try await require(user: 1000, hasSudo: true)
+    #expect(outcome.output == "ready\n" && outcome.complaint.contains("installing two"))
+    #expect(calls.filter { $0.hasPrefix("apt-get") } == ["apt-get update -qq", "apt-get install -y -qq two"])
+    #expect(calls.count { $0.hasPrefix("sudo") } == 2)
+  }
+
+  @Test("say what is missing to those who have no sudo, and change nothing")
+  func noSudo() async throws {
+    let (outcome, calls) = try await require(user: 1000)
+    isRefused(outcome, "two must be installed", "apt-get install two")
+    #expect(calls.isEmpty)
+  }
+
+  @Test("say so where it cannot be installed")
+  func failing() async throws {
+    let (outcome, calls) = try await require(user: 0, status: 100)
+    #expect(outcome.status == .exited(1))
+    #expect(outcome.complaint.contains("two could not be installed"))
+    #expect(calls == ["apt-get update -qq"])
+  }
+
+  @Test("leave other systems to their own libraries")
+  func elsewhere() async throws {
+    let (outcome, _) = try await Machine([:]).run("require_packages one")
+    #expect(outcome.output == "ready\n" && outcome.complaint.isEmpty)
+  }
+}
