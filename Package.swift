@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 #if os(macOS)
@@ -9,6 +9,11 @@ import PackageDescription
   let ncursesPkgConfig: String? = nil
   let yamlPkgConfig: String? = nil
 #endif
+
+// The plugin that builds the documentation is fetched by those who want it alone: Scripts/docs.
+let documentation: [Package.Dependency] =
+  Context.environment["LOGLOSS_DOCS"] == nil
+  ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", exact: "1.5.0")]
 
 let package = Package(
   name: "logloss",
@@ -28,7 +33,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
-  ],
+  ] + documentation,
   targets: [
     .executableTarget(
       name: "logloss",
