@@ -1,7 +1,7 @@
 import CNcurses
 import CTerminal
-import Drawing
-import Explainer
+public import Drawing
+public import Explainer
 
 /// The terminal that the program was started in, driven by ncurses. There can be one at a time.
 ///

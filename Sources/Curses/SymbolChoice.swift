@@ -1,6 +1,6 @@
 import CNcurses
 import CTerminal
-import Drawing
+public import Drawing
 
 /// The richest symbols that the terminal is likely to show, by the user's locale and `TERM`.
 public func suitableSymbolSet() -> SymbolSet.Name {

@@ -1,4 +1,4 @@
-import CrossEntropy
+public import CrossEntropy
 
 /// The observations of a file that somebody brought.
 public struct DataFile: Sendable, Equatable {

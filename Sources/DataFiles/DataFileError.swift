@@ -1,4 +1,4 @@
-import CrossEntropy
+public import CrossEntropy
 
 /// What is wrong with a file that somebody brought, and where.
 public struct DataFileError: Error, Sendable, Hashable {

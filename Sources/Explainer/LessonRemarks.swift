@@ -1,5 +1,5 @@
-import CrossEntropy
-import Drawing
+public import CrossEntropy
+public import Drawing
 import Lessons
 
 /// What would disturb a class in a lesson that can be read.

@@ -1,4 +1,4 @@
-import Drawing
+public import Drawing
 
 extension State {
   /// A step at rest as it is printed: question and answer shown, no keys.

@@ -1,5 +1,5 @@
 import Drawing
-import Lessons
+public import Lessons
 
 /// A chapter that can wait until the first page is on the screen.
 public struct LaterChapter: Sendable {

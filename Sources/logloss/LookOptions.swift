@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Curses
-import Drawing
+public import Drawing
 
 /// How pictures are painted.
 struct GlyphOptions: ParsableArguments {

@@ -1,4 +1,5 @@
 import CrossEntropy
+import DataFiles
 import Insight
 
 /// A score as JSON. What does not exist is null; infinite numbers are strings.

@@ -1,4 +1,5 @@
 import CrossEntropy
+import DataFiles
 import Drawing
 import Insight
 import Numerals

@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import CrossEntropy
 import Drawing
-import Insight
+public import Insight
 import Lessons
 import Numerals
 

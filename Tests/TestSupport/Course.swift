@@ -1,4 +1,4 @@
-import Lessons
+public import Lessons
 
 /// The chapters that come with the program, read once for all tests.
 public enum Course {

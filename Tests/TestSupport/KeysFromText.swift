@@ -1,4 +1,4 @@
-import Explainer
+public import Explainer
 
 extension Key {
   /// Characters as keys: > is the arrow to the right, ^ is Shift-Tab.

@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// Runs with a folder of its own that is gone afterwards.
 public func withFolder<Result>(

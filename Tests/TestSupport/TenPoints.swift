@@ -1,4 +1,4 @@
-import CrossEntropy
+public import CrossEntropy
 
 /// The articles' ten points with the numbers computed from them at 50 digits.
 public enum TenPoints {

@@ -1,3 +1,5 @@
+import Insight
+
 /// What the mouse does to the points.
 extension State {
   mutating func point(_ pointed: Pointed) {

@@ -1,3 +1,6 @@
+import Drawing
+import Lessons
+
 /// The help as rows, of which the screen shows some.
 extension State {
   /// The lines of the help, from the tables of keys, those of an experiment first where one is made.

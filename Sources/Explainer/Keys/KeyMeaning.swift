@@ -1,4 +1,5 @@
 import Insight
+import Lessons
 
 extension State {
   /// What a key means now; nil where it means nothing.

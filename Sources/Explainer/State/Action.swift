@@ -1,6 +1,6 @@
-import Drawing
+public import Drawing
 import Insight
-import Lessons
+public import Lessons
 
 /// What happened, as far as the program cares.
 public enum Action: Sendable, Hashable {

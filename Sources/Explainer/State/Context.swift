@@ -1,4 +1,5 @@
 import CrossEntropy
+import Insight
 import Lessons
 
 /// What pages are made from.

@@ -1,4 +1,4 @@
-import Lessons
+public import Lessons
 
 /// Where one is in the course, and what is there.
 extension State {

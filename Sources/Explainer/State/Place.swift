@@ -1,4 +1,4 @@
-import Lessons
+public import Lessons
 
 /// A place in the course: a chapter and one of its steps, both counted from 0.
 public struct Place: Sendable, Hashable {

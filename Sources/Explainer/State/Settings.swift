@@ -1,5 +1,5 @@
-import CrossEntropy
-import Drawing
+public import CrossEntropy
+public import Drawing
 
 /// What its user may set from outside.
 public struct Settings: Sendable, Hashable {

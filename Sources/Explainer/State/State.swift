@@ -1,7 +1,7 @@
-import CrossEntropy
-import Drawing
+public import CrossEntropy
+public import Drawing
 import Insight
-import Lessons
+public import Lessons
 
 /// Everything that the program remembers between two keys.
 public struct State: Sendable {

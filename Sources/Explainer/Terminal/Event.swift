@@ -1,4 +1,4 @@
-import Drawing
+public import Drawing
 
 /// An event, if there was one, and the time that led up to it.
 public struct Moment: Sendable, Hashable {

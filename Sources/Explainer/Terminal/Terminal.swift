@@ -1,4 +1,4 @@
-import Drawing
+public import Drawing
 
 /// What shows frames and says what its user did: a real terminal, or a script in a test.
 public protocol Terminal {

@@ -1,4 +1,6 @@
+import CrossEntropy
 import Insight
+import Lessons
 
 extension State {
   /// The keys that matter now, from the tables that say what they do.

@@ -1,4 +1,4 @@
-import Drawing
+public import Drawing
 import Lessons
 
 /// The smallest screen that the pages are made for.

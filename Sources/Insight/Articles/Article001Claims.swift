@@ -1,4 +1,4 @@
-import CrossEntropy
+package import CrossEntropy
 import Numerals
 
 /// Article 001: single predictions, properties of the loss, and a small network.

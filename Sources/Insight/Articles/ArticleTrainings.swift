@@ -1,4 +1,4 @@
-import CrossEntropy
+package import CrossEntropy
 
 /// The networks that the articles train, and how runs of the one end whose results are printed.
 public struct ArticleTrainings: Sendable {

@@ -1,4 +1,4 @@
-import CrossEntropy
+public import CrossEntropy
 
 /// What the four articles print, recomputed.
 public enum Articles {

@@ -1,4 +1,4 @@
-import CrossEntropy
+package import CrossEntropy
 
 /// How a run of the circles network ended.
 package struct CirclesRun: Sendable, Hashable {

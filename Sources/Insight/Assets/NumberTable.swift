@@ -1,4 +1,4 @@
-import CrossEntropy
+package import CrossEntropy
 
 /// A table of numbers under named columns, read from the strict kind of CSV that the program's own data have: a
 /// header, commas, no quotes, a number in every field.

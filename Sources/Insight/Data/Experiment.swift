@@ -1,4 +1,4 @@
-import CrossEntropy
+public import CrossEntropy
 
 /// Everything about a chapter that a reader can change, and undo. It is small whatever the size of the data.
 public struct Experiment: Sendable, Hashable {

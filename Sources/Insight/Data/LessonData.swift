@@ -1,4 +1,4 @@
-import CrossEntropy
+public import CrossEntropy
 
 /// The data of a chapter as they were brought, by the lesson or by a reader. Experiments refer to them and
 /// never change them.

@@ -1,4 +1,4 @@
-import CrossEntropy
+public import CrossEntropy
 
 /// Where a model comes from; words about it depend on that.
 public enum ModelOrigin: Sendable, Hashable {

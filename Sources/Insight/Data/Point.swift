@@ -1,4 +1,4 @@
-import CrossEntropy
+public import CrossEntropy
 
 /// One observation, or a group of neighbours of one class, and everything that the model says of it.
 public struct Point: Sendable, Hashable {

@@ -1,4 +1,4 @@
-import CrossEntropy
+public import CrossEntropy
 
 /// What has been done to single points: changes to the data, not a copy of them. A point is known by its item:
 /// its place in the data, or for one that was added the next free number. An edit that is taken back leaves no

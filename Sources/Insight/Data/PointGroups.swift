@@ -1,4 +1,4 @@
-import CrossEntropy
+package import CrossEntropy
 
 /// The rows of large data as groups: neighbours within a range of x, those of one class together.
 package struct PointGroups {

@@ -1,4 +1,4 @@
-import CrossEntropy
+public import CrossEntropy
 
 extension LessonData {
   /// The ten points of the first chapter: those of articles 000 and 002.

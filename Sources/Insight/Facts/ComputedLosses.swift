@@ -1,4 +1,4 @@
-import CrossEntropy
+package import CrossEntropy
 
 /// Five predictions computed by the plain formula and by a library that adds a little inside the logarithm.
 package enum ComputedLosses {

@@ -1,4 +1,4 @@
-import CrossEntropy
+public import CrossEntropy
 
 /// Everything that is known about the data and the model at hand, computed once per change. Pictures,
 /// sentences and conditions all read these.

@@ -1,4 +1,4 @@
-import CrossEntropy
+package import CrossEntropy
 
 /// Computes the parts of the facts.
 package struct FactsComputer {

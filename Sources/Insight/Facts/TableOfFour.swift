@@ -1,4 +1,4 @@
-import CrossEntropy
+package import CrossEntropy
 
 /// The table of four predictions as it was printed, and what was printed wrong beside it.
 package enum TableOfFour {

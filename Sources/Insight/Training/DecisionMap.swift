@@ -1,4 +1,4 @@
-import CrossEntropy
+package import CrossEntropy
 
 /// The probability of the positive class over the plane of a network's two inputs.
 package struct DecisionMap: Sendable {

@@ -1,4 +1,4 @@
-import CrossEntropy
+package import CrossEntropy
 
 /// A network, the data that it is trained on and how: everything that the two networks of the articles differ in.
 package struct NetworkRecipe: Sendable {

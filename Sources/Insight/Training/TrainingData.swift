@@ -1,4 +1,4 @@
-import CrossEntropy
+public import CrossEntropy
 
 /// The data sets that networks are trained on; they come with the program.
 public enum TrainingData: String, Sendable, CaseIterable {

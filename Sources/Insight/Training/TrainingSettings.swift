@@ -1,4 +1,4 @@
-import CrossEntropy
+package import CrossEntropy
 
 /// Everything that decides how a run goes: two runs with equal settings are equal to the last bit.
 public struct TrainingSettings: Sendable, Hashable {

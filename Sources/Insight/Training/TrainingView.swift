@@ -1,4 +1,4 @@
-import CrossEntropy
+public import CrossEntropy
 
 /// A moment of a run, as pictures and words see it.
 public struct TrainingView: Sendable {

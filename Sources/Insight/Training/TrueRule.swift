@@ -1,4 +1,4 @@
-import CrossEntropy
+package import CrossEntropy
 
 /// How the rule that made a data set does: the best that anyone could know. Fitted networks can do better on
 /// rows they have seen, never on new ones.

@@ -1,4 +1,4 @@
-import CrossEntropy
+public import CrossEntropy
 import Insight
 
 extension Chapter {

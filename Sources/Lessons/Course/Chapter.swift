@@ -1,5 +1,5 @@
 import Drawing
-import Insight
+public import Insight
 
 /// A chapter: data and the steps that are taken with them.
 public struct Chapter: Sendable, Hashable {

@@ -1,4 +1,4 @@
-import Insight
+public import Insight
 
 /// What a figure or words read besides the data. A step that lacks it would have nothing true to show.
 public struct Needs: Sendable, Hashable {

@@ -1,4 +1,4 @@
-import Drawing
+public import Drawing
 
 /// A step's picture: what it shows at rest, what is passed on the way there, and how it moves.
 public struct Picture: Sendable, Hashable {

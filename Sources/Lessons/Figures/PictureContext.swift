@@ -1,6 +1,6 @@
-import CrossEntropy
+public import CrossEntropy
 import Drawing
-import Insight
+public import Insight
 
 /// What a step's picture and words are made from.
 public struct PictureContext: Sendable {

@@ -1,4 +1,4 @@
-import Insight
+public import Insight
 
 extension DialName {
   static let stepSize: DialName = "step size"
