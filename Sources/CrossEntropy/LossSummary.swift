@@ -10,6 +10,7 @@ public struct LossSummary: Sendable, Equatable {
   public let rowCount: Int
   /// How many of them are positive, and how many negative.
   public let positives: Int
+  /// How many rows are negative.
   public let negatives: Int
   /// How many of them are predicted to be of the wrong class, positive being predicted from p = 0.5.
   public let mistakes: Int

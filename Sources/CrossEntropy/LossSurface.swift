@@ -1,5 +1,6 @@
 /// The mean loss of observations over a part of the plane of weight (x) and bias (y), in nats.
 public struct LossSurface: Sendable, Hashable {
+  /// The plane of weight (x) and bias (y), in cells.
   public let grid: PlaneGrid
   /// The mean loss in the middle of each cell, in the order of ``PlaneGrid/sampled(_:)``.
   public let losses: [Double]

@@ -6,8 +6,10 @@ import Lessons
 public struct LessonRemark: Sendable, Hashable {
   /// The id of the step.
   public let step: String
+  /// What would disturb there.
   public let flaw: Flaw
 
+  /// What can disturb.
   public enum Flaw: Sendable, Hashable {
     /// The words take more rows than a page has for them.
     case wordsDoNotFit(rows: Int, room: Int, Size)

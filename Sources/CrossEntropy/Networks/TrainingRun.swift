@@ -3,7 +3,9 @@
 /// The same task, seed and optimizer give the same run to the last bit, and a copy is a checkpoint: it goes on
 /// as the original would have gone on. Copies share their memory until one of them advances.
 public struct TrainingRun: Sendable, Hashable {
+  /// What is trained, and on which data.
   public let task: TrainingTask
+  /// What the first weights and the order of the rows are drawn with.
   public let seed: UInt64
   /// The network as the last batch left it.
   public private(set) var network: Network

@@ -3,13 +3,15 @@ import CrossEntropy
 /// Everything that is known about the data and the model at hand, computed once per change. Pictures,
 /// sentences and conditions all read these.
 public struct Facts: Sendable {
+  /// Whether these are points, which are fitted, or predictions.
   public let kind: ObservationKind
   /// All points in the order of x, equal x in the order of the data; of large data, the groups that are drawn.
   public let points: [Point]
-  /// Those of the positive class, of the negative class, and the single points that count and that the model
-  /// gets wrong.
+  /// Those of the positive class.
   public let positives: [Point]
+  /// Those of the negative class.
   public let negatives: [Point]
+  /// The single points that count and that the model gets wrong.
   public let mistakes: [Point]
   /// Whether ``points`` are groups.
   public let isGrouped: Bool
@@ -19,7 +21,9 @@ public struct Facts: Sendable {
   public let secondWorst: Point?
   /// The single point with the smallest loss.
   public let best: Point?
+  /// The model at hand.
   public let model: LogisticModel
+  /// Where the model comes from.
   public let origin: ModelOrigin
   /// Sums, means and counts over all rows.
   public let summary: LossSummary
@@ -36,7 +40,9 @@ public struct Facts: Sendable {
 
   /// A model and its mean loss in nats.
   public struct Fit: Sendable, Hashable {
+    /// The model that was fitted.
     public let model: LogisticModel
+    /// The mean of its losses over all rows, in nats.
     public let meanLoss: Double
   }
 

@@ -2,9 +2,11 @@ import CrossEntropy
 
 /// Everything that decides how a run goes: two runs with equal settings are equal to the last bit.
 public struct TrainingSettings: Sendable, Hashable {
+  /// What is trained.
   public let training: Training
   /// What a network's first weights and the order of its rows are drawn with; a descent draws nothing.
   public let seed: UInt64
+  /// How far a step goes along the slope.
   public let learningRate: Double
   /// The share of the last step that a step keeps; nil for the network's own.
   public let momentum: Double?
