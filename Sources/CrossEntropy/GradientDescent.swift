@@ -1,7 +1,7 @@
 /// Gradient descent for logistic regression on one feature, from weight 0 and bias 0.
 ///
 /// It goes down the mean loss plus w² / (2 · C · Σ sample weight), whose minimum is that of
-/// ``fitLogisticRegression(_:inverseRegularization:)``.
+/// ``fitLogisticRegression(_:inverseRegularization:startingFrom:)``.
 public struct GradientDescent: Sendable, Hashable {
   /// Where the descent is after some steps.
   public struct Position: Sendable, Hashable {

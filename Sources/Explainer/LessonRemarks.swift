@@ -23,7 +23,7 @@ public struct LessonRemark: Sendable, Hashable {
 extension State {
   /// What would disturb a class in the chapter at hand, step by step, on pages of a size.
   ///
-  /// - Throws: ``ModelError`` where the chapter's data allow no fit.
+  /// - Throws: `ModelError` where the chapter's data allow no fit.
   public func lessonRemarks(on size: Size) throws(ModelError) -> [LessonRemark] {
     guard let chapter else { return [] }
     var remarks: [LessonRemark] = []

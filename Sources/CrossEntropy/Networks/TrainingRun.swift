@@ -23,7 +23,10 @@ public struct TrainingRun: Sendable, Hashable {
   ///
   /// One generator serves the whole run: it draws the weights first, then every epoch's order.
   ///
-  /// - Parameter optimizer: what moves the parameters; nil is the task's own.
+  /// - Parameters:
+  ///   - task: What is trained, and on which data.
+  ///   - seed: What the first weights and the order of the rows are drawn with.
+  ///   - optimizer: What moves the parameters; nil is the task's own.
   public init(task: TrainingTask, seed: UInt64, optimizer: Optimizer? = nil) {
     self.task = task
     self.seed = seed

@@ -59,7 +59,7 @@ public struct State: Sendable {
   ///   - settings: What its user has chosen.
   ///   - size: The size of the screen until a terminal says another.
   ///   - sentence: The words for an error, as one sentence.
-  /// - Throws: ``ModelError`` where a chapter's data allow no fit.
+  /// - Throws: `ModelError` where a chapter's data allow no fit.
   public init(
     chapters: [Chapter], place: Place = Place(), settings: Settings = Settings(),
     size: Size = Size(columns: 80, rows: 24),

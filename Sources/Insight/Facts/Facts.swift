@@ -58,12 +58,14 @@ public struct Facts: Sendable {
 
   /// Everything about data and what was done to them.
   ///
-  /// - Throws: ``ModelError`` where the data allow no fit and the experiment knows none from before, or where
+  /// - Parameters:
+  ///   - data: What was brought.
+  ///   - experiment: What was done to them, and where the model comes from.
+  ///   - before: Facts about the same points, another model or C; what does not depend on these is taken over.
+  ///   - guess: A model near the fits of large data. As the last digits of a fit depend on it, it should be the same
+  ///     for all experiments with the same data.
+  /// - Throws: `ModelError` where the data allow no fit and the experiment knows none from before, or where
   ///   nothing is left that counts.
-  /// - Parameter before: facts about the same points, another model or C; what does not depend on these is taken
-  ///   over.
-  /// - Parameter guess: a model near the fits of large data. As the last digits of a fit depend on it, it should be
-  ///   the same for all experiments with the same data.
   public init(
     _ data: LessonData, _ experiment: Experiment, after before: Facts? = nil, near guess: LogisticModel? = nil
   ) throws(ModelError) {
@@ -92,7 +94,7 @@ public struct Facts: Sendable {
 
   /// Fits a logistic regression to points and computes the rest.
   ///
-  /// - Throws: ``ModelError`` where the data allow no fit.
+  /// - Throws: `ModelError` where the data allow no fit.
   public init(
     _ observations: [Observation], inverseRegularization: InverseRegularization = .finite(1)
   ) throws(ModelError) {

@@ -18,7 +18,14 @@ public struct TrainingSettings: Sendable, Hashable {
     package let inverseRegularization: InverseRegularization
   }
 
-  /// - Parameter experiment: what was done to the chapter's data, which a descent goes down on.
+  /// The settings of a run.
+  ///
+  /// - Parameters:
+  ///   - training: What is trained.
+  ///   - seed: What a network's first weights and the order of its rows are drawn with.
+  ///   - learningRate: How far a step goes along the slope.
+  ///   - momentum: The share of the last step that a step keeps; nil for the network's own.
+  ///   - experiment: What was done to the chapter's data, which a descent goes down on.
   public init(
     _ training: Training, seed: UInt64 = 1, learningRate: Double, momentum: Double? = nil,
     experiment: Experiment
