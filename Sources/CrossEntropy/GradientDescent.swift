@@ -1,16 +1,19 @@
 /// Gradient descent for logistic regression on one feature, from weight 0 and bias 0.
 ///
 /// It goes down the mean loss plus w² / (2 · C · Σ sample weight), whose minimum is that of
-/// ``fitLogisticRegression(_:inverseRegularization:)``.
+/// ``fitLogisticRegression(_:inverseRegularization:startingFrom:)``.
 public struct GradientDescent: Sendable, Hashable {
   /// Where the descent is after some steps.
   public struct Position: Sendable, Hashable {
+    /// The weight of the feature.
     public let weight: Double
+    /// The bias.
     public let bias: Double
     /// In nats, without the penalty.
     public let meanLoss: Double
   }
 
+  /// How far a step goes along the slope.
   public let learningRate: Double
   /// The start and the position after each step.
   public private(set) var path: [Position]
@@ -36,6 +39,7 @@ public struct GradientDescent: Sendable, Hashable {
   /// How many steps have been made.
   public var stepCount: Int { path.count - 1 }
 
+  /// Where it is now.
   public var position: Position { path[path.count - 1] }
 
   /// Whether it has left the range of numbers; it stays where it was then.

@@ -62,9 +62,12 @@ public enum LibraryLoss: Sendable, Hashable, CaseIterable {
 
 /// A label and the probability that was predicted for the positive class, which may be no probability at all.
 public struct PredictedRow: Sendable, Hashable {
+  /// The actual class.
   public let label: Label
+  /// The predicted probability of the positive class, as it was given; it may be NaN or lie outside 0…1.
   public let probability: Double
 
+  /// A row of a label and a prediction.
   public init(_ label: Label, _ probability: Double) {
     self.label = label
     self.probability = probability

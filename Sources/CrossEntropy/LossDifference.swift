@@ -11,7 +11,12 @@ public struct LossDifference: Sendable, Equatable {
   /// The difference of the losses of two models, each on its own `x` of the same observations. Weights are the
   /// first's.
   ///
-  /// - Parameter clip: as for ``LossSummary``.
+  /// - Parameters:
+  ///   - first: Observations.
+  ///   - firstModel: The model of the first.
+  ///   - second: The same observations, as the other model knows them.
+  ///   - secondModel: The model of the second.
+  ///   - clip: As for ``LossSummary``.
   /// - Throws: what ``LossSummary`` throws, and ``ModelError/probabilityCountDiffers(observations:probabilities:)``
   ///   if one list is longer.
   public init(

@@ -10,6 +10,7 @@ public struct LossSummary: Sendable, Equatable {
   public let rowCount: Int
   /// How many of them are positive, and how many negative.
   public let positives: Int
+  /// How many rows are negative.
   public let negatives: Int
   /// How many of them are predicted to be of the wrong class, positive being predicted from p = 0.5.
   public let mistakes: Int
@@ -43,7 +44,10 @@ public struct LossSummary: Sendable, Equatable {
 
   /// The summary of a model's predictions; `x` of ±∞ stands for a prediction of 0 or 1.
   ///
-  /// - Parameter clip: ε, to reproduce a library that clips probabilities into ε…1 − ε.
+  /// - Parameters:
+  ///   - observations: In any order.
+  ///   - model: What gives each its probability.
+  ///   - clip: ε, to reproduce a library that clips probabilities into ε…1 − ε; above 0 and below one half.
   /// - Throws: ``ModelError/noObservations``, ``ModelError/invalidX(index:value:)`` for NaN,
   ///   ``ModelError/invalidWeight(index:value:)``, ``ModelError/allWeightsZero``,
   ///   ``ModelError/weightSumOverflows``, ``ModelError/invalidParameters(weight:bias:)``,

@@ -10,6 +10,7 @@ public struct NoisyRings: Sendable, Hashable {
   /// The standard deviation of the noise in each coordinate.
   public let noise: Double
 
+  /// Rings of these radii around the origin, with noise of that standard deviation in both coordinates.
   public init(positiveRadius: Double, negativeRadius: Double, noise: Double) {
     self.positiveRadius = positiveRadius
     self.negativeRadius = negativeRadius

@@ -1,6 +1,8 @@
 /// A part of a plane, cut into equal cells.
 public struct PlaneGrid: Sendable, Hashable {
+  /// What it covers along the first axis.
   public let x: ClosedRange<Double>
+  /// What it covers along the second axis.
   public let y: ClosedRange<Double>
   /// How many cells lie beside each other along x.
   public let columns: Int

@@ -13,8 +13,11 @@ public struct PointScore: Sendable, Hashable {
 
   /// The score that a model's line gives an observation.
   ///
-  /// - Parameter clip: ε, to reproduce a library that clips probabilities into ε…1 − ε before it takes their
-  ///   logarithm; in 0…0.5. Probabilities and loss are then those after clipping; the logit stays the model's.
+  /// - Parameters:
+  ///   - observation: Its x may be infinite.
+  ///   - model: What gives it its logit.
+  ///   - clip: ε, to reproduce a library that clips probabilities into ε…1 − ε before it takes their logarithm; in
+  ///     0…0.5. Probabilities and loss are then those after clipping; the logit stays the model's.
   public init(_ observation: Observation, model: LogisticModel, clip: Double? = nil) {
     self.observation = observation
     logit = model.logit(at: observation.x)
@@ -26,7 +29,9 @@ public struct PointScore: Sendable, Hashable {
 
   /// The score of an observation that was predicted to be positive with this probability.
   ///
-  /// - Parameter probability: in 0…1; otherwise the score is NaN.
+  /// - Parameters:
+  ///   - observation: Its label counts; its x does not.
+  ///   - probability: In 0…1; otherwise the score is NaN.
   public init(_ observation: Observation, probability: Double) {
     self.observation = observation
     self.probability = probability

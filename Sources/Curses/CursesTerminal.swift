@@ -70,12 +70,15 @@ public final class CursesTerminal: Terminal {
     delscreen(screen)
   }
 
+  /// The size of the window, as far as it is known.
   public var size: Size { Size(columns: Int(logloss_columns()), rows: Int(logloss_rows())) }
 
+  /// Sends what differs from what the terminal shows.
   public func show(_ frame: Frame, theme: Theme) {
     if isOpen { painter.show(frame, theme: theme) }
   }
 
+  /// Sends the next frame whole.
   public func repaint() {
     if isOpen { painter.forget() }
   }
@@ -89,6 +92,7 @@ public final class CursesTerminal: Terminal {
     takeAgain()
   }
 
+  /// The next key, click, resize or signal, or nothing once the time is up; keys come before what is watched.
   public func nextEvent(within seconds: Double?, watching descriptors: [Int32]) -> Moment {
     guard isOpen else { return Moment(.closed, elapsed: stopwatch.lap()) }
     let event = awaitEvent(until: stopwatch.deadline(after: seconds), watching: descriptors)

@@ -8,8 +8,10 @@ public struct DataFileError: Error, Sendable, Hashable {
   public let line: Int?
   /// The column's name, or its number in a file without a header line.
   public let column: String?
+  /// What is wrong there.
   public let problem: Problem
 
+  /// What can be wrong.
   public enum Problem: Sendable, Hashable {
     case missing
     case isDirectory

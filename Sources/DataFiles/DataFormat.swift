@@ -25,6 +25,7 @@ public struct DataFormat: Sendable, Hashable {
     case numbered([Role: Int])
   }
 
+  /// Where the columns are.
   public var columns: Columns
   /// The positive label; nil for 0 and 1, false and true, no and yes.
   public var positive: String?

@@ -6,8 +6,10 @@ import Lessons
 public struct LessonRemark: Sendable, Hashable {
   /// The id of the step.
   public let step: String
+  /// What would disturb there.
   public let flaw: Flaw
 
+  /// What can disturb.
   public enum Flaw: Sendable, Hashable {
     /// The words take more rows than a page has for them.
     case wordsDoNotFit(rows: Int, room: Int, Size)
@@ -21,7 +23,7 @@ public struct LessonRemark: Sendable, Hashable {
 extension State {
   /// What would disturb a class in the chapter at hand, step by step, on pages of a size.
   ///
-  /// - Throws: ``ModelError`` where the chapter's data allow no fit.
+  /// - Throws: `ModelError` where the chapter's data allow no fit.
   public func lessonRemarks(on size: Size) throws(ModelError) -> [LessonRemark] {
     guard let chapter else { return [] }
     var remarks: [LessonRemark] = []

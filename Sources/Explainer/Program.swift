@@ -8,6 +8,7 @@ public struct LaterChapter: Sendable {
   /// nil where there is none after all.
   let read: @Sendable () throws -> Chapter?
 
+  /// A chapter by its name, and how it is read.
   public init(_ name: String, read: @escaping @Sendable () throws -> Chapter?) {
     self.name = name
     self.read = read
@@ -17,7 +18,9 @@ public struct LaterChapter: Sendable {
 /// The program: one loop on one thread. It waits for an event, updates the state and shows the view; at rest
 /// it blocks.
 public struct Program<Screen: Terminal> {
+  /// All that is remembered.
   public private(set) var state: State
+  /// Where frames are shown and events come from.
   public private(set) var terminal: Screen
 
   /// How the program ended.
@@ -37,6 +40,14 @@ public struct Program<Screen: Terminal> {
   /// The chapters after those of the state. They are read one by one while nothing else is to do.
   private var later: [LaterChapter]
 
+  /// A program that is ready to run. Its state takes over the terminal's size and colours.
+  ///
+  /// - Parameters:
+  ///   - state: What to begin with.
+  ///   - terminal: Where frames are shown and events come from.
+  ///   - sources: What else actions come from.
+  ///   - later: The chapters after those of the state, read while nothing else is to do.
+  ///   - save: Writes a text to a new file, never over another, and says what came of it.
   public init(
     state: State, terminal: Screen, sources: [any EventSource] = [],
     later: [LaterChapter] = [],

@@ -3,10 +3,12 @@ import Testing
 @testable import Drawing
 
 extension Theme: CustomTestStringConvertible {
+  /// Its name on the command line.
   public var testDescription: String { name.rawValue }
 }
 
 extension MarkID: ExpressibleByStringLiteral {
+  /// The only item of a role.
   public init(stringLiteral role: String) { self.init(Role(role)) }
 }
 

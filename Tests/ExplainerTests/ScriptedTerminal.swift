@@ -46,7 +46,9 @@ extension Moment {
 }
 
 extension Key: ExpressibleByUnicodeScalarLiteral, ExpressibleByExtendedGraphemeClusterLiteral {
+  /// The key of a character.
   public init(extendedGraphemeClusterLiteral character: Character) { self = .character(character) }
+  /// The key of a character.
   public init(unicodeScalarLiteral character: Character) { self = .character(character) }
 }
 

@@ -2,14 +2,21 @@ import Foundation
 
 /// A training run as another program computed it, and the data that it was trained on.
 public struct ReferenceRun: Decodable, Sendable {
+  /// What its numbers were drawn with.
   public let seed: UInt64
+  /// The parameters before training.
   public let initialParameters: Parameters
+  /// The first rows of the first epoch, in their order.
   public let firstRows: [Int]
+  /// The parameters after one step.
   public let afterFirstStep: Parameters
-  /// Loss and accuracy before training and after it.
+  /// Loss and accuracy on the rows trained on, before training.
   public let initialTraining: [Double]
+  /// The same for the rows kept aside, before training.
   public let initialValidation: [Double]
+  /// The same after training.
   public let finalTraining: [Double]
+  /// The same for the rows kept aside, after training.
   public let finalValidation: [Double]
   /// Loss, accuracy, and both for the rows kept aside, an epoch a row.
   public let history: [[Double]]
@@ -27,8 +34,11 @@ public struct ReferenceRun: Decodable, Sendable {
 
   /// The first five of some parameters.
   public struct Parameters: Decodable, Sendable {
+    /// The weights of the first input.
     public let firstInput: [Double]
+    /// The weights of the output.
     public let output: [Double]
+    /// The bias of the output, where it was recorded.
     public let outputBias: Double?
 
     enum CodingKeys: String, CodingKey {

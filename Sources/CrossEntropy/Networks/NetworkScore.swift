@@ -5,6 +5,7 @@ public struct NetworkScore: Sendable, Hashable {
   /// The share of rows whose more probable class is the true one.
   public let accuracy: Double
 
+  /// A score that is known already.
   public init(loss: Double, accuracy: Double) {
     self.loss = loss
     self.accuracy = accuracy

@@ -3,7 +3,9 @@
 /// The same task, seed and optimizer give the same run to the last bit, and a copy is a checkpoint: it goes on
 /// as the original would have gone on. Copies share their memory until one of them advances.
 public struct TrainingRun: Sendable, Hashable {
+  /// What is trained, and on which data.
   public let task: TrainingTask
+  /// What the first weights and the order of the rows are drawn with.
   public let seed: UInt64
   /// The network as the last batch left it.
   public private(set) var network: Network
@@ -21,7 +23,10 @@ public struct TrainingRun: Sendable, Hashable {
   ///
   /// One generator serves the whole run: it draws the weights first, then every epoch's order.
   ///
-  /// - Parameter optimizer: what moves the parameters; nil is the task's own.
+  /// - Parameters:
+  ///   - task: What is trained, and on which data.
+  ///   - seed: What the first weights and the order of the rows are drawn with.
+  ///   - optimizer: What moves the parameters; nil is the task's own.
   public init(task: TrainingTask, seed: UInt64, optimizer: Optimizer? = nil) {
     self.task = task
     self.seed = seed

@@ -2,8 +2,10 @@ public import Lessons
 
 /// Where one is in the course, and what is there.
 extension State {
+  /// The chapter at hand; nil in a course without any.
   public var chapter: Chapter? { chapters.indices.contains(place.chapter) ? chapters[place.chapter] : nil }
 
+  /// The step at hand; nil in a course without any.
   public var step: Step? { step(at: place) }
 
   func step(at place: Place) -> Step? {

@@ -2,9 +2,12 @@ public import Lessons
 
 /// A place in the course: a chapter and one of its steps, both counted from 0.
 public struct Place: Sendable, Hashable {
+  /// The index of the chapter.
   public var chapter: Int
+  /// The index of the step within the chapter.
   public var step: Int
 
+  /// A place by its indices; the first step of all unless given.
   public init(chapter: Int = 0, step: Int = 0) {
     self.chapter = chapter
     self.step = step

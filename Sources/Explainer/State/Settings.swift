@@ -3,8 +3,11 @@ public import Drawing
 
 /// What its user may set from outside.
 public struct Settings: Sendable, Hashable {
+  /// How meanings are coloured.
   public var theme: Theme
+  /// What pictures are painted with.
   public var symbols: SymbolSet
+  /// The unit of every loss that is shown.
   public var unit: LossUnit
   /// How many times faster than normal the pictures move.
   public var speed: Double
@@ -13,6 +16,7 @@ public struct Settings: Sendable, Hashable {
   /// How many colours what shows the pages has.
   public var colorDepth = ColorDepth.full
 
+  /// The settings of a first start, or others.
   public init(
     theme: Theme = .dark, symbols: SymbolSet = .braille, unit: LossUnit = .nats, speed: Double = 1,
     hasMotion: Bool = true

@@ -5,10 +5,13 @@ public import Lessons
 
 /// Everything that the program remembers between two keys.
 public struct State: Sendable {
+  /// The course, in order.
   public internal(set) var chapters: [Chapter]
   /// The data of each chapter and what is done to them.
   var benches: [Workbench]
+  /// Where one is in the course.
   public internal(set) var place: Place
+  /// What its user has chosen.
   public internal(set) var settings: Settings
   /// The size of the screen.
   public internal(set) var size: Size
@@ -45,6 +48,7 @@ public struct State: Sendable {
   var typedNumber = ""
   /// What the next turn of the loop has to do outside the program's own state.
   var request: Request?
+  /// Whether its user has quit.
   public internal(set) var isFinished = false
 
   /// The course at its first step, or another.
@@ -55,7 +59,7 @@ public struct State: Sendable {
   ///   - settings: What its user has chosen.
   ///   - size: The size of the screen until a terminal says another.
   ///   - sentence: The words for an error, as one sentence.
-  /// - Throws: ``ModelError`` where a chapter's data allow no fit.
+  /// - Throws: `ModelError` where a chapter's data allow no fit.
   public init(
     chapters: [Chapter], place: Place = Place(), settings: Settings = Settings(),
     size: Size = Size(columns: 80, rows: 24),

@@ -27,7 +27,7 @@ struct Workbench: Sendable {
 
   /// The data as they were brought.
   ///
-  /// - Throws: ``ModelError`` where they allow no fit.
+  /// - Throws: `ModelError` where they allow no fit.
   init(_ data: LessonData) throws(ModelError) {
     self.data = data
     scale = DataScale(data)
@@ -64,7 +64,7 @@ struct Workbench: Sendable {
 
   /// Changes the experiment; nothing happens where the change leads nowhere.
   ///
-  /// - Throws: ``ModelError`` where nothing would be left to compute; the experiment is then as before.
+  /// - Throws: `ModelError` where nothing would be left to compute; the experiment is then as before.
   mutating func change(_ gesture: Gesture? = nil, _ edit: (inout Experiment) -> Void) throws(ModelError) {
     var changed = experiment
     edit(&changed)

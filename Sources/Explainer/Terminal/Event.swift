@@ -2,10 +2,12 @@ public import Drawing
 
 /// An event, if there was one, and the time that led up to it.
 public struct Moment: Sendable, Hashable {
+  /// What happened; nil where only time has passed.
   public var event: Event?
   /// Seconds since the moment before; 0 for the first.
   public var elapsed: Double
 
+  /// An event after some seconds.
   public init(_ event: Event? = nil, elapsed: Double = 0) {
     self.event = event
     self.elapsed = elapsed

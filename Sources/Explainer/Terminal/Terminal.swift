@@ -28,5 +28,6 @@ public protocol Terminal {
 }
 
 extension Terminal {
+  /// All colours, unless a terminal says otherwise.
   public var colorDepth: ColorDepth { .full }
 }

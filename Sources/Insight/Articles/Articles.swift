@@ -4,7 +4,7 @@ public import CrossEntropy
 public enum Articles {
   /// The claims in the order of the articles and, within each, of its lines.
   ///
-  /// - Throws: ``ModelError`` where the ten points allow no fit; they do.
+  /// - Throws: `ModelError` where the ten points allow no fit; they do.
   public static func claims(_ trainings: ArticleTrainings) throws(ModelError) -> [ArticleClaim] {
     let facts = try Facts(LessonData.tenPoints)
     return article000(facts, trainings) + article001(trainings.spam) + article002(facts) + article003()

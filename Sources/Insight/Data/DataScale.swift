@@ -4,10 +4,12 @@ import RealModule
 /// How far one press of a key moves something, so that it suits the data whether x is near a millionth or a
 /// million.
 public struct DataScale: Sendable, Hashable {
-  /// The range of the finite x.
+  /// The least finite x; 0 where there is none.
   public let lower: Double
+  /// The greatest finite x; 0 where there is none.
   public let upper: Double
 
+  /// The scale of the data as they were brought.
   public init(_ data: LessonData) {
     var lower = Double.infinity
     var upper = -Double.infinity

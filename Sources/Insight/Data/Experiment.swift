@@ -2,6 +2,7 @@ public import CrossEntropy
 
 /// Everything about a chapter that a reader can change, and undo. It is small whatever the size of the data.
 public struct Experiment: Sendable, Hashable {
+  /// What was done to single points.
   public var edits = PointEdits()
   /// The C of the fit.
   public var inverseRegularization: InverseRegularization

@@ -5,12 +5,14 @@ public import CrossEntropy
 public struct LessonData: Sendable, Hashable {
   /// What the observations are.
   public let kind: ObservationKind
+  /// Points with their feature, or predictions with their logit for an x.
   public let observations: [Observation]
   /// The C that the model is fitted with until someone chooses another.
   public let inverseRegularization: InverseRegularization
   /// Losses are those of probabilities clipped to this distance from 0 and 1; nil for none.
   public let clip: Double?
 
+  /// Data of that kind, and how they are fitted.
   public init(
     _ kind: ObservationKind = .points, _ observations: [Observation],
     inverseRegularization: InverseRegularization = .finite(1), clip: Double? = nil

@@ -22,7 +22,7 @@ package struct ModelChoice {
   /// The model that an experiment asks for.
   ///
   /// - Parameter guess: where the fit begins; nil for nowhere special.
-  /// - Throws: ``ModelError`` where the data allow no fit and there has been none before.
+  /// - Throws: `ModelError` where the data allow no fit and there has been none before.
   package init(_ data: LessonData, _ experiment: Experiment, _ rows: DataRows, guess: LogisticModel?)
     throws(ModelError)
   {

@@ -6,6 +6,7 @@ public struct Point: Sendable, Hashable {
   public let item: Int
   /// Infinite for a prediction of 0 or 1; of a group the mean.
   public let x: Double
+  /// Its class; of a group, that of all its points.
   public let label: Label
   /// Of a group the sum.
   public let sampleWeight: Double
@@ -20,14 +21,17 @@ public struct Point: Sendable, Hashable {
   /// What a group stands for; nil for a single observation.
   public let group: PointGroup?
 
+  /// Whether it is of the positive class.
   public var isPositive: Bool { label == .positive }
 }
 
 /// Neighbours of one class that are drawn as one.
 public struct PointGroup: Sendable, Hashable {
+  /// How many they are.
   public let count: Int
-  /// The range of their x.
+  /// The least of their x.
   public let lower: Double
+  /// The greatest of their x.
   public let upper: Double
 }
 

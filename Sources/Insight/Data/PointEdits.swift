@@ -7,8 +7,10 @@ public struct PointEdits: Sendable, Hashable {
   /// By item; nil for a point that was removed.
   private var changes: [Int: Observation?] = [:]
 
+  /// No edits.
   public init() {}
 
+  /// Whether nothing was changed.
   public var isEmpty: Bool { changes.isEmpty }
 
   /// A point as it is now; nil if there is none.

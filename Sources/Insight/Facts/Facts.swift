@@ -3,13 +3,15 @@ public import CrossEntropy
 /// Everything that is known about the data and the model at hand, computed once per change. Pictures,
 /// sentences and conditions all read these.
 public struct Facts: Sendable {
+  /// Whether these are points, which are fitted, or predictions.
   public let kind: ObservationKind
   /// All points in the order of x, equal x in the order of the data; of large data, the groups that are drawn.
   public let points: [Point]
-  /// Those of the positive class, of the negative class, and the single points that count and that the model
-  /// gets wrong.
+  /// Those of the positive class.
   public let positives: [Point]
+  /// Those of the negative class.
   public let negatives: [Point]
+  /// The single points that count and that the model gets wrong.
   public let mistakes: [Point]
   /// Whether ``points`` are groups.
   public let isGrouped: Bool
@@ -19,7 +21,9 @@ public struct Facts: Sendable {
   public let secondWorst: Point?
   /// The single point with the smallest loss.
   public let best: Point?
+  /// The model at hand.
   public let model: LogisticModel
+  /// Where the model comes from.
   public let origin: ModelOrigin
   /// Sums, means and counts over all rows.
   public let summary: LossSummary
@@ -36,7 +40,9 @@ public struct Facts: Sendable {
 
   /// A model and its mean loss in nats.
   public struct Fit: Sendable, Hashable {
+    /// The model that was fitted.
     public let model: LogisticModel
+    /// The mean of its losses over all rows, in nats.
     public let meanLoss: Double
   }
 
@@ -52,12 +58,14 @@ public struct Facts: Sendable {
 
   /// Everything about data and what was done to them.
   ///
-  /// - Throws: ``ModelError`` where the data allow no fit and the experiment knows none from before, or where
+  /// - Parameters:
+  ///   - data: What was brought.
+  ///   - experiment: What was done to them, and where the model comes from.
+  ///   - before: Facts about the same points, another model or C; what does not depend on these is taken over.
+  ///   - guess: A model near the fits of large data. As the last digits of a fit depend on it, it should be the same
+  ///     for all experiments with the same data.
+  /// - Throws: `ModelError` where the data allow no fit and the experiment knows none from before, or where
   ///   nothing is left that counts.
-  /// - Parameter before: facts about the same points, another model or C; what does not depend on these is taken
-  ///   over.
-  /// - Parameter guess: a model near the fits of large data. As the last digits of a fit depend on it, it should be
-  ///   the same for all experiments with the same data.
   public init(
     _ data: LessonData, _ experiment: Experiment, after before: Facts? = nil, near guess: LogisticModel? = nil
   ) throws(ModelError) {
@@ -86,7 +94,7 @@ public struct Facts: Sendable {
 
   /// Fits a logistic regression to points and computes the rest.
   ///
-  /// - Throws: ``ModelError`` where the data allow no fit.
+  /// - Throws: `ModelError` where the data allow no fit.
   public init(
     _ observations: [Observation], inverseRegularization: InverseRegularization = .finite(1)
   ) throws(ModelError) {

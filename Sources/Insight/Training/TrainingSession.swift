@@ -2,6 +2,7 @@ import CrossEntropy
 
 /// A run that can be gone through forward and back: any epoch can be returned to exactly.
 public struct TrainingSession: Sendable {
+  /// What decides how it goes.
   public let settings: TrainingSettings
   private var runner: Runner
   /// What pictures and words are made from.

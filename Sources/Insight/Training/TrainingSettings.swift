@@ -2,9 +2,11 @@ package import CrossEntropy
 
 /// Everything that decides how a run goes: two runs with equal settings are equal to the last bit.
 public struct TrainingSettings: Sendable, Hashable {
+  /// What is trained.
   public let training: Training
   /// What a network's first weights and the order of its rows are drawn with; a descent draws nothing.
   public let seed: UInt64
+  /// How far a step goes along the slope.
   public let learningRate: Double
   /// The share of the last step that a step keeps; nil for the network's own.
   public let momentum: Double?
@@ -16,7 +18,14 @@ public struct TrainingSettings: Sendable, Hashable {
     package let inverseRegularization: InverseRegularization
   }
 
-  /// - Parameter experiment: what was done to the chapter's data, which a descent goes down on.
+  /// The settings of a run.
+  ///
+  /// - Parameters:
+  ///   - training: What is trained.
+  ///   - seed: What a network's first weights and the order of its rows are drawn with.
+  ///   - learningRate: How far a step goes along the slope.
+  ///   - momentum: The share of the last step that a step keeps; nil for the network's own.
+  ///   - experiment: What was done to the chapter's data, which a descent goes down on.
   public init(
     _ training: Training, seed: UInt64 = 1, learningRate: Double, momentum: Double? = nil,
     experiment: Experiment

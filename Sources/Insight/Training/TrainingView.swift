@@ -2,6 +2,7 @@ public import CrossEntropy
 
 /// A moment of a run, as pictures and words see it.
 public struct TrainingView: Sendable {
+  /// What is trained.
   public let training: Training
   private var moment: Moment
 

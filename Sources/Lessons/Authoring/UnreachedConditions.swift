@@ -6,7 +6,7 @@ extension Chapter {
   /// class would try: a label flipped, a model set by hand, C moved, dials at their ends, a training at its end, bits.
   ///
   /// - Returns: the conditions as lessons write them, each once, in the order of the step.
-  /// - Throws: ``ModelError`` where the chapter's data allow no fit.
+  /// - Throws: `ModelError` where the chapter's data allow no fit.
   public func unreachedConditions(of step: Step) throws(ModelError) -> [String] {
     let conditions = step.passages.flatMap(\.conditions)
     guard !conditions.isEmpty else { return [] }

@@ -5,10 +5,13 @@ public import Insight
 public struct Chapter: Sendable, Hashable {
   /// The name of its file without the ending, as `--lesson` takes it.
   public let name: String
+  /// What it is called on the page.
   public let title: String
+  /// The data that it is told with.
   public let data: LessonData
   /// Whether it is told with these data whatever others its reader brings.
   public let keepsData: Bool
+  /// Its steps in order, at least one.
   public let steps: [Step]
 
   /// The same chapter about other data, unless it keeps its own.
@@ -21,8 +24,11 @@ public struct Chapter: Sendable, Hashable {
 public struct Step: Sendable, Hashable {
   /// In kebab-case, unique over all chapters.
   public let id: String
+  /// What stands above it.
   public let title: Template
+  /// What it shows.
   public let figure: Figure
+  /// What is said beside the picture.
   public let said: [Passage]
   /// How much is said of a point that is followed at this step.
   public let pointDetail: PointDetail
@@ -34,12 +40,14 @@ public struct Step: Sendable, Hashable {
   public let training: Training?
   /// What else can be moved at this step.
   public let dials: [Dial]
+  /// What the audience is asked here, or nil.
   public let question: Question?
 
   /// What is known of a point by now; each includes those before.
   public enum PointDetail: String, Sendable, Comparable, CaseIterable {
     case x, label, probability, loss
 
+    /// Whether less is said of a point.
     public static func < (first: PointDetail, second: PointDetail) -> Bool { first.order < second.order }
 
     private var order: Int { PointDetail.allCases.firstIndex(of: self) ?? 0 }
@@ -51,6 +59,8 @@ public struct Step: Sendable, Hashable {
 
 /// A question to the audience, answered when they have thought.
 public struct Question: Sendable, Hashable {
+  /// The question.
   public let ask: [Passage]
+  /// What is said once they have thought.
   public let answer: [Passage]
 }

@@ -4,7 +4,9 @@ import Insight
 public struct Dial: Sendable, Hashable {
   /// What pictures and words know it by. Steps of one chapter that declare the same name share its value.
   public let name: String
+  /// The values that it can have.
   public let range: ClosedRange<Double>
+  /// How far one press of a key moves it.
   public let stepping: Stepping
   /// Its value until someone moves it.
   public let start: Double
@@ -19,6 +21,7 @@ public struct Dial: Sendable, Hashable {
     case factor(Double)
   }
 
+  /// A dial that starts within its range.
   public init(
     _ name: String, _ range: ClosedRange<Double>, _ stepping: Stepping, start: Double, unit: String = ""
   ) {

@@ -7,6 +7,7 @@ public struct Figure: Sendable {
   public let name: String
   /// What it shows, in a sentence for authors of lessons.
   public let summary: String
+  /// What a step that shows it must have.
   public let needs: Needs
   private let draw: @Sendable (PictureContext) -> Picture
 
@@ -25,7 +26,9 @@ public struct Figure: Sendable {
 }
 
 extension Figure: Hashable {
+  /// Figures of one name are one.
   public static func == (first: Figure, second: Figure) -> Bool { first.name == second.name }
 
+  /// Hashes the name.
   public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

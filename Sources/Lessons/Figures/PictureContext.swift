@@ -4,6 +4,7 @@ public import Insight
 
 /// What a step's picture and words are made from.
 public struct PictureContext: Sendable {
+  /// What is known of the data and the model.
   public let facts: Facts
   /// The unit of every loss on the screen.
   public var unit: LossUnit
@@ -18,6 +19,7 @@ public struct PictureContext: Sendable {
   /// The part of the x axis that is shown.
   let range: (lower: Double, upper: Double)
 
+  /// What a page is made from; without more than facts, one without dials and training, in nats.
   public init(
     facts: Facts, unit: LossUnit = .nats, followed: Int? = nil, cursor: Double? = nil,
     dials: [String: Double] = [:], training: TrainingView? = nil

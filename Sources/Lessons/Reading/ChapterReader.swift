@@ -78,7 +78,8 @@ extension YAMLReader {
     let details = details(keys)
     guard errors.count == errorCount, let id, let title, let figure, let said else { return nil }
     let step = Step(
-      id: id, title: title, figure: figure, said: said, pointDetail: details.pointDetail, notes: details.notes,
+      id: id, title: title, figure: figure, said: said, pointDetail: details.pointDetail,
+      notes: details.notes,
       showsData: details.showsData, training: details.training, dials: details.dials,
       question: details.question)
     checkNeeds(of: step, keys)

@@ -1,10 +1,12 @@
 /// What is wrong with a lesson file, and where.
 public struct LessonError: Error, Sendable, Hashable {
+  /// The path, or what else the file is known by.
   public let file: String
   /// Counted from 1; nil where the file as a whole is meant.
   public let line: Int?
   /// Counted from 1, in characters of Unicode; nil where the line as a whole is meant, or the file.
   public let column: Int?
+  /// What is wrong there.
   public let problem: Problem
   /// How many more things are wrong with the file.
   public let others: Int

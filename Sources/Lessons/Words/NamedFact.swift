@@ -4,6 +4,7 @@ import Insight
 public struct NamedFact: Sendable {
   /// Unique among all facts.
   public let name: String
+  /// What a step that asks it must have.
   public let needs: Needs
   private let test: @Sendable (PictureContext) -> Bool
 
@@ -23,7 +24,9 @@ public struct NamedFact: Sendable {
 }
 
 extension NamedFact: Hashable {
+  /// Facts of one name are one.
   public static func == (first: NamedFact, second: NamedFact) -> Bool { first.name == second.name }
 
+  /// Hashes the name.
   public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

@@ -5,6 +5,7 @@ import Numerals
 public struct Placeholder: Sendable {
   /// Unique among all placeholders.
   public let name: String
+  /// What a step that says it must have.
   public let needs: Needs
   private let value: Value
 
@@ -47,7 +48,9 @@ public struct Placeholder: Sendable {
 }
 
 extension Placeholder: Hashable {
+  /// Placeholders of one name are one.
   public static func == (first: Placeholder, second: Placeholder) -> Bool { first.name == second.name }
 
+  /// Hashes the name.
   public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

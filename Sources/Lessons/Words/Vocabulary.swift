@@ -31,10 +31,13 @@ public struct Vocabulary: Sendable {
   /// The facts in the order of their names.
   public var facts: [NamedFact] { factsByName.values.sorted { $0.name < $1.name } }
 
+  /// The figure of that name; nil where there is none.
   public func figure(_ name: String) -> Figure? { figuresByName[name] }
 
+  /// The placeholder of that name; nil where there is none.
   public func placeholder(_ name: String) -> Placeholder? { placeholdersByName[name] }
 
+  /// The fact of that name; nil where there is none.
   public func fact(_ name: String) -> NamedFact? { factsByName[name] }
 }
 

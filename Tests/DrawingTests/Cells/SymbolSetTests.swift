@@ -82,6 +82,7 @@ struct SymbolSetTests {
 }
 
 extension SymbolSet: CustomTestStringConvertible {
+  /// Its name on the command line.
   public var testDescription: String { name.rawValue }
 
   /// All that the set paints with.

@@ -22,7 +22,10 @@ extension Training {
 extension TrainingSettings {
   /// The settings that the dials of a step and, for a descent, the experiment ask for.
   ///
-  /// - Parameter dials: by their names, with all that ``Training/dials`` lists.
+  /// - Parameters:
+  ///   - training: What is trained.
+  ///   - dials: By their names, with all that the training must have.
+  ///   - experiment: What was done to the chapter's data.
   public init(_ training: Training, dials: [String: Double], experiment: Experiment) {
     func dial(_ name: DialName) -> Double { dials[name.rawValue] ?? .nan }
     switch training {
