@@ -1,6 +1,7 @@
 import CrossEntropy
 import Drawing
 import Explainer
+import Lessons
 import TestSupport
 import Testing
 

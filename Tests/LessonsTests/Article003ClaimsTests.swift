@@ -1,3 +1,4 @@
+import Insight
 import Testing
 
 @testable import Lessons

@@ -1,4 +1,5 @@
 import Subprocess
+import SystemPackage
 import Testing
 
 @Suite("A terminal that goes away")

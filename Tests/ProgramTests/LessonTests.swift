@@ -1,3 +1,5 @@
+import Lessons
+import Subprocess
 import TestSupport
 import Testing
 

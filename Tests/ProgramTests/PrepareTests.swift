@@ -1,5 +1,6 @@
 import Foundation
 import Subprocess
+import SystemPackage
 import Testing
 
 /// A machine on which nothing is installed but what a test puts there: small shell scripts by the names of programs.

@@ -1,4 +1,6 @@
+import CrossEntropy
 import Foundation
+import Subprocess
 import TestSupport
 import Testing
 
