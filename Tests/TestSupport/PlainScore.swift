@@ -1,4 +1,4 @@
-import CrossEntropy
+public import CrossEntropy
 import Foundation
 
 /// What a model says of one observation, worked out as plainly as can be, to be compared with what the program says.
