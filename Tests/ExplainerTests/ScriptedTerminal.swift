@@ -25,7 +25,7 @@ struct ScriptedTerminal: Terminal {
 
   mutating func show(_ frame: Frame, theme: Theme) {
     frames.append(frame)
-    themes.append(theme.name)
+    themes.append(theme.name.rawValue)
   }
 
   mutating func nextEvent(within seconds: Double?, watching descriptors: [Int32]) -> Moment {
