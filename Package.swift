@@ -86,6 +86,8 @@ let package = Package(
     .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "CrossEntropy"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing", "Numerals"]),
     .testTarget(
+      name: "InsightTests", dependencies: ["Insight", "CrossEntropy", "Numerals", "TestSupport"]),
+    .testTarget(
       name: "LessonsTests",
       dependencies: ["Lessons", "Insight", "Drawing", "CrossEntropy", "Numerals", "TestSupport"]),
     .testTarget(
