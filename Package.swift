@@ -79,7 +79,7 @@ let package = Package(
     .target(name: "Assets", path: "Assets", exclude: ["lessons", "data"], sources: ["assets.c"]),
 
     .target(
-      name: "TestSupport", dependencies: ["Explainer", "Lessons", "Drawing", "CrossEntropy"],
+      name: "TestSupport", dependencies: ["Explainer", "Lessons", "Insight", "Drawing", "CrossEntropy"],
       path: "Tests/TestSupport", exclude: ["Reference"]),
     .testTarget(name: "CrossEntropyTests", dependencies: ["CrossEntropy", "TestSupport"]),
     .testTarget(name: "NumeralsTests", dependencies: ["Numerals"]),

@@ -8,8 +8,6 @@ import Testing
 
 /// A page with three points far apart, so that a click is near one of them or near none.
 struct ClickToleranceTests {
-  private static let size = Size(columns: 80, rows: 24)
-
   private func state() throws -> State {
     let yaml = """
       title: Mine
@@ -23,7 +21,7 @@ struct ClickToleranceTests {
   /// The cells of a point's own mark.
   private func rectangle(_ state: State, _ item: Int) throws -> CellRectangle {
     let (step, context) = (try #require(state.step), try #require(state.context))
-    let figure = StepLayout(state, step, context, Self.size).figure
+    let figure = StepLayout(state, step, context).figure
     let marks = step.picture(context).scene.placed(in: figure.size, symbols: state.settings.symbols).marks
     let mark = try #require(marks.first { $0.id == MarkID("point", item) })
     guard case .box(let box) = mark.form else { throw NotThere("box") }
@@ -38,7 +36,7 @@ struct ClickToleranceTests {
 
   private func followed(_ state: State, _ cell: CellRectangle, down: Int, right: Int) -> Int? {
     let mouse = Mouse(gesture: .press, row: cell.row + down, column: cell.column + right)
-    return state.after(.pointed(mouse, Self.size)).followed
+    return state.meaning(of: mouse).map { state.after($0) }?.followed
   }
 
   @Test(

@@ -41,12 +41,12 @@ struct ReadingTimeTests {
   @Test("A question is read with the words before it, then its answer alone")
   func question() throws {
     let asked = try playing(8, question: (ask: 8, answer: 16))
-    #expect(asked.nextTick == 3 + 16 * 60 / 160)
+    #expect(asked.nextTick == 9)
     let answered = asked.after(seconds: 9)
     #expect(answered.isAnswered && answered.place == asked.place)
-    #expect(answered.nextTick == 3 + 16 * 60 / 160)
+    #expect(answered.nextTick == 9)
     let next = answered.after(seconds: 9)
-    #expect(next.place != asked.place && next.nextTick == 3 + 8 * 60 / 160)
+    #expect(next.place != asked.place && next.nextTick == 6)
   }
 
   @Test("What has passed of a page is taken off in parts")

@@ -1,6 +1,7 @@
 import CrossEntropy
 import Drawing
 import Lessons
+import TestSupport
 import Testing
 
 @testable import Explainer
@@ -25,7 +26,7 @@ struct ScriptedTerminal: Terminal {
 
   mutating func show(_ frame: Frame, theme: Theme) {
     frames.append(frame)
-    themes.append(theme.name)
+    themes.append(theme.name.rawValue)
   }
 
   mutating func nextEvent(within seconds: Double?, watching descriptors: [Int32]) -> Moment {
@@ -43,13 +44,6 @@ struct ScriptedTerminal: Terminal {
 
 extension Moment {
   static func key(_ key: Key, elapsed: Double = 0) -> Moment { Moment(.key(key), elapsed: elapsed) }
-}
-
-extension Key: ExpressibleByUnicodeScalarLiteral, ExpressibleByExtendedGraphemeClusterLiteral {
-  /// The key of a character.
-  public init(extendedGraphemeClusterLiteral character: Character) { self = .character(character) }
-  /// The key of a character.
-  public init(unicodeScalarLiteral character: Character) { self = .character(character) }
 }
 
 /// A run of the program over a script, to its end.
@@ -83,7 +77,7 @@ extension State {
   }
 
   /// The first chapter alone.
-  static func firstChapter() throws -> [Chapter] { Array(try Library.chapters().prefix(1)) }
+  static func firstChapter() throws -> [Chapter] { [try Course.firstChapter()] }
 
   /// The number of a step of the first chapter by its id, from 0.
   static func index(_ id: String) throws -> Int {
@@ -105,11 +99,4 @@ extension State {
   }
 
   var text: String { view(self).lines.joined(separator: "\n") }
-}
-
-/// The page of a state on a screen of another size.
-func view(_ state: State, _ size: Size) -> Frame {
-  var state = state
-  update(&state, .resized(size))
-  return view(state)
 }

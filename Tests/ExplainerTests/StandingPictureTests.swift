@@ -13,7 +13,8 @@ struct StandingPictureTests {
   ]
 
   private func layout(_ state: State, _ size: Size) throws -> StepLayout {
-    StepLayout(state, try #require(state.step), try #require(state.context), size)
+    let state = state.resized(size)
+    return StepLayout(state, try #require(state.step), try #require(state.context))
   }
 
   private static let questions: [String] = ((try? Course.chapters()) ?? []).flatMap(\.steps)

@@ -16,3 +16,15 @@ extension State {
     return try State(chapters: chapters, place: place, settings: settings)
   }
 }
+
+/// The page of a state on a screen of another size.
+public func view(_ state: State, _ size: Size) -> Frame { view(state.resized(size)) }
+
+extension State {
+  /// The state after the screen took another size.
+  public func resized(_ size: Size) -> State {
+    var state = self
+    update(&state, .resized(size))
+    return state
+  }
+}
