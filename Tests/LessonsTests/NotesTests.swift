@@ -1,4 +1,5 @@
 import CrossEntropy
+import Foundation
 import Insight
 import TestSupport
 import Testing

@@ -1,7 +1,6 @@
-import Drawing
-import Explainer
-import Insight
-import Lessons
+public import Drawing
+public import Explainer
+public import Lessons
 
 extension State {
   /// The whole course, or some chapters, at a step by its id, without motion unless it is wanted.
