@@ -79,12 +79,14 @@ let package = Package(
     .target(name: "Assets", path: "Assets", exclude: ["lessons", "data"], sources: ["assets.c"]),
 
     .target(
-      name: "TestSupport", dependencies: ["Explainer", "Lessons", "Drawing", "CrossEntropy"],
+      name: "TestSupport", dependencies: ["Explainer", "Lessons", "Insight", "Drawing", "CrossEntropy"],
       path: "Tests/TestSupport", exclude: ["Reference"]),
     .testTarget(name: "CrossEntropyTests", dependencies: ["CrossEntropy", "TestSupport"]),
     .testTarget(name: "NumeralsTests", dependencies: ["Numerals"]),
     .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "CrossEntropy"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing", "Numerals"]),
+    .testTarget(
+      name: "InsightTests", dependencies: ["Insight", "CrossEntropy", "Numerals", "TestSupport"]),
     .testTarget(
       name: "LessonsTests",
       dependencies: ["Lessons", "Insight", "Drawing", "CrossEntropy", "Numerals", "TestSupport"]),

@@ -4,6 +4,7 @@ import Foundation
 import Insight
 import Lessons
 import Numerals
+import TestSupport
 import Testing
 
 @testable import Explainer

@@ -3,6 +3,7 @@ import Drawing
 import Insight
 import Lessons
 import Numerals
+import TestSupport
 import Testing
 
 @testable import Explainer

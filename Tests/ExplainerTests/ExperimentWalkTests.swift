@@ -3,6 +3,7 @@ import Drawing
 import Foundation
 import Insight
 import Lessons
+import TestSupport
 import Testing
 
 @testable import Explainer

@@ -1,5 +1,6 @@
 import Drawing
 import Lessons
+import TestSupport
 import Testing
 
 @testable import Explainer

@@ -1,6 +1,7 @@
 import CrossEntropy
 import Drawing
 import Lessons
+import TestSupport
 import Testing
 
 @testable import Explainer
@@ -45,13 +46,6 @@ extension Moment {
   static func key(_ key: Key, elapsed: Double = 0) -> Moment { Moment(.key(key), elapsed: elapsed) }
 }
 
-extension Key: ExpressibleByUnicodeScalarLiteral, ExpressibleByExtendedGraphemeClusterLiteral {
-  /// The key of a character.
-  public init(extendedGraphemeClusterLiteral character: Character) { self = .character(character) }
-  /// The key of a character.
-  public init(unicodeScalarLiteral character: Character) { self = .character(character) }
-}
-
 /// A run of the program over a script, to its end.
 struct Run {
   let ending: Program<ScriptedTerminal>.Ending
@@ -83,7 +77,7 @@ extension State {
   }
 
   /// The first chapter alone.
-  static func firstChapter() throws -> [Chapter] { Array(try Library.chapters().prefix(1)) }
+  static func firstChapter() throws -> [Chapter] { [try Course.firstChapter()] }
 
   /// The number of a step of the first chapter by its id, from 0.
   static func index(_ id: String) throws -> Int {
@@ -105,11 +99,4 @@ extension State {
   }
 
   var text: String { view(self).lines.joined(separator: "\n") }
-}
-
-/// The page of a state on a screen of another size.
-func view(_ state: State, _ size: Size) -> Frame {
-  var state = state
-  update(&state, .resized(size))
-  return view(state)
 }

@@ -1,6 +1,7 @@
 import Drawing
 import Insight
 import Lessons
+import TestSupport
 import Testing
 
 @testable import Explainer

@@ -1,6 +1,7 @@
 import CrossEntropy
 import Drawing
 import Lessons
+import TestSupport
 import Testing
 
 @testable import Explainer

@@ -1,5 +1,6 @@
 import Drawing
 import Explainer
+import TestSupport
 import Testing
 
 @Suite("Pages that were experimented with")
@@ -12,11 +13,4 @@ struct TrialGoldenTests {
     }
     GoldenFiles.expectNotRecording()
   }
-}
-
-/// The page of a state on a screen of another size.
-private func view(_ state: State, _ size: Size) -> Frame {
-  var state = state
-  update(&state, .resized(size))
-  return view(state)
 }

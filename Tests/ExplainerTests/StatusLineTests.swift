@@ -1,0 +1,70 @@
+import Drawing
+import Lessons
+import TestSupport
+import Testing
+
+@testable import Explainer
+
+/// What the status line offers, by the actions behind its words.
+struct StatusLineTests {
+  private func offers(_ state: State) -> [Action?] { state.hints.map(\.action) }
+
+  @Test("The last step of the course offers no next, nor does the first offer back")
+  func ends() throws {
+    let state = try State.course()
+    #expect(!offers(state).contains(.back) && offers(state).contains(.next))
+    let last = try #require(state.places.last)
+    let id = try #require(state.step(at: last)).id
+    // A question there is answered first.
+    let end = try State.course(at: id).after(.right)
+    #expect(end.place == last && !end.hasOpenQuestion)
+    #expect(!offers(end).contains(.next) && offers(end).contains(.back))
+  }
+
+  @Test("At every other step next is offered, a question first asks for its answer")
+  func everyStep() throws {
+    let state = try State.course()
+    for place in state.places.dropLast() {
+      var there = state
+      there.place = place
+      let next = there.hints.filter { $0.action == .next }
+      #expect(next.count == 1)
+      #expect((next.first?.words == "answer") == (there.step?.question != nil))
+      #expect(offers(there).contains(.back) == (place != state.places.first))
+    }
+  }
+
+  @Test("Every hint says a key that does what it offers", arguments: ["", "e", "\t", "a", "?", "o", "1"])
+  func keys(opening: String) throws {
+    for id in ["labels", "descent", "penalty"] {
+      let state = try State.course(at: id).after(Key.typed(opening))
+      for hint in state.hints.compactMap(\.action) {
+        let bindings = [
+          KeyBinding.page, KeyBinding.always, KeyBinding.experiment, KeyBinding.training, KeyBinding.help,
+          KeyBinding.outline, KeyBinding.typing,
+        ].flatMap(\.self)
+        let keys = bindings.filter { $0.action == hint }.flatMap(\.keys)
+        #expect(keys.contains { state.meaning(of: $0) == hint }, "\(hint) at \(id)")
+      }
+    }
+  }
+
+  @Test("While a training runs it can be paused and sped up, else run and stepped")
+  func training() throws {
+    let still = try State.course(at: "descent")
+    #expect(offers(still).contains(.toggleTraining) && offers(still).contains(.stepTraining(1)))
+    let running = still.after("T")
+    #expect(offers(running).contains(.toggleTraining) && offers(running).contains(.changeTrainingSpeed(1)))
+    #expect(
+      still.hints.first { $0.action == .toggleTraining }?.words
+        != running.hints.first { $0.action == .toggleTraining }?.words)
+  }
+
+  @Test("Undo is offered once there is something to undo, the fit once the model was set by hand")
+  func experiment() throws {
+    let start = try State.course(at: "sigmoid").after("e")
+    #expect(!offers(start).contains(.undo) && !offers(start).contains(.refit))
+    let moved = start.after("j", .right)
+    #expect(moved.hints.contains { $0.action == .undo } && moved.hints.contains { $0.action == .refit })
+  }
+}
