@@ -1,4 +1,5 @@
 import CrossEntropy
+import Drawing
 import Insight
 import Testing
 
