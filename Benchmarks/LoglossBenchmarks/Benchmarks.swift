@@ -6,7 +6,6 @@ let benchmarks: @Sendable () -> Void = {
   viewBenchmarks()
   fitBenchmark()
   trainingBenchmarks()
-  meanLossBenchmark()
   readingBenchmarks()
 }
 

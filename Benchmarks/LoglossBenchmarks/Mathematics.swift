@@ -32,32 +32,3 @@ private func trainingBenchmark(_ data: TrainingData, _ name: String, budget: Str
     },
     setup: { try data.task() })
 }
-
-/// The mean loss of ten million predictions in two arrays.
-func meanLossBenchmark() {
-  Benchmark(
-    "mean loss of 10 million pairs", configuration: configuration(budget: "30"),
-    closure: { benchmark, pairs in
-      for _ in benchmark.scaledIterations {
-        blackHole(try meanLogLoss(probabilities: pairs.probabilities, labels: pairs.labels))
-      }
-    },
-    setup: { Pairs(count: 10_000_000) })
-}
-
-/// Predictions, and labels that fall as predicted.
-private struct Pairs {
-  var probabilities: [Double] = []
-  var labels: [Label] = []
-
-  init(count: Int) {
-    var generator = SplitMix64(seed: 0)
-    probabilities.reserveCapacity(count)
-    labels.reserveCapacity(count)
-    for _ in 0..<count {
-      let probability = Double.random(in: 0.001..<0.999, using: &generator)
-      probabilities.append(probability)
-      labels.append(Double.random(in: 0..<1, using: &generator) < probability ? .positive : .negative)
-    }
-  }
-}

@@ -81,7 +81,9 @@ public struct PredictedRow: Sendable, Hashable {
 
 /// Why a library computes no loss.
 public enum LibraryLossError: Error, Sendable, Hashable {
+  /// The library takes the mean of nothing for a mistake.
   case noRows
+  /// The library refuses a prediction that is NaN or outside 0…1, in that row.
   case notAProbability(index: Int, value: Double)
 }
 

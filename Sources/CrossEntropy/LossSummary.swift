@@ -20,8 +20,6 @@ public struct LossSummary: Sendable, Equatable {
   public let weightSum: Double
   /// The sum of the losses of all mistakes.
   public let mistakeLossSum: Double
-  /// The mean probability of the positive class.
-  public let meanProbability: Double
   /// The share of positives.
   public let baseRate: Double
   /// The mean squared distance of the true class's probability from 1 (G. W. Brier, 1950).
@@ -35,8 +33,6 @@ public struct LossSummary: Sendable, Equatable {
   public let worst: [Int]
   /// The first of the least losses.
   public let best: Int?
-  /// The first mistakes, at most eight.
-  public let firstMistakes: [Int]
   /// Ten bins of the predicted probability.
   public let reliability: [ReliabilityBin]
   private let positiveLossSum: Double
@@ -72,14 +68,12 @@ public struct LossSummary: Sendable, Equatable {
     positiveLossSum = tally.positiveLoss.value
     negativeLossSum = tally.negativeLoss.value
     mistakeLossSum = tally.mistakeLoss.value
-    meanProbability = tally.bins.lazy.map(\.probability.value).compensatedSum() / weightSum
     baseRate = tally.baseRate(weightSum: weightSum)
     brierScore = tally.squaredError.value / weightSum
     accuracy = max(0, weightSum - tally.mistakeWeight.value) / weightSum
     standardError = tally.standardError(weightSum: weightSum)
     worst = tally.ranking.worst.map(\.index)
     best = tally.ranking.best?.index
-    firstMistakes = tally.firstMistakes
     reliability = tally.bins.enumerated().map { ReliabilityBin(index: $0.offset, sums: $0.element) }
   }
 }
@@ -102,8 +96,6 @@ extension LossSummary {
   public var skill: Double? { baseRateEntropy > 0 ? 1 - meanLoss / baseRateEntropy : nil }
   /// The geometric mean of the true classes' probabilities, e to the minus mean loss.
   public var geometricMean: Double { .exp(-meanLoss) }
-  /// The product of the true classes' probabilities, the likelihood of the labels: e to the minus sum of losses.
-  public var trueProbabilityProduct: Double { .exp(-sumLoss) }
 }
 
 extension LossTally {

@@ -11,7 +11,6 @@ struct LossTally {
   private(set) var mistakes = 0
   private(set) var mistakeWeight = CompensatedSum()
   private(set) var mistakeLoss = CompensatedSum()
-  private(set) var firstMistakes: [Int] = []
   private(set) var bins = Array(repeating: ReliabilitySums(), count: 10)
   /// What weights are multiplied by before they are squared, so that no square overflows.
   let weightScale: Double
@@ -44,7 +43,7 @@ struct LossTally {
       probability: score.probability, label: row.label, weight: row.sampleWeight)
     ranking.add(score.loss, index: index)
     addToSpread(score.loss, weight: row.sampleWeight * weightScale)
-    if (score.probability >= 0.5) != isPositive { addMistake(row, weightedLoss, at: index) }
+    if (score.probability >= 0.5) != isPositive { addMistake(row, weightedLoss) }
   }
 
   @inline(__always)
@@ -56,10 +55,9 @@ struct LossTally {
     }
   }
 
-  private mutating func addMistake(_ row: Observation, _ weightedLoss: Double, at index: Int) {
+  private mutating func addMistake(_ row: Observation, _ weightedLoss: Double) {
     mistakes += 1
     mistakeWeight += row.sampleWeight
     mistakeLoss += weightedLoss
-    if firstMistakes.count < 8 { firstMistakes.append(index) }
   }
 }

@@ -9,8 +9,6 @@ public enum ModelError: Error, Hashable {
   case invalidX(index: Int, value: Double)
   /// The sample weight is NaN, infinite or negative.
   case invalidWeight(index: Int, value: Double)
-  /// The loss is NaN or negative.
-  case invalidLoss(index: Int, value: Double)
   /// The predicted probability is NaN or not in 0…1.
   case invalidProbability(index: Int, value: Double)
   /// There is not one predicted probability for each observation.

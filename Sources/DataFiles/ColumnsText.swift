@@ -2,7 +2,9 @@
 public enum ColumnsError: Error, Sendable, Hashable {
   /// A part is not `role=column`.
   case malformed(String)
+  /// A word that is none of the roles.
   case unknownRole(String)
+  /// A role that is given two columns.
   case repeatedRole(DataFormat.Role)
   /// More than one of x, p and logit.
   case severalQuantities

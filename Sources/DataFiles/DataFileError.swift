@@ -19,11 +19,14 @@ public struct DataFileError: Error, Sendable, Hashable {
     /// Any other failure to open or read, in the system's words.
     case unreadable(String)
     case empty
+    /// There is a header line, and nothing below it.
     case noRows
     /// A zero byte: this is no text.
     case binary
     case notUTF8
+    /// A line of more than 256 MB.
     case lineTooLong
+    /// A field opens a quote that is never closed.
     case unclosedQuote
     /// Something stands between a closing quote and the next separator.
     case textAfterQuote
@@ -31,20 +34,29 @@ public struct DataFileError: Error, Sendable, Hashable {
     case noHeader
     /// Columns were chosen by number, but the first line holds this text where a number belongs.
     case header(String)
+    /// A role has no column of its name; those that there are.
     case missingColumn(DataFormat.Role, known: [String])
     /// None of x, p and logit.
     case missingQuantity(known: [String])
     /// More than one of x, p and logit.
     case ambiguousColumns([DataFormat.Role])
+    /// A column was chosen that is not there; those that are.
     case unknownColumn(String, known: [String])
+    /// A column was chosen by a number that is too large for a row of that many fields.
     case unknownNumber(Int, count: Int)
+    /// Two columns of one name, of which one would have to be taken.
     case repeatedColumn(String)
+    /// A row has another number of fields than the first line.
     case raggedRow(fields: Int, expected: Int)
     /// Nothing stands where a value belongs.
     case noValue
+    /// The text that stands where a number belongs.
     case notANumber(String)
+    /// A number that is not finite, as it is written.
     case notFinite(String)
+    /// A number outside 0…1, as it is written.
     case notAProbability(String)
+    /// A weight that is not finite or below zero, as it is written.
     case invalidWeight(String)
     case allWeightsZero
     /// A word that is no label by itself; the positive one must be chosen.
@@ -55,6 +67,7 @@ public struct DataFileError: Error, Sendable, Hashable {
     case unusable(ModelError)
     /// Another file has the other label in the same row.
     case labelsDiffer(otherLine: Int)
+    /// Another file has another weight in the same row.
     case weightsDiffer(otherLine: Int)
     /// Another file has fewer rows, so that this is the first without a partner.
     case noPartner(otherCount: Int)

@@ -24,7 +24,7 @@ struct Lesson: ParsableCommand {
     for error in reading.errors { complain(sentence(for: error)) }
     guard let chapter = reading.chapter else { throw ExitCode.failure }
     try reporting {
-      let state = try State(chapters: [chapter])
+      let state = try State(chapters: [chapter], sentence: sentence(for:))
       let remarks = try state.lessonRemarks(on: Size(columns: 80, rows: 24))
       let steps = "\(chapter.steps.count) \(chapter.steps.count == 1 ? "step" : "steps")"
       let lines =

@@ -23,9 +23,17 @@ struct LessonWatch: EventSource {
   func actions(from descriptor: Int32) -> [Action] {
     guard watch.wasSaved(), let file = LessonFile(path) else { return [] }
     do {
-      return [.chapterRead(path, .read(try file.chapter().told(with: data)))]
+      let reading = try file.reading()
+      return [.chapterRead(path, outcome(of: reading))]
     } catch {
       return [.chapterRead(path, .failed(sentence(for: error)))]
     }
+  }
+
+  private func outcome(of reading: LessonReading) -> ChapterOutcome {
+    guard let chapter = reading.chapter else {
+      return .failed(reading.errors.map { sentence(for: $0) }.joined(separator: " "))
+    }
+    return .read(chapter.told(with: data))
   }
 }

@@ -25,10 +25,10 @@ struct LogisticRegressionTests {
   func independentOptimum(reference: FitReference) throws {
     let model = try fitLogisticRegression(
       reference.observations, inverseRegularization: reference.inverseRegularization)
-    let evaluation = try Evaluation(reference.observations, model: model)
+    let summary = try LossSummary(reference.observations, model: model)
     #expect(isClose(model.weight, reference.weight, within: 1e-12))
     #expect((model.logit(at: reference.x[0]) - reference.firstLogit).magnitude < 1e-11)
-    #expect(isClose(evaluation.meanLoss, reference.meanLoss, within: 1e-12))
+    #expect(isClose(summary.meanLoss, reference.meanLoss, within: 1e-12))
   }
 
   @Test(
@@ -65,7 +65,7 @@ struct LogisticRegressionTests {
     let model = try fitLogisticRegression(TenPoints.observations, inverseRegularization: .none)
     let stretched = try fitLogisticRegression(scaled, inverseRegularization: .none)
     #expect(isClose(stretched.weight * factor, model.weight))
-    #expect(isClose(try Evaluation(scaled, model: stretched).meanLoss, 0.3051592895700618414754267))
+    #expect(isClose(try LossSummary(scaled, model: stretched).meanLoss, 0.3051592895700618414754267))
   }
 
   @Test(
@@ -116,8 +116,9 @@ struct LogisticRegressionTests {
           x: .random(in: -3...3, using: &generator) + 1e5, label: index % 3 == 0 ? .negative : .positive,
           sampleWeight: .random(in: 0.1...4, using: &generator))
       }
-      let evaluation = try Evaluation(observations, model: fitLogisticRegression(observations))
-      #expect(isClose(evaluation.meanProbability, evaluation.baseRate, within: 1e-13))
+      let model = try fitLogisticRegression(observations)
+      let baseRate = try LossSummary(observations, model: model).baseRate
+      #expect(isClose(plainMeanProbability(observations, model: model), baseRate, within: 1e-13))
     }
   }
 
@@ -129,7 +130,7 @@ struct LogisticRegressionTests {
     let model = try fitLogisticRegression(observations, inverseRegularization: regularization)
     #expect(model.weight == 0)
     #expect(isClose(model.bias, .log(7.0 / 3)))
-    #expect(isClose(try Evaluation(observations, model: model).meanLoss, 0.6108643020548934630256710))
+    #expect(isClose(try LossSummary(observations, model: model).meanLoss, 0.6108643020548934630256710))
   }
 
   @Test("Values of x at the ends of what a Double holds are fitted as well")
@@ -142,7 +143,7 @@ struct LogisticRegressionTests {
     ]
     let model = try fitLogisticRegression(observations)
     #expect(model.weight > 0)
-    #expect(isClose(try Evaluation(observations, model: model).meanProbability, 0.4, within: 1e-12))
+    #expect(isClose(plainMeanProbability(observations, model: model), 0.4, within: 1e-12))
   }
 }
 
@@ -211,7 +212,7 @@ struct LogisticRegressionErrorTests {
   func smallestOverlap() throws {
     let observations = data(negative: [0, (1.0).nextUp], positive: [1, 2])
     let model = try fitLogisticRegression(observations, inverseRegularization: .none)
-    #expect(isClose(try Evaluation(observations, model: model).meanProbability, 0.5, within: 1e-9))
+    #expect(isClose(plainMeanProbability(observations, model: model), 0.5, within: 1e-9))
   }
 
   @Test("Values of x further apart than a Double holds are refused")

@@ -1,3 +1,4 @@
+import RealModule
 import TestSupport
 import Testing
 
@@ -20,6 +21,108 @@ struct LossSummaryTests {
     #expect(isClose(summary.brierScore, 0.13463588492102286386))
     #expect(summary.rowCount == 10 && summary.count == 10)
     #expect(summary.positives == 7 && summary.negatives == 3)
+  }
+
+  @Test("The losses of the fitted ten points add up to the reference numbers")
+  func fittedTenPoints() throws {
+    let summary = try LossSummary(
+      TenPoints.observations, model: try fitLogisticRegression(TenPoints.observations))
+    #expect(isClose(summary.meanLoss, 0.3329114099503904320314469))
+    #expect(isClose(summary.sumLoss, 3.329114099503904320314469))
+    #expect(isClose(summary.lossSum(of: .positive), 1.517242353758833352015281))
+    #expect(isClose(summary.lossSum(of: .negative), 1.811871745745070968299189))
+    #expect(isClose(Double.exp(-summary.sumLoss), TenPoints.trueProbabilities.reduce(1, *)))
+  }
+
+  @Test("The other figures of the fitted ten points are the reference numbers")
+  func figures() throws {
+    let model = try fitLogisticRegression(TenPoints.observations)
+    let summary = try LossSummary(TenPoints.observations, model: model)
+    #expect(isClose(plainMeanProbability(TenPoints.observations, model: model), 0.7))
+    #expect(summary.baseRate == 0.7)
+    #expect(isClose(summary.baseRateEntropy, 0.6108643020548934630256710))
+    #expect(isClose(summary.brierScore, 0.1044247301812811940278980))
+    #expect(summary.accuracy == 0.8 && summary.mistakes == 2)
+    #expect(summary.weightSum == 10)
+    #expect(isClose(summary.geometricMean, 0.7168336956755177242910890))
+  }
+
+  @Test("Without a penalty the ten points have a mean loss of 0.3052")
+  func unpenalised() throws {
+    let model = try fitLogisticRegression(TenPoints.observations, inverseRegularization: .none)
+    let summary = try LossSummary(TenPoints.observations, model: model)
+    #expect(isClose(summary.meanLoss, 0.3051592895700618414754267))
+    #expect(isClose(summary.brierScore, 0.1049748165732485738628492))
+    #expect(isClose(summary.geometricMean, 0.7370059676773191268825405))
+  }
+
+  @Test("The table of four, the five predictions of a library and a product have the reference means")
+  func shortTables() throws {
+    let four = predictions([(0.9, .positive), (0.2, .negative), (0.8, .positive), (0.4, .negative)])
+    #expect(isClose(try LossSummary(four, model: sigmoidModel).meanLoss, 0.2656183105130591239914013))
+    let five = predictions([
+      (0.1, .negative), (0.9, .positive), (0.8, .positive), (0.2, .negative), (0.7, .positive),
+    ])
+    #expect(isClose(try LossSummary(five, model: sigmoidModel).meanLoss, 0.2027366155765608985800462))
+    // 0.9 · 0.9 · 0.8 · 0.8 = 0.5184.
+    let product = predictions([(0.1, .negative), (0.9, .positive), (0.8, .positive), (0.2, .negative)])
+    #expect(isClose(try LossSummary(product, model: sigmoidModel).sumLoss, 0.6570081339440721))
+  }
+
+  @Test("A lower loss need not mean a better accuracy")
+  func lossAgainstAccuracy() throws {
+    let hesitant = try LossSummary(
+      predictions([0.51, 0.51, 0.51].map { ($0, .positive) }), model: sigmoidModel)
+    let bold = try LossSummary(predictions([0.99, 0.99, 0.49].map { ($0, .positive) }), model: sigmoidModel)
+    #expect((hesitant.meanLoss - 0.6733).magnitude < 5e-5)
+    #expect((bold.meanLoss - 0.2445).magnitude < 5e-5)
+    #expect(hesitant.accuracy == 1)
+    #expect(isClose(bold.accuracy, 2.0 / 3))
+  }
+
+  @Test("One infinite loss makes sum and mean infinite, and leaves the other class its sum")
+  func infiniteLoss() throws {
+    var rows = predictions(Array(zip(TenPoints.probabilities, TenPoints.labels)))
+    rows[9].x = -.infinity
+    let summary = try LossSummary(rows, model: sigmoidModel)
+    #expect(summary.sumLoss == .infinity && summary.meanLoss == .infinity)
+    #expect(summary.lossSum(of: .positive) == .infinity)
+    #expect(isClose(summary.lossSum(of: .negative), 1.811871745745070968299189))
+    #expect(summary.geometricMean == 0)
+  }
+
+  @Test("A row of weight 0 changes no figure, whatever its loss")
+  func zeroWeight() throws {
+    let rows = predictions(Array(zip(TenPoints.probabilities, TenPoints.labels)))
+    let ignored = Observation(x: -.infinity, label: .positive, sampleWeight: 0)
+    let with = try LossSummary(rows + [ignored], model: sigmoidModel)
+    let without = try LossSummary(rows, model: sigmoidModel)
+    #expect(with.mistakes == 2 && with.worst == without.worst && with.rowCount == 11)
+    #expect(with.meanLoss == without.meanLoss)
+    #expect(with.accuracy == without.accuracy)
+    #expect(with.baseRate == without.baseRate)
+    #expect(with.brierScore == without.brierScore)
+  }
+
+  @Test("A whole weight is as good as repeating the observation")
+  func weightsAreRepetitions() throws {
+    let model = LogisticModel(weight: 1, bias: 0.25)
+    let heavy = Observation(x: 0.3, label: .negative, sampleWeight: 3)
+    let light = Observation(x: 0.3, label: .negative)
+    let weighted = try LossSummary(TenPoints.observations + [heavy], model: model)
+    let repeated = try LossSummary(TenPoints.observations + [light, light, light], model: model)
+    #expect(weighted.weightSum == 13)
+    #expect(isClose(weighted.meanLoss, repeated.meanLoss))
+    #expect(isClose(weighted.accuracy, repeated.accuracy))
+    #expect(isClose(weighted.baseRate, repeated.baseRate))
+    #expect(isClose(weighted.brierScore, repeated.brierScore))
+  }
+
+  @Test("Always predicting the base rate costs the entropy of the labels")
+  func baseRateModel() throws {
+    let model = LogisticModel(weight: 0, bias: logit(ofProbability: 0.7))
+    let summary = try LossSummary(TenPoints.observations, model: model)
+    #expect(isClose(summary.meanLoss, summary.baseRateEntropy))
   }
 
   @Test("Weights count in means and in the standard error, weight 0 not at all")
@@ -59,8 +162,8 @@ struct LossSummaryTests {
     #expect(isClose(try LossSummary(near, model: nearModel).meanLoss, 0.54879390647291568752))
   }
 
-  @Test("It agrees with the evaluation that keeps every row")
-  func evaluation() throws {
+  @Test("It agrees with a plain sum over every row")
+  func plainSums() throws {
     var generator = SplitMix64(seed: 5)
     let observations = (0..<2_000).map { _ in
       Observation(
@@ -69,20 +172,25 @@ struct LossSummaryTests {
         sampleWeight: max(0, .random(in: -0.2...2, using: &generator)))
     }
     let summary = try LossSummary(observations, model: model)
-    let evaluation = try Evaluation(observations, model: model)
-    #expect(isClose(summary.sumLoss, evaluation.sumLoss))
-    #expect(isClose(summary.lossSum(of: .negative), evaluation.lossSum(of: .negative)))
-    #expect(isClose(summary.meanProbability, evaluation.meanProbability))
-    #expect(isClose(summary.baseRate, evaluation.baseRate))
-    #expect(isClose(summary.accuracy, evaluation.accuracy))
-    #expect(isClose(summary.brierScore, evaluation.brierScore, within: 1e-13))
-    #expect(summary.mistakes == evaluation.mistakes.count)
-    #expect(summary.firstMistakes == Array(evaluation.mistakes.prefix(8)))
-    let mistakeLosses = evaluation.mistakes.map { observations[$0].sampleWeight * evaluation.losses[$0] }
-    #expect(isClose(summary.mistakeLossSum, mistakeLosses.compensatedSum()))
-    #expect(summary.count == observations.count { $0.sampleWeight > 0 })
-    let counting = observations.indices.filter { observations[$0].sampleWeight > 0 }
-    let worstFirst = counting.sorted { evaluation.losses[$0] > evaluation.losses[$1] }
+    let rows = observations.map { PlainScore($0, model: model) }
+    let weightSum = rows.sum { _ in 1 }
+    func isNear(_ number: Double, _ expected: Double) -> Bool { isClose(number, expected, within: 1e-12) }
+    #expect(isNear(summary.weightSum, weightSum))
+    #expect(isNear(summary.sumLoss, rows.sum(\.loss)))
+    #expect(
+      isNear(summary.lossSum(of: .negative), rows.sum { $0.observation.label == .negative ? $0.loss : 0 }))
+    #expect(
+      isNear(summary.lossSum(of: .positive), rows.sum { $0.observation.label == .positive ? $0.loss : 0 }))
+    #expect(isNear(summary.baseRate, rows.sum { $0.observation.label == .positive ? 1 : 0 } / weightSum))
+    #expect(isNear(summary.accuracy, rows.sum { $0.isMistake ? 0 : 1 } / weightSum))
+    #expect(
+      isNear(summary.brierScore, rows.sum { (1 - $0.trueProbability) * (1 - $0.trueProbability) } / weightSum)
+    )
+    #expect(isNear(summary.mistakeLossSum, rows.sum { $0.isMistake ? $0.loss : 0 }))
+    let counting = rows.indices.filter { observations[$0].sampleWeight > 0 }
+    #expect(summary.count == counting.count && summary.rowCount == 2_000)
+    #expect(summary.mistakes == counting.count { rows[$0].isMistake })
+    let worstFirst = counting.sorted { rows[$0].loss > rows[$1].loss }
     #expect(summary.worst == Array(worstFirst.prefix(5)))
     #expect(summary.best == worstFirst.last)
   }
@@ -133,6 +241,9 @@ struct LossSummaryTests {
     let rows = [0.1, 0.2, 0.3].map { Observation(x: 1, label: .positive, sampleWeight: $0) }
     let summary = try LossSummary(rows, model: sigmoidModel)
     #expect(summary.baseRate == 1 && summary.baseRateEntropy == 0 && summary.skill == nil)
+    let certain = try LossSummary(
+      [Observation(x: 1, label: .positive)], model: LogisticModel(weight: 1000, bias: 0))
+    #expect(certain.meanLoss == 0)
   }
 
   @Test("One observation has a loss but no standard error")
@@ -145,6 +256,9 @@ struct LossSummaryTests {
   @Test("What cannot be summed up is refused with the reason")
   func errors() {
     #expect(throws: ModelError.noObservations) { try LossSummary([], model: sigmoidModel) }
+    #expect(throws: ModelError.invalidParameters(weight: 1, bias: .infinity)) {
+      try LossSummary(TenPoints.observations, model: LogisticModel(weight: 1, bias: .infinity))
+    }
     #expect(throws: ModelError.allWeightsZero) {
       try LossSummary([Observation(x: 0, label: .positive, sampleWeight: 0)], model: sigmoidModel)
     }

@@ -20,14 +20,14 @@ struct NetworkTests {
         + x[1] * network.hiddenWeights[1][unit]
       expected += network.outputWeights[unit] * max(0, sum)
     }
-    #expect((network.logit(of: x) - expected).magnitude < 1e-14)
+    #expect((network.logits(of: x)[0] - expected).magnitude < 1e-14)
   }
 
   @Test("Many logits at once are the same numbers as one by one")
   func batch() {
     let network = network()
     let inputs = [0.1, 0.2, -3, 4, 5.5, -6.25]
-    let single = [inputs[0..<2], inputs[2..<4], inputs[4..<6]].map { network.logit(of: $0) }
+    let single = [inputs[0..<2], inputs[2..<4], inputs[4..<6]].map { network.logits(of: Array($0))[0] }
     #expect(network.logits(of: inputs) == single)
     #expect(network.logits(of: []).isEmpty)
   }

@@ -4,6 +4,35 @@ import Testing
 @testable import CrossEntropy
 
 struct PointScoreTests {
+  private func scores(_ regularization: InverseRegularization) throws -> [PointScore] {
+    let model = try fitLogisticRegression(TenPoints.observations, inverseRegularization: regularization)
+    return TenPoints.observations.map { PointScore($0, model: model) }
+  }
+
+  @Test("Every point of the ten has the reference probabilities and loss")
+  func tenPoints() throws {
+    let scores = try scores(.finite(1))
+    #expect(areClose(scores.map(\.probability), TenPoints.probabilities))
+    #expect(areClose(scores.map(\.trueProbability), TenPoints.trueProbabilities))
+    #expect(areClose(scores.map(\.loss), TenPoints.losses))
+    let logits = TenPoints.probabilities.map(logit(ofProbability:))
+    #expect(areClose(scores.map(\.logit), logits, within: 1e-12))
+    #expect(scores.indices.filter { scores[$0].isMistake } == [2, 3])
+  }
+
+  @Test("Every point of the ten has the reference loss of the fit without a penalty")
+  func unpenalised() throws {
+    #expect(areClose(try scores(.none).map(\.loss), TenPoints.unpenalisedLosses, within: 1e-13))
+  }
+
+  @Test("Given probabilities are scored like a model's")
+  func givenProbabilities() {
+    let scores = zip(TenPoints.observations, TenPoints.probabilities).map { PointScore($0, probability: $1) }
+    #expect(areClose(scores.map(\.loss), TenPoints.losses))
+    #expect(isClose(scores.map(\.loss).compensatedSum() / 10, 0.3329114099503904320314469))
+    #expect(scores.indices.filter { scores[$0].isMistake } == [2, 3])
+  }
+
   @Test("The true class of a negative keeps the digits of a tiny probability")
   func tinyTrueProbability() {
     let score = PointScore(Observation(x: 700, label: .negative), model: LogisticModel(weight: 1, bias: 0))

@@ -32,6 +32,8 @@ extension CursesSuite {
         let end = row.write("a\(grapheme)", row: 0, column: 0)
         row.write("|", row: 0, column: end)
         piped.terminal.show(row, theme: .dark)
+        // A full pipe would block.
+        _ = piped.sent()
         #expect(piped.text(row: 0, column: end) == "|", "\(grapheme.unicodeScalars)")
       }
     }

@@ -1,3 +1,4 @@
+import Drawing
 import CrossEntropy
 import Drawing
 import Insight

@@ -149,7 +149,7 @@ struct BlankTests {
     #expect(run.terminal.frames.last == run.terminal.frames.first)
     #expect(run.terminal.suspensions == 0)
     #expect(run.state.place.step == 3 && run.state.typedNumber.isEmpty && run.state.followed == nil)
-    #expect(run.terminal.themes.last == "dark")
+    #expect(run.terminal.themes.last == .dark)
   }
 
   @Test("Ctrl-C quits also while the screen is blank")

@@ -117,6 +117,6 @@ struct ProgramTests {
   @Test("The theme key goes through all themes and comes round")
   func themes() throws {
     let run = Run(keys: ["t", "t", "t"], from: try .still())
-    #expect(run.terminal.themes == ["dark", "light", "terminal", "dark"])
+    #expect(run.terminal.themes == [.dark, .light, .terminal, .dark])
   }
 }

@@ -11,7 +11,7 @@ struct ScriptedTerminal: Terminal {
   var size: Size
   private var script: [Moment]
   private(set) var frames: [Frame] = []
-  private(set) var themes: [String] = []
+  private(set) var themes: [Theme.Name] = []
   /// What the program said it would wait for, at most, before each moment.
   private(set) var waits: [Double?] = []
   /// The descriptors that the program wanted to hear of, before each moment.

@@ -1,5 +1,6 @@
 import CrossEntropy
 import Insight
+import TestSupport
 import Testing
 
 @testable import Lessons
@@ -47,15 +48,9 @@ struct PointGroupsTests {
     #expect(points.compactMap(\.group?.count).reduce(0, +) == count)
     #expect(isClose(points.sum { _ in 1 }, facts.summary.weightSum))
     #expect(isClose(points.sum(\.loss), facts.summary.sumLoss))
-    #expect(isClose(points.sum(\.probability), facts.summary.meanProbability * facts.summary.weightSum))
-    #expect(
-      isClose(
-        points.sum(\.trueProbability),
-        observations.map { observation in
-          observation.sampleWeight
-            * (observation.label == .positive
-              ? facts.model.probability(at: observation.x) : 1 - facts.model.probability(at: observation.x))
-        }.reduce(0, +)))
+    let rows = observations.map { PlainScore($0, model: facts.model) }
+    #expect(isClose(points.sum(\.probability), rows.sum(\.probability)))
+    #expect(isClose(points.sum(\.trueProbability), rows.sum(\.trueProbability)))
     let positive = facts.positives.sum { _ in 1 }
     #expect(isClose(positive, facts.summary.baseRate * facts.summary.weightSum))
   }

@@ -9,7 +9,7 @@ import Testing
 struct ErrorSentencesTests {
   private static let modelErrors: [ModelError] = [
     .noObservations, .invalidX(index: 2, value: .nan), .invalidWeight(index: 2, value: -1),
-    .invalidLoss(index: 2, value: -0.5), .invalidProbability(index: 2, value: 1.5),
+    .invalidProbability(index: 2, value: 1.5),
     .probabilityCountDiffers(observations: 3, probabilities: 2), .allWeightsZero, .weightSumOverflows,
     .rangeOfXOverflows, .singleClass(.positive), .singleClass(.negative), .separable,
     .invalidInverseRegularization(-2), .invalidClip(0.5), .invalidParameters(weight: .infinity, bias: 1),

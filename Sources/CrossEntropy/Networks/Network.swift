@@ -45,14 +45,6 @@ public struct Network: Sendable, Hashable {
   /// The bias of the output.
   public var outputBias: Double { parameters[layout.outputBias][0] }
 
-  /// The logit of the positive class for one input.
-  ///
-  /// - Precondition: the input has `inputCount` numbers.
-  public func logit(of input: some Collection<Double>) -> Double {
-    precondition(input.count == inputCount)
-    return logits(of: Array(input)).first ?? 0
-  }
-
   /// The logits for many inputs at once, as a decision map needs them.
   ///
   /// - Parameter inputs: rows × inputs, row by row.

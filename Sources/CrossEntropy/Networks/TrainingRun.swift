@@ -43,9 +43,6 @@ public struct TrainingRun: Sendable, Hashable {
   /// Whether an epoch has begun and is not finished.
   public var isMidEpoch: Bool { nextRow > 0 }
 
-  /// How many batches an epoch has.
-  public var batchesPerEpoch: Int { (task.training.count + task.batchSize - 1) / task.batchSize }
-
   /// Trains on the next batch; the last one of an epoch also writes the epoch's record.
   public mutating func trainBatch() {
     if !isMidEpoch { beginEpoch() }

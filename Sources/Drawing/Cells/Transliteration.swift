@@ -19,13 +19,13 @@ private func baseLetter(of character: Character) -> Character? {
   return character.unicodeScalars.first.flatMap { $0.isASCII ? Character($0) : nil }
 }
 
-private let accentedLetters: [(Character, String)] = [
+let accentedLetters: [(Character, String)] = [
   ("a", "àáâãäåā"), ("c", "çćč"), ("e", "èéêëēė"), ("i", "ìíîïī"), ("n", "ñń"), ("o", "òóôõöøō"),
   ("s", "śš"), ("u", "ùúûüū"), ("y", "ýÿ"), ("z", "źžż"), ("A", "ÀÁÂÃÄÅĀ"), ("C", "ÇĆČ"), ("E", "ÈÉÊËĒĖ"),
   ("I", "ÌÍÎÏĪ"), ("N", "ÑŃ"), ("O", "ÒÓÔÕÖØŌ"), ("S", "ŚŠ"), ("U", "ÙÚÛÜŪ"), ("Y", "Ý"), ("Z", "ŹŽŻ"),
 ]
 
-private let spellings: [Character: String] = [
+let spellings: [Character: String] = [
   "−": "-", "–": "-", "—": "-", "·": "*", "×": "x", "÷": "/", "≈": "~", "≠": "!=", "≤": "<=", "≥": ">=",
   "∞": "inf", "σ": "sigma", "Σ": "Sum", "π": "pi", "∏": "Prod", "ε": "eps", "∂": "d", "∑": "Sum", "√": "sqrt",
   "’": "'", "‘": "'", "“": "\"", "”": "\"", "…": "...", "→": "->", "←": "<-", "↑": "^", "↓": "v", "½": "1/2",

@@ -140,8 +140,3 @@ extension Formula {
     return formula
   }
 }
-
-extension Role {
-  /// The terms of a formula, with their captions.
-  public static let formula: Role = "formula"
-}

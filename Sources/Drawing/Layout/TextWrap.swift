@@ -40,7 +40,7 @@ private func unbroken(_ words: [Substring]) -> [String] {
 }
 
 /// Signs between the parts of a formula.
-private let joiningSigns: Set<Substring> = ["=", "≠", "<", ">", "≥", "≤", "−", "·", "+"]
+let joiningSigns: Set<Substring> = ["=", "≠", "<", ">", "≥", "≤", "−", "·", "+"]
 
 private func pieces(of word: String, columns: Int) -> [String] {
   var pieces: [String] = []

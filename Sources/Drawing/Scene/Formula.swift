@@ -46,3 +46,8 @@ public struct Formula: Sendable, Hashable {
     }
   }
 }
+
+extension Role {
+  /// The terms of a formula, with their captions.
+  public static let formula: Role = "formula"
+}

@@ -20,11 +20,11 @@ extension State {
   }
 
   mutating func askToQuit() {
-    guard hasUnsavedEdits, remark != .quitQuestion else {
+    guard hasUnsavedEdits, reply != .quitQuestion else {
       isFinished = true
       return
     }
-    remark = .quitQuestion
+    reply = .quitQuestion
     // The question stands on the page.
     overlay = nil
   }
@@ -37,10 +37,10 @@ extension State {
   }
 
   /// What was said of a key goes with the next, and what the mouse held is let go; passing time is no key.
-  mutating func forgetRemark(before action: Action) {
+  mutating func forgetReply(before action: Action) {
     guard action.isOfUser else { return }
     // The question stays for its own answer to see.
-    if action != .askToQuit || remark != .quitQuestion { remark = nil }
+    if action != .askToQuit || reply != .quitQuestion { reply = nil }
     if !action.isDrag { held = nil }
     if !action.isPartOfGesture || !action.isDrag && secondsSinceKey > slowestRepeat { endGesture() }
     secondsSinceKey = 0

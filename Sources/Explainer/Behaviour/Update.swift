@@ -5,7 +5,7 @@ import Lessons
 
 /// All of the program's behaviour: what an action makes of a state.
 public func update(_ state: inout State, _ action: Action) {
-  state.forgetRemark(before: action)
+  state.forgetReply(before: action)
   perform(action, &state)
   state.arrive()
 }

@@ -30,7 +30,7 @@ public struct State: Sendable {
   var trainings: [String: TrainingPlay] = [:]
   /// How long ago the last key or click was.
   var secondsSinceKey = 0.0
-  var remark: Remark?
+  var reply: Reply?
   /// What is wrong with chapters, in the order in which it was found. It stays until it is mended.
   var flaws: [Flaw] = []
   /// The experiments as they were last written to files, by chapter.

@@ -10,9 +10,6 @@ public struct PointEdits: Sendable, Hashable {
   /// No edits.
   public init() {}
 
-  /// Whether nothing was changed.
-  public var isEmpty: Bool { changes.isEmpty }
-
   /// A point as it is now; nil if there is none.
   public func observation(_ item: Int, in data: LessonData) -> Observation? {
     if let change = changes[item] { return change }

@@ -49,20 +49,27 @@ public struct LessonError: Error, Sendable, Hashable {
     case nestedTooDeep
     /// Something else stands there than a mapping, a list, a text or a number.
     case wrongKind(expected: String, key: String)
+    /// A mapping lacks a key that it must have.
     case missingKey(String)
+    /// A mapping has a key that means nothing there; those that may be there.
     case unknownKey(String, allowed: [String])
+    /// A mapping has one key twice.
     case repeatedKey(String)
     /// A name that is none, and those that come nearest to it.
     case unknownFigure(String, nearest: [String])
     case unknownPlaceholder(String, nearest: [String])
     case unknownFact(String, nearest: [String])
     case unknownReading(String, known: [String])
+    /// A text with a flaw in its braces.
     case template(Template.Flaw)
     /// A step's id that is not in kebab-case.
     case malformedID(String)
+    /// A step's id that an earlier step has.
     case repeatedID(String)
     case noSteps
+    /// The text that stands where a number belongs.
     case notANumber(String)
+    /// The text that stands where 0 or 1 belongs.
     case notALabel(String)
     case unknownTraining(String, known: [String])
     /// A step lacks a dial that something in it reads.

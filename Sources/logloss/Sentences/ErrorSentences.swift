@@ -28,8 +28,6 @@ func sentence(for error: ModelError) -> String {
     "The x of point \(index + 1) is \(value), not a finite number; correct it or leave the point out."
   case .invalidWeight(let index, let value):
     "The weight of point \(index + 1) is \(value); weights are finite and not below zero."
-  case .invalidLoss(let index, let value):
-    "The loss of point \(index + 1) is \(value); losses are not below zero."
   case .invalidProbability(let index, let value):
     "The probability of point \(index + 1) is \(value); probabilities lie between 0 and 1."
   case .probabilityCountDiffers(let observations, let probabilities):

@@ -38,23 +38,6 @@ struct ColumnWidthTests {
   }
 
   @Test(
-    "What could steer a terminal is replaced by a sign",
-    arguments: [
-      "\u{0}", "\u{7}", "\t", "\n", "\r\n", "\u{1B}", "\u{7F}", "\u{9B}", "\u{AD}", "\u{200B}", "\u{200E}",
-      "\u{202E}", "\u{2028}", "\u{2066}", "\u{FEFF}", "\u{E0001}", "\u{378}",
-    ] as [Character])
-  func unprintable(character: Character) {
-    #expect(printable(character) == "\u{FFFD}")
-  }
-
-  @Test(
-    "Whatever only shows stays as it is",
-    arguments: ["a", " ", "\u{A0}", "é", "e\u{301}", "中", "👩‍👩‍👧", "\u{E0B0}"] as [Character])
-  func shown(character: Character) {
-    #expect(printable(character) == character)
-  }
-
-  @Test(
     "What is measured is what is written, replacement signs included",
     arguments: [
       "abc", "中文", "e\u{301}\u{301}", "a\u{AD}b", "a\u{200B}b", "\u{FEFF}a", "a\u{7}b", "\u{301}a", "🏴󠁧󠁢󠁳󠁣󠁴󠁿",

@@ -71,6 +71,39 @@ struct ThemeTests {
     #expect(Theme.dark.paint(Style(.text, on: ground, reversed: true), depth: .none).isReversed != isReversed)
   }
 
+  @Test(
+    "What crosses a bar has the colour of the page, as if it were cut out of the bar", arguments: Theme.all,
+    [ColorDepth.full, .eight])
+  func crossingBars(theme: Theme, depth: ColorDepth) {
+    let page = theme.paint(Style(.text), depth: depth).background
+    for ink in Ink.allCases {
+      for (ground, mark) in [(Ground.positive, Ink.positive), (.negative, .negative)] {
+        let crossing = theme.paint(Style(ink, on: ground), depth: depth)
+        #expect(crossing.foreground == page, "\(ink)")
+        #expect(crossing.background == theme.paint(Style(mark), depth: depth).foreground)
+      }
+    }
+  }
+
+  @Test("What crosses a bar, in the colours that the themes give it")
+  func crossingColors() {
+    let style = Style(.curve, on: .positive)
+    #expect(Theme.dark.paint(style, depth: .full).foreground == 234)
+    #expect(Theme.dark.paint(style, depth: .full).background == 79)
+    #expect(Theme.light.paint(Style(.curve, on: .negative), depth: .full).foreground == 255)
+    #expect(Theme.light.paint(Style(.curve, on: .negative), depth: .full).background == 160)
+    #expect(Theme.dark.paint(style, depth: .eight).foreground == 0)
+    #expect(Theme.terminal.paint(style, depth: .full).foreground == nil)
+    #expect(Theme.terminal.paint(style, depth: .full).background == 2)
+  }
+
+  @Test("Over the hatching of a bar the ink keeps its colour", arguments: [Theme.dark, .light])
+  func hatching(theme: Theme) {
+    let paint = theme.paint(Style(.negative, on: .negativeHatch), depth: .full)
+    #expect(paint.foreground == theme.full.inks[.negative])
+    #expect(paint.background == theme.full.grounds[.negativeHatch])
+  }
+
   @Test("Full and eight colours are those of their palettes")
   func depths() {
     let style = Style(.positive, on: .chrome)

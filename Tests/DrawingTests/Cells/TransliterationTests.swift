@@ -21,6 +21,35 @@ struct TransliterationTests {
   }
 
   @Test(
+    "Signs of formulas and of figures have the spelling that people type",
+    arguments: [
+      ("≠", "!="), ("≥", ">="), ("≈", "~"), ("×", "x"), ("÷", "/"), ("Σ", "Sum"), ("∑", "Sum"), ("π", "pi"),
+      ("∏", "Prod"), ("ε", "eps"), ("∂", "d"), ("√", "sqrt"), ("½", "1/2"), ("x₁", "x_1"), ("wₙ", "w_n"),
+      ("eⁿ", "e^n"), ("‖w‖", "||w||"), ("“a’s”", "\"a's\""), ("—", "-"), ("←↑↓", "<-^v"), ("20°", "20deg"),
+      ("✓✗", "yesno"), ("⏎", "Enter"), ("a\u{A0}b", "a b"), ("╭─╮│┊", "+-+|?"), ("█▒░", "#/."), ("◆♦", "**"),
+      ("▸x◂", ">x<"),
+    ])
+  func spelled(text: String, spelling: String) {
+    #expect(transliterated(text) == spelling)
+  }
+
+  @Test("Every spelling is in seven bits, and no sign has two")
+  func table() {
+    #expect(spellings.values.allSatisfy { !$0.isEmpty && $0.isPrintableASCII })
+    #expect(spellings.keys.allSatisfy { !$0.isASCII })
+  }
+
+  @Test("Every accented letter becomes its own, and is an accent of it", arguments: accentedLetters)
+  func accented(letter: Character, accented: String) {
+    for character in accented {
+      #expect(transliterated(String(character)) == String(letter))
+      let name = character.unicodeScalars.first?.properties.name ?? ""
+      #expect(name.contains(letter.isLowercase ? "SMALL LETTER" : "CAPITAL LETTER"))
+      #expect(name.contains("LETTER \(letter.uppercased()) WITH"))
+    }
+  }
+
+  @Test(
     "Letters lose their accents, composed or not",
     arguments: [
       ("Größe", "Grosse"), ("naïve", "naive"), ("cafe\u{301}", "cafe"), ("Åre", "Are"), ("Łx\u{323}", "?x"),

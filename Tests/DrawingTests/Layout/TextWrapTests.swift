@@ -44,6 +44,30 @@ struct TextWrapTests {
     #expect(wrapped(text, columns: columns) == expected)
   }
 
+  @Test(
+    "A sign between the parts of a formula is not torn from either of them",
+    arguments: ["=", "≠", "<", ">", "≥", "≤", "−", "·", "+"])
+  func joiningSign(sign: String) {
+    #expect(joiningSigns.contains(sign[...]))
+    #expect(wrapped("of p \(sign) 0.5 too", columns: 8) == ["of", "p \(sign) 0.5", "too"])
+  }
+
+  @Test("No other sign joins", arguments: ["/", "and", "≈", "→", "-", ":"])
+  func otherSigns(sign: String) {
+    #expect(!joiningSigns.contains(sign[...]))
+    #expect(wrapped("a \(sign) b", columns: columnWidth(of: "a \(sign)")) == ["a \(sign)", "b"])
+  }
+
+  @Test("A per cent sign stays with its number also where more follows it")
+  func perCent() {
+    #expect(wrapped("up by 30 %, then", columns: 8) == ["up by", "30 %,", "then"])
+  }
+
+  @Test("A formula that is longer than a line is cut like a word")
+  func longFormula() {
+    #expect(wrapped("a = b = c = d", columns: 5) == ["a = b", " = c ", "= d"])
+  }
+
   @Test("Wide graphemes count two columns and are not cut")
   func wideWords() {
     #expect(wrapped("重さと長さ", columns: 4) == ["重さ", "と長", "さ"])

@@ -1,5 +1,5 @@
 /// What is said of the last key; it goes with the next.
-enum Remark: Sendable, Hashable {
+enum Reply: Sendable, Hashable {
   case sentence(String)
   /// Whether to quit with edits that are not saved: a second q does.
   case quitQuestion
@@ -15,8 +15,8 @@ enum Remark: Sendable, Hashable {
 
 extension State {
   /// What is said of the last key.
-  var message: String? { remark?.words }
+  var message: String? { reply?.words }
 
   /// Says something until the next key.
-  mutating func say(_ sentence: String) { remark = .sentence(sentence) }
+  mutating func say(_ sentence: String) { reply = .sentence(sentence) }
 }
