@@ -14,7 +14,6 @@ struct PointEditsTests {
   @Test("Without edits the data are those that were brought")
   func none() {
     #expect(PointEdits().observations(of: data) == data.observations)
-    #expect(PointEdits().isEmpty)
     #expect(PointEdits().observation(3, in: data) == Observation(x: 0.2, label: .negative))
     #expect(PointEdits().observation(10, in: data) == nil)
     #expect(PointEdits().observation(-1, in: data) == nil)

@@ -3,6 +3,7 @@ import Foundation
 
 /// What a model says of one observation, worked out as plainly as can be, to be compared with what the program says.
 public struct PlainScore: Sendable {
+  /// What is scored.
   public let observation: Observation
   /// The probability of the positive class.
   public let probability: Double
@@ -13,6 +14,7 @@ public struct PlainScore: Sendable {
   /// Whether the more probable class is the other one.
   public let isMistake: Bool
 
+  /// The score that a model gives an observation.
   public init(_ observation: Observation, model: LogisticModel) {
     let logit = model.logit(at: observation.x)
     let isPositive = observation.label == .positive
