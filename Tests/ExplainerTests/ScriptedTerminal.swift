@@ -46,6 +46,13 @@ extension Moment {
   static func key(_ key: Key, elapsed: Double = 0) -> Moment { Moment(.key(key), elapsed: elapsed) }
 }
 
+extension Key: ExpressibleByUnicodeScalarLiteral, ExpressibleByExtendedGraphemeClusterLiteral {
+  /// The key of a character.
+  public init(extendedGraphemeClusterLiteral character: Character) { self = .character(character) }
+  /// The key of a character.
+  public init(unicodeScalarLiteral character: Character) { self = .character(character) }
+}
+
 /// A run of the program over a script, to its end.
 struct Run {
   let ending: Program<ScriptedTerminal>.Ending

@@ -13,10 +13,3 @@ extension Key {
     }
   }
 }
-
-extension Key: ExpressibleByUnicodeScalarLiteral, ExpressibleByExtendedGraphemeClusterLiteral {
-  /// The key of a character.
-  public init(extendedGraphemeClusterLiteral character: Character) { self = .character(character) }
-  /// The key of a character.
-  public init(unicodeScalarLiteral character: Character) { self = .character(character) }
-}
