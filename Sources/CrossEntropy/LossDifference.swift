@@ -8,34 +8,21 @@ public struct LossDifference: Sendable, Equatable {
   /// mean loss is; nil if both are, and for fewer than two observations.
   public let standardError: Double?
 
-  /// The difference of the losses of two models, each on its own `x` of the same observations. Weights are the
-  /// first's.
+  /// The difference of the losses of two predictions of the same observations. Weights are the first's.
   ///
-  /// - Parameters:
-  ///   - first: Observations.
-  ///   - firstModel: The model of the first.
-  ///   - second: The same observations, as the other model knows them.
-  ///   - secondModel: The model of the second.
-  ///   - clip: As for ``LossSummary``.
   /// - Throws: what ``LossSummary`` throws, and ``ModelError/probabilityCountDiffers(observations:probabilities:)``
   ///   if one list is longer.
-  public init(
-    from first: [Observation], model firstModel: LogisticModel,
-    to second: [Observation], model secondModel: LogisticModel, clip: Double? = nil
-  ) throws(ModelError) {
-    guard first.count == second.count else {
-      throw .probabilityCountDiffers(observations: first.count, probabilities: second.count)
+  public init(from first: Predictions, to second: Predictions) throws(ModelError) {
+    let rows = first.observations
+    guard rows.count == second.observations.count else {
+      throw .probabilityCountDiffers(observations: rows.count, probabilities: second.observations.count)
     }
-    let weightSum = try first.checkedWeightSum(allowsInfiniteX: true)
-    _ = try second.checkedWeightSum(allowsInfiniteX: true)
-    if let clip, !(clip > 0 && clip < 0.5) { throw .invalidClip(clip) }
-    let models = (try firstModel.checked(), try secondModel.checked())
+    let weightSum = try first.checkedWeightSum()
+    _ = try second.checkedWeightSum()
     var sums = Sums(scale: weightScale(weightSum))
-    for index in first.indices where first[index].sampleWeight > 0 {
-      let (one, other) = (first[index], second[index])
-      let oneLoss = ScoredLogit(models.0.logit(at: one.x), label: one.label, clip: clip).loss
-      let otherLoss = ScoredLogit(models.1.logit(at: other.x), label: other.label, clip: clip).loss
-      sums.add(oneLoss, otherLoss, weight: one.sampleWeight)
+    for index in rows.indices where rows[index].sampleWeight > 0 {
+      let (one, other) = (first.predicted(at: index).loss, second.predicted(at: index).loss)
+      sums.add(one, other, weight: rows[index].sampleWeight)
     }
     mean = sums.mean(weightSum: weightSum)
     standardError = sums.standardError(weightSum: weightSum)

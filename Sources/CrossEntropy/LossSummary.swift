@@ -38,24 +38,31 @@ public struct LossSummary: Sendable, Equatable {
   private let positiveLossSum: Double
   private let negativeLossSum: Double
 
-  /// The summary of a model's predictions; `x` of ±∞ stands for a prediction of 0 or 1.
+  /// The summary of predictions; `x` of ±∞ stands for a prediction of 0 or 1.
+  ///
+  /// - Throws: ``ModelError/noObservations``, ``ModelError/invalidX(index:value:)`` for NaN,
+  ///   ``ModelError/invalidWeight(index:value:)``, ``ModelError/allWeightsZero``,
+  ///   ``ModelError/weightSumOverflows``, ``ModelError/invalidParameters(weight:bias:)``,
+  ///   ``ModelError/invalidClip(_:)``, ``ModelError/invalidProbability(index:value:)``,
+  ///   ``ModelError/probabilityCountDiffers(observations:probabilities:)``.
+  public init(_ predictions: Predictions) throws(ModelError) {
+    let weightSum = try predictions.checkedWeightSum()
+    var tally = LossTally(weightSum: weightSum)
+    tally.add(predictions)
+    self.init(tally, rowCount: predictions.observations.count, weightSum: weightSum)
+  }
+
+  /// The summary of a model's predictions.
   ///
   /// - Parameters:
   ///   - observations: In any order.
   ///   - model: What gives each its probability.
   ///   - clip: ε, to reproduce a library that clips probabilities into ε…1 − ε; above 0 and below one half.
-  /// - Throws: ``ModelError/noObservations``, ``ModelError/invalidX(index:value:)`` for NaN,
-  ///   ``ModelError/invalidWeight(index:value:)``, ``ModelError/allWeightsZero``,
-  ///   ``ModelError/weightSumOverflows``, ``ModelError/invalidParameters(weight:bias:)``,
-  ///   ``ModelError/invalidClip(_:)``.
+  /// - Throws: As above.
   public init(
     _ observations: [Observation], model: LogisticModel, clip: Double? = nil
   ) throws(ModelError) {
-    if let clip, !(clip > 0 && clip < 0.5) { throw .invalidClip(clip) }
-    let weightSum = try observations.checkedWeightSum(allowsInfiniteX: true)
-    var tally = LossTally(weightSum: weightSum)
-    tally.add(observations, model: try model.checked(), clip: clip)
-    self.init(tally, rowCount: observations.count, weightSum: weightSum)
+    try self.init(Predictions(observations, model: model, clip: clip))
   }
 
   private init(_ tally: LossTally, rowCount: Int, weightSum: Double) {

@@ -19,18 +19,30 @@ struct LossTally {
     weightScale = CrossEntropy.weightScale(weightSum)
   }
 
-  /// Adds all observations that count.
-  mutating func add(_ observations: [Observation], model: LogisticModel, clip: Double?) {
+  /// Adds the predictions of all observations that count.
+  mutating func add(_ predictions: Predictions) {
+    // Most predictions are a model's, and need not be asked one by one whether they were given.
+    if predictions.given == nil {
+      let (model, clip) = (predictions.model, predictions.clip)
+      add(predictions.observations) { _, row in
+        PredictionScore(logit: model.logit(at: row.x), label: row.label).clipped(to: clip, label: row.label)
+      }
+    } else {
+      add(predictions.observations) { index, _ in predictions.predicted(at: index) }
+    }
+  }
+
+  @inline(__always)
+  private mutating func add(_ observations: [Observation], score: (Int, Observation) -> PredictionScore) {
     observations.withUnsafeBufferPointer { rows in
       for index in rows.indices where rows[index].sampleWeight > 0 {
-        let row = rows[index]
-        add(ScoredLogit(model.logit(at: row.x), label: row.label, clip: clip), of: row, at: index)
+        add(score(index, rows[index]), of: rows[index], at: index)
       }
     }
   }
 
   @inline(__always)
-  private mutating func add(_ score: ScoredLogit, of row: Observation, at index: Int) {
+  private mutating func add(_ score: PredictionScore, of row: Observation, at index: Int) {
     let weightedLoss = row.sampleWeight * score.loss
     let isPositive = row.label == .positive
     // Choosing what is added costs less than guessing wrongly, in half of the rows, which sum it goes to.

@@ -1,9 +1,7 @@
-/// What a model says about one observation, and what that costs.
+/// What is predicted about one observation, and what that costs.
 public struct PointScore: Sendable, Hashable {
   /// The observation that is scored.
   public let observation: Observation
-  /// The logit of the positive class.
-  public let logit: Double
   /// The probability of the positive class.
   public let probability: Double
   /// The probability of the class the observation really belongs to.
@@ -17,14 +15,11 @@ public struct PointScore: Sendable, Hashable {
   ///   - observation: Its x may be infinite.
   ///   - model: What gives it its logit.
   ///   - clip: ε, to reproduce a library that clips probabilities into ε…1 − ε before it takes their logarithm; in
-  ///     0…0.5. Probabilities and loss are then those after clipping; the logit stays the model's.
+  ///     0…0.5. Probabilities and loss are then those after clipping.
   public init(_ observation: Observation, model: LogisticModel, clip: Double? = nil) {
-    self.observation = observation
-    logit = model.logit(at: observation.x)
-    let score = ScoredLogit(logit, label: observation.label, clip: clip)
-    probability = score.probability
-    trueProbability = score.trueProbability
-    loss = score.loss
+    let logit = model.logit(at: observation.x)
+    let score = PredictionScore(logit: logit, label: observation.label)
+    self.init(observation, score.clipped(to: clip, label: observation.label))
   }
 
   /// The score of an observation that was predicted to be positive with this probability.
@@ -32,12 +27,23 @@ public struct PointScore: Sendable, Hashable {
   /// - Parameters:
   ///   - observation: Its label counts; its x does not.
   ///   - probability: In 0…1; otherwise the score is NaN.
-  public init(_ observation: Observation, probability: Double) {
+  ///   - clip: As above.
+  public init(_ observation: Observation, probability: Double, clip: Double? = nil) {
+    let score = PredictionScore(probability: probability, label: observation.label)
+    self.init(observation, score.clipped(to: clip, label: observation.label))
+  }
+
+  /// A score that sums up others: an observation that stands for theirs, and their means.
+  package init(_ observation: Observation, probability: Double, trueProbability: Double, loss: Double) {
     self.observation = observation
     self.probability = probability
-    logit = CrossEntropy.logit(ofProbability: probability)
-    trueProbability = observation.label == .positive ? probability : 1 - probability
-    loss = logLoss(probability: probability, label: observation.label)
+    self.trueProbability = trueProbability
+    self.loss = loss
+  }
+
+  init(_ observation: Observation, _ score: PredictionScore) {
+    self.init(
+      observation, probability: score.probability, trueProbability: score.trueProbability, loss: score.loss)
   }
 
   /// The class that is predicted: positive if its probability is at least one half.

@@ -7,6 +7,8 @@ public struct DataFile: Sendable, Equatable {
   /// The rows in the order of the file. Of points, `x` is the feature; of predictions it is the logit, ±∞ where
   /// 0 or 1 was predicted.
   public let observations: [Observation]
+  /// The probabilities of the rows as the file gives them; nil where it gives logits, or points.
+  public let given: GivenProbabilities?
   /// The physical line each row begins on; the first line of the file is 1, be it a header or not.
   public let lines: LineNumbers
   /// Whether the rows have weights of their own.

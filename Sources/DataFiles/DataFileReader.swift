@@ -27,6 +27,8 @@ struct DataFileReader<Source: ByteSource> {
   private var labels: LabelText
   private let format: DataFormat
   private var observations: [Observation] = []
+  /// The probabilities of the rows, where the file gives these.
+  private var given = GivenProbabilities()
   private var lines = LineNumbers()
 
   init(source: Source, format: DataFormat, blockSize: Int = 1 << 18) {
@@ -51,7 +53,8 @@ struct DataFileReader<Source: ByteSource> {
     try checkWhole(layout)
     return DataFile(
       kind: layout.quantity == .x ? .points : .predictions,
-      observations: observations, lines: lines, hasWeights: layout.weight != nil)
+      observations: observations, given: layout.quantity == .p ? given : nil, lines: lines,
+      hasWeights: layout.weight != nil)
   }
 
   /// Steps over blank lines.
@@ -114,9 +117,13 @@ extension DataFileReader {
     guard records.fields.count == layout.count else {
       throw records.error(.raggedRow(fields: records.fields.count, expected: layout.count))
     }
-    let x = try value(layout)
+    let value = try value(layout)
+    let isProbability = layout.quantity == .p
+    let x = isProbability ? logit(ofProbability: value) : value
     let label = try label(layout)
     observations.append(Observation(x: x, label: label, sampleWeight: try weight(layout)))
+    // The magnitude, for −0 is a way to write 0.
+    if isProbability { given.append(value.magnitude) }
     lines.append(records.line)
   }
 
@@ -127,7 +134,6 @@ extension DataFileReader {
       guard value >= 0 && value <= 1 else {
         throw problem(layout.value, layout, DataFileError.Problem.notAProbability)
       }
-      return CrossEntropy.logit(ofProbability: value)
     case .logit:
       guard !value.isNaN else { throw problem(layout.value, layout, DataFileError.Problem.notANumber) }
     default:

@@ -41,9 +41,7 @@ struct OwnDataChoice {
   func lessonData() throws -> LessonData? {
     guard let path else { return nil }
     let file = try readShowingProgress(path, format)
-    return LessonData(
-      file.kind == .points ? .points : .predictions, file.observations,
-      inverseRegularization: inverseRegularization, clip: clip)
+    return LessonData(file, inverseRegularization: inverseRegularization, clip: clip)
   }
 
   /// Runs what depends on the data; where they allow no fit, the file is named.
@@ -59,4 +57,13 @@ struct OwnDataChoice {
 extension Chapter {
   /// The chapter about other data, where there are some.
   func told(with data: LessonData?) -> Chapter { data.map { told(with: $0) } ?? self }
+}
+
+extension LessonData {
+  /// What a file holds, and what is to be made of it.
+  init(_ file: DataFile, inverseRegularization: InverseRegularization, clip: Double?) {
+    self.init(
+      file.kind, file.observations, given: file.given, inverseRegularization: inverseRegularization,
+      clip: clip)
+  }
 }

@@ -16,7 +16,7 @@ struct ScoreRecord: Encodable {
   }
 
   func encode(to encoder: any Encoder) throws {
-    let summary = file.summary
+    let summary = file.scored.summary
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(summary.count, forKey: .count)
     try container.encode(summary.positives, forKey: .positives)
@@ -29,10 +29,10 @@ struct ScoreRecord: Encodable {
     try container.encode(summary.brierScore, forKey: .brier)
     try container.encode(summary.accuracy, forKey: .accuracy)
     try container.encode(summary.infiniteCount, forKey: .infinite)
-    try container.encode(summary.worst.map { WorstRecord(file: file, row: $0) }, forKey: .worst)
+    try container.encode(file.scored.worst.map { WorstRecord(file: file, point: $0) }, forKey: .worst)
     try container.encode(summary.reliability.map(BinRecord.init), forKey: .reliability)
-    try container.encode(file.data.kind == .points ? ModelRecord(file: file) : nil, forKey: .model)
-    try container.encodeIfPresent(file.clip, forKey: .clip)
+    try container.encode(ModelRecord(file.scored), forKey: .model)
+    try container.encodeIfPresent(file.scored.clip, forKey: .clip)
   }
 }
 
@@ -42,12 +42,11 @@ private struct WorstRecord: Encodable {
   let probability: Double
   let loss: Double
 
-  init(file: ScoredFile, row: Int) {
-    let score = file.score(ofRow: row)
-    line = file.data.lines[row]
-    label = score.observation.label.rawValue
-    probability = file.probability(ofRow: row)
-    loss = score.loss
+  init(file: ScoredFile, point: Point) {
+    line = file.line(of: point)
+    label = point.label.rawValue
+    probability = point.probability
+    loss = point.loss
   }
 }
 
@@ -71,7 +70,14 @@ private struct BinRecord: Encodable {
 }
 
 private struct ModelRecord: Encodable {
-  let file: ScoredFile
+  let model: LogisticModel
+  let penalty: InverseRegularization
+
+  /// The fit; nil where none was made.
+  init?(_ scored: ScoredModel) {
+    guard case .fitted(let penalty) = scored.origin else { return nil }
+    (model, self.penalty) = (scored.model, penalty)
+  }
 
   private enum Key: String, CodingKey {
     case w, b
@@ -80,9 +86,9 @@ private struct ModelRecord: Encodable {
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
-    try container.encode(file.model.weight, forKey: .w)
-    try container.encode(file.model.bias, forKey: .b)
-    if case .finite(let value) = file.inverseRegularization {
+    try container.encode(model.weight, forKey: .w)
+    try container.encode(model.bias, forKey: .b)
+    if case .finite(let value) = penalty {
       try container.encode(value, forKey: .inverseRegularization)
     } else {
       try container.encodeNil(forKey: .inverseRegularization)

@@ -7,7 +7,8 @@ import Numerals
 /// A score as a table for people.
 func scoreTable(_ file: ScoredFile) -> String {
   let blocks = [
-    [title(of: file)] + aligned(figures(file)), aligned(worstRows(file)), aligned(reliability(file.summary)),
+    [title(of: file)] + aligned(figures(file)), aligned(worstRows(file)),
+    aligned(reliability(file.scored.summary)),
   ]
   return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
 }
@@ -27,7 +28,7 @@ func scoreTable(_ pair: ScoredPair) -> String {
       $0 < 0 ? "The second costs less." : $0 > 0 ? "The first costs less." : "Both cost the same."
     }
     ?? "Both have infinite losses, so they cannot be compared."
-  let clip = pair.first.clip.map { ["", clipped($0)] } ?? []
+  let clip = pair.first.scored.clip.map { ["", clipped($0)] } ?? []
   return
     ([title(of: pair.first), title(of: pair.second), ""] + aligned(rows) + ["", remark] + clip)
     .joined(separator: "\n")
@@ -40,7 +41,7 @@ private struct Row {
 }
 
 private func title(of file: ScoredFile) -> String {
-  let summary = file.summary
+  let summary = file.scored.summary
   let rows = file.data.kind == .points ? "points" : "predictions"
   let ignored = summary.rowCount - summary.count
   let weights = ignored > 0 ? ", \(ignored) more of weight 0" : ""
@@ -49,8 +50,8 @@ private func title(of file: ScoredFile) -> String {
 }
 
 private func figures(_ file: ScoredFile) -> [Row] {
-  let summary = file.summary
-  let clip = file.clip.map { ", clipped at \(tableNumber($0))" } ?? ""
+  let summary = file.scored.summary
+  let clip = file.scored.clip.map { ", clipped at \(tableNumber($0))" } ?? ""
   var rows = [
     inBothUnits("mean loss" + clip, summary.meanLoss),
     inBothUnits("standard error", summary.standardError),
@@ -60,24 +61,25 @@ private func figures(_ file: ScoredFile) -> [Row] {
     Row("accuracy", tableNumber(summary.accuracy)),
     Row("infinite losses", "\(summary.infiniteCount)"),
   ]
-  if file.data.hasWeights { rows.append(Row("sum of weights", tableNumber(summary.weightSum))) }
-  if file.data.kind == .points { rows.append(contentsOf: model(file)) }
+  if file.contents.hasWeights { rows.append(Row("sum of weights", tableNumber(summary.weightSum))) }
+  if case .fitted(let penalty) = file.scored.origin {
+    rows.append(contentsOf: fit(file.scored.model, penalty))
+  }
   return rows
 }
 
-private func model(_ file: ScoredFile) -> [Row] {
-  let penalty = if case .finite(let value) = file.inverseRegularization { tableNumber(value) } else { "none" }
+private func fit(_ model: LogisticModel, _ penalty: InverseRegularization) -> [Row] {
+  let penalty = if case .finite(let value) = penalty { tableNumber(value) } else { "none" }
   return [
-    Row("w", tableNumber(file.model.weight)), Row("b", tableNumber(file.model.bias)), Row("C", penalty),
+    Row("w", tableNumber(model.weight)), Row("b", tableNumber(model.bias)), Row("C", penalty),
   ]
 }
 
 private func worstRows(_ file: ScoredFile) -> [Row] {
-  let rows = file.summary.worst.map { row in
-    let score = file.score(ofRow: row)
-    return Row(
-      "  line \(file.data.lines[row])", "\(score.observation.label.rawValue)", tableNumber(score.probability),
-      tableNumber(score.loss))
+  let rows = file.scored.worst.map { point in
+    Row(
+      "  line \(file.line(of: point))", "\(point.label.rawValue)", tableNumber(point.probability),
+      tableNumber(point.loss))
   }
   return [Row("worst rows", "label", "probability", "loss in nats")] + rows
 }
@@ -92,10 +94,11 @@ private func reliability(_ summary: LossSummary) -> [Row] {
 }
 
 private func lossRow(_ file: ScoredFile) -> Row {
-  Row(
-    String(file.name.map(printable)), tableNumber(file.summary.meanLoss),
-    tableNumber(file.summary.standardError),
-    tableNumber(LossUnit.bits.value(fromNats: file.summary.meanLoss)))
+  let summary = file.scored.summary
+  return Row(
+    String(file.name.map(printable)), tableNumber(summary.meanLoss),
+    tableNumber(summary.standardError),
+    tableNumber(LossUnit.bits.value(fromNats: summary.meanLoss)))
 }
 
 private func clipped(_ clip: Double) -> String {

@@ -11,6 +11,8 @@ struct LogisticRegressionTests {
     #expect(isClose(model.weight, 0.9719344751851489163168351))
     #expect(isClose(model.bias, 0.6555359451636957958889937))
     #expect(isClose(model.decisionBoundary, -0.6744651639595552999479986))
+    let logits = TenPoints.probabilities.map(logit(ofProbability:))
+    #expect(areClose(TenPoints.x.map(model.logit(at:)), logits, within: 1e-12))
   }
 
   @Test("The ten points without a penalty give the reference weight, bias and boundary")

@@ -14,7 +14,7 @@ struct LossDifferenceTests {
   }
 
   private func difference(_ first: [Observation], _ second: [Observation]) throws -> LossDifference {
-    try LossDifference(from: first, model: model, to: second, model: model)
+    try LossDifference(from: Predictions(first, model: model), to: Predictions(second, model: model))
   }
 
   @Test("The difference of means has the standard error of the pairs, computed at 60 digits")
@@ -42,6 +42,15 @@ struct LossDifferenceTests {
     #expect(try difference(infinite, finite).standardError == .infinity)
     #expect(try difference(infinite, infinite) == difference(infinite, predictions([0.5, 1, 0.5, 0.5])))
     #expect(try difference(infinite, infinite).mean == nil)
+  }
+
+  @Test("Given probabilities are compared as they were given")
+  func given() throws {
+    let rows = predictions([0.9, 0.2, 0.6, 0.3])
+    let first = Predictions(rows, model: model, given: GivenProbabilities([0.5, 0.5, 0.5, 0.5]))
+    let second = Predictions(rows, model: model, given: GivenProbabilities([0.25, 0.5, 0.5, 0.75]))
+    // Two losses of log 2 become losses of 2 log 2.
+    #expect(isClose(try LossDifference(from: first, to: second).mean, 0.5 * 0.69314718055994531))
   }
 
   @Test("Lists of different lengths are no pairs")

@@ -15,8 +15,6 @@ struct PointScoreTests {
     #expect(areClose(scores.map(\.probability), TenPoints.probabilities))
     #expect(areClose(scores.map(\.trueProbability), TenPoints.trueProbabilities))
     #expect(areClose(scores.map(\.loss), TenPoints.losses))
-    let logits = TenPoints.probabilities.map(logit(ofProbability:))
-    #expect(areClose(scores.map(\.logit), logits, within: 1e-12))
     #expect(scores.indices.filter { scores[$0].isMistake } == [2, 3])
   }
 
@@ -44,7 +42,6 @@ struct PointScoreTests {
   @Test("A given probability is scored as it is, up to an infinite loss")
   func givenProbability() {
     let score = PointScore(Observation(x: 0, label: .positive), probability: 0)
-    #expect(score.logit == -.infinity)
     #expect(score.trueProbability == 0)
     #expect(score.loss == .infinity)
   }
@@ -59,12 +56,14 @@ struct PointScoreTests {
     #expect(PointScore(negative, probability: 0.4).predictedLabel == .negative)
   }
 
-  @Test("A clipped prediction of 0 costs −log ε, and keeps the model's logit")
+  @Test("A clipped prediction of 0 costs −log ε, whether a model made it or somebody gave it")
   func clipped() {
     let model = LogisticModel(weight: 1, bias: 0)
     let score = PointScore(Observation(x: -.infinity, label: .positive), model: model, clip: 1e-7)
-    #expect(score.probability == 1e-7 && score.trueProbability == 1e-7 && score.logit == -.infinity)
+    #expect(score.probability == 1e-7 && score.trueProbability == 1e-7)
     #expect(isClose(score.loss, 16.118095650958320))
+    let given = PointScore(Observation(x: -.infinity, label: .positive), probability: 0, clip: 1e-7)
+    #expect(given == score)
     let inside = Observation(x: 2, label: .negative)
     #expect(PointScore(inside, model: model, clip: 1e-7) == PointScore(inside, model: model))
   }

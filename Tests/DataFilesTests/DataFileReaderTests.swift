@@ -46,6 +46,22 @@ struct DataFileReaderTests {
     #expect(file.observations[12].x == -.infinity && file.observations[13].x == .infinity)
   }
 
+  @Test("A probability is kept as the very number that the file gives, beside its logit")
+  func givenProbabilities() throws {
+    let numbers = [0.1, 1e-300, 0.30000000000000004, 1 - 1e-16, Double.leastNonzeroMagnitude, 0, 1]
+    let file = try read("y,p\n" + numbers.map { "1,\($0)\n" }.joined() + "0,-0\n")
+    let given = try #require(file.given)
+    #expect(given.count == 8)
+    #expect(numbers.indices.map { given[$0]?.bitPattern } == numbers.map(\.bitPattern))
+    // −0 is a way to write 0.
+    #expect(given[7]?.sign == .plus)
+  }
+
+  @Test("Of points and of logits there is none to keep")
+  func nothingGiven() throws {
+    #expect(try read("x,y\n1,0\n").given == nil && read("logit,y\n1,0\n").given == nil)
+  }
+
   @Test("Logits are taken as they are, infinite ones too")
   func logits() throws {
     let file = try read("y;logit\ntrue;-Infinity\nfalse;40.5\n")

@@ -14,6 +14,15 @@ struct ScoreTests {
     #expect(worst.map { $0["probability"] as? Double } == [0.3, 0.9, 0.1])
   }
 
+  @Test("gives every probability back to the last bit, as small and as near to 1 as they come")
+  func lastBits() async throws {
+    let numbers = [Double.leastNonzeroMagnitude, 1e-300, 0.1, 0.30000000000000004, 1 - 1e-16]
+    let rows = numbers.map { "1,\($0)\n" }.joined()
+    let outcome = try await withFile("y,p\n" + rows) { try await logloss("score", $0, "--json") }
+    let probabilities = outcome.output.matches(of: /"probability" *: *([^,}\s]+)/).map { Double($0.1) }
+    #expect(probabilities.map { $0?.bitPattern } == numbers.map(\.bitPattern))
+  }
+
   @Test("clips like a library when asked, and says so")
   func clip() async throws {
     let outcome = try await withFile("y,p\n1,0\n0,0.5\n") { try await logloss("score", $0, "--clip", "1e-7") }

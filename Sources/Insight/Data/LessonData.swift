@@ -7,6 +7,9 @@ public struct LessonData: Sendable, Hashable {
   public let kind: ObservationKind
   /// Points with their feature, or predictions with their logit for an x.
   public let observations: [Observation]
+  /// The probabilities that predictions were brought as, beside the logits in `observations`; nil where logits were
+  /// brought, or points.
+  public let given: GivenProbabilities?
   /// The C that the model is fitted with until someone chooses another.
   public let inverseRegularization: InverseRegularization
   /// Losses are those of probabilities clipped to this distance from 0 and 1; nil for none.
@@ -14,11 +17,12 @@ public struct LessonData: Sendable, Hashable {
 
   /// Data of that kind, and how they are fitted.
   public init(
-    _ kind: ObservationKind = .points, _ observations: [Observation],
+    _ kind: ObservationKind = .points, _ observations: [Observation], given: GivenProbabilities? = nil,
     inverseRegularization: InverseRegularization = .finite(1), clip: Double? = nil
   ) {
     self.kind = kind
     self.observations = observations
+    self.given = given
     self.inverseRegularization = inverseRegularization
     self.clip = clip
   }

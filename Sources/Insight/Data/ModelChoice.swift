@@ -15,7 +15,7 @@ public enum ModelOrigin: Sendable, Hashable {
 }
 
 /// A model and where it comes from.
-package struct ModelChoice {
+package struct ModelChoice: Sendable {
   package let model: LogisticModel
   package let origin: ModelOrigin
 
@@ -35,6 +35,12 @@ package struct ModelChoice {
     } else {
       self = try ModelChoice(fitting: rows.observations, experiment, guess: guess)
     }
+  }
+
+  /// What is predicted for the rows: given probabilities speak for themselves, as long as nothing is made of them.
+  package func predictions(of rows: DataRows, clip: Double?) -> Predictions {
+    Predictions(
+      rows.observations, model: model, given: origin == .predictions ? rows.given : nil, clip: clip)
   }
 
   private init(fitting observations: [Observation], _ experiment: Experiment, guess: LogisticModel?)

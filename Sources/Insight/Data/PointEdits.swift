@@ -36,15 +36,24 @@ public struct PointEdits: Sendable, Hashable {
 
   /// The data with the edits made.
   package func rows(of data: LessonData) -> DataRows {
-    guard !changes.isEmpty else { return DataRows(observations: data.observations, items: nil) }
-    var rows = DataRows(observations: [], items: [])
+    guard !changes.isEmpty else { return DataRows(data) }
+    var rows = DataRows(observations: [], items: [], given: data.given.map { _ in GivenProbabilities() })
     let added = changes.keys.filter { $0 >= data.observations.count }.sorted()
     for item in Array(data.observations.indices) + added {
       guard let observation = observation(item, in: data) else { continue }
       rows.observations.append(observation)
       rows.items?.append(item)
+      rows.given?.append(given(item, observation, in: data))
     }
     return rows
+  }
+
+  /// The probability that was given for a point, which it has as long as it is not moved.
+  private func given(_ item: Int, _ observation: Observation, in data: LessonData) -> Double? {
+    guard data.observations.indices.contains(item), data.observations[item].x == observation.x else {
+      return nil
+    }
+    return data.given?[item]
   }
 }
 
@@ -53,9 +62,18 @@ package struct DataRows {
   package var observations: [Observation]
   /// The item of each observation; nil where that is its place.
   package var items: [Int]?
+  /// The probabilities that were given for them; nil where none were.
+  package var given: GivenProbabilities?
 
   package func item(_ index: Int) -> Int {
     guard let items else { return index }
     return items.indices.contains(index) ? items[index] : index
+  }
+}
+
+extension DataRows {
+  /// The data as they were brought.
+  package init(_ data: LessonData) {
+    self.init(observations: data.observations, items: nil, given: data.given)
   }
 }

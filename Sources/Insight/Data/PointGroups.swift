@@ -10,16 +10,17 @@ package struct PointGroups {
   private let upper: Double
   private let halfWidth: Double
 
-  package init(_ observations: [Observation], model: LogisticModel, clip: Double?) {
+  package init(_ predictions: Predictions) {
+    let observations = predictions.observations
     let range = PointGroups.middleRange(observations)
     (lower, upper) = range
     // Halved before they are subtracted, for the range of logits may be greater than any number.
     let halfRange = range.upper / 2 - range.lower / 2
     halfWidth = max(halfRange / Double(PointGroups.divisions), .leastNormalMagnitude)
     sums = Array(repeating: GroupSums(), count: 2 * (PointGroups.divisions + 2))
-    for observation in observations where observation.sampleWeight > 0 {
-      let index = 2 * division(observation.x) + observation.label.rawValue
-      sums[index].add(PointScore(observation, model: model, clip: clip))
+    for (index, observation) in observations.enumerated() where observation.sampleWeight > 0 {
+      let group = 2 * division(observation.x) + observation.label.rawValue
+      sums[group].add(predictions.score(at: index))
     }
   }
 
@@ -74,10 +75,9 @@ private struct GroupSums {
 
   func point(item: Int, label: Label) -> Point? {
     guard count > 0 else { return nil }
-    return Point(
-      item: item, x: min(max(x / weight, lower), upper), label: label, sampleWeight: weight,
-      probability: probability / weight, trueProbability: trueProbability / weight, loss: loss / weight,
-      isMistake: trueProbability / weight < 0.5,
-      group: PointGroup(count: count, lower: lower, upper: upper))
+    let mean = PointScore(
+      Observation(x: min(max(x / weight, lower), upper), label: label, sampleWeight: weight),
+      probability: probability / weight, trueProbability: trueProbability / weight, loss: loss / weight)
+    return Point(item: item, mean, group: PointGroup(count: count, lower: lower, upper: upper))
   }
 }

@@ -3,8 +3,8 @@ public import CrossEntropy
 /// Everything that is known about the data and the model at hand, computed once per change. Pictures,
 /// sentences and conditions all read these.
 public struct Facts: Sendable {
-  /// Whether these are points, which are fitted, or predictions.
-  public let kind: ObservationKind
+  /// The model at hand and how it does.
+  private let scored: ScoredModel
   /// All points in the order of x, equal x in the order of the data; of large data, the groups that are drawn.
   public let points: [Point]
   /// Those of the positive class.
@@ -15,18 +15,6 @@ public struct Facts: Sendable {
   public let mistakes: [Point]
   /// Whether ``points`` are groups.
   public let isGrouped: Bool
-  /// The single point with the greatest loss; the first of them where several have it.
-  public let worst: Point?
-  /// The single point with the greatest loss but one.
-  public let secondWorst: Point?
-  /// The single point with the smallest loss.
-  public let best: Point?
-  /// The model at hand.
-  public let model: LogisticModel
-  /// Where the model comes from.
-  public let origin: ModelOrigin
-  /// Sums, means and counts over all rows.
-  public let summary: LossSummary
   /// The fit to these data with the C at hand, also where the model is another; nil where there is none.
   public let fitted: Fit?
   /// The fit with C = 1, which is what common libraries do unless told otherwise; nil where there is none.
@@ -35,8 +23,6 @@ public struct Facts: Sendable {
   public let unpenalised: Fit?
   /// What a change of the worst point's label would do.
   public let flip: Flip?
-  /// Losses are those of probabilities clipped to this distance from 0 and 1; nil for none.
-  public let clip: Double?
 
   /// A model and its mean loss in nats.
   public struct Fit: Sendable, Hashable {
@@ -72,24 +58,19 @@ public struct Facts: Sendable {
     let rows = experiment.edits.rows(of: data)
     let guess = data.isGrouped ? guess : nil
     let choice = try ModelChoice(data, experiment, rows, guess: guess)
+    scored = try ScoredModel(data, rows, choice)
     let computer = FactsComputer(
-      data: data, rows: rows, choice: choice, experiment: experiment, before: before,
+      data: data, rows: rows, scored: scored, experiment: experiment, before: before,
       guess: data.isGrouped ? guess ?? choice.model : nil)
-    kind = data.kind
-    (model, origin, clip) = (choice.model, choice.origin, data.clip)
-    summary = try computer.summary(rows.observations, choice.model)
     isGrouped = data.isGrouped
     points = computer.points()
     positives = points.filter(\.isPositive)
     negatives = points.filter { !$0.isPositive }
     mistakes = isGrouped ? [] : points.filter(\.isMistake)
-    worst = summary.worst.first.map(computer.point)
-    secondWorst = summary.worst.dropFirst().first.map(computer.point)
-    best = summary.best.map(computer.point)
-    fitted = computer.fitted(summary)
-    defaultFit = computer.fit(.finite(1), summary)
-    unpenalised = computer.fit(.none, summary)
-    flip = computer.flip(summary)
+    fitted = computer.fitted()
+    defaultFit = computer.fit(.finite(1))
+    unpenalised = computer.fit(.none)
+    flip = computer.flip()
   }
 
   /// Fits a logistic regression to points and computes the rest.
@@ -101,6 +82,32 @@ public struct Facts: Sendable {
     let data = LessonData(.points, observations, inverseRegularization: inverseRegularization)
     try self.init(data, Experiment(data))
   }
+}
+
+extension Facts {
+  /// Whether these are points, which are fitted, or predictions.
+  public var kind: ObservationKind { scored.kind }
+
+  /// The model at hand.
+  public var model: LogisticModel { scored.model }
+
+  /// Where the model comes from.
+  public var origin: ModelOrigin { scored.origin }
+
+  /// Losses are those of probabilities clipped to this distance from 0 and 1; nil for none.
+  public var clip: Double? { scored.clip }
+
+  /// Sums, means and counts over all rows.
+  public var summary: LossSummary { scored.summary }
+
+  /// The single point with the greatest loss; the first of them where several have it.
+  public var worst: Point? { scored.worst.first }
+
+  /// The single point with the greatest loss but one.
+  public var secondWorst: Point? { scored.worst.dropFirst().first }
+
+  /// The single point with the smallest loss.
+  public var best: Point? { scored.best }
 }
 
 extension Facts {

@@ -19,8 +19,10 @@ extension YAMLReader {
       let observations = try observations(try numbers(xs, key: "x"), labels, column: "x", at: node)
       return (LessonData(.points, observations, inverseRegularization: penalty), isKept)
     case (nil, let probabilities?):
-      let logits = try numbers(probabilities, key: "p", within: 0...1).map(logit(ofProbability:))
-      return (LessonData(.predictions, try observations(logits, labels, column: "p", at: node)), isKept)
+      let given = try numbers(probabilities, key: "p", within: 0...1)
+      let logits = given.map(logit(ofProbability:))
+      let observations = try observations(logits, labels, column: "p", at: node)
+      return (LessonData(.predictions, observations, given: GivenProbabilities(given)), isKept)
     case (_?, let node?): throw error(.unknownKey("p", allowed: ["x", "y", "keep"]), at: node)
     case (nil, nil): throw error(.missingKey("x"), at: node)
     }

@@ -1,7 +1,7 @@
 import RealModule
 
-/// What a logit says about an observation of a known class: one exponential and one logarithm for all of it.
-struct ScoredLogit {
+/// What a prediction says about an observation of a known class.
+struct PredictionScore {
   /// The probability of the positive class.
   private(set) var probability: Double
   /// The probability of the true class.
@@ -11,8 +11,9 @@ struct ScoredLogit {
   /// The log loss in nats, possibly infinite.
   private(set) var loss: Double
 
+  /// What a logit says: one exponential and one logarithm for all of it.
   @inline(__always)
-  init(_ logit: Double, label: Label) {
+  init(logit: Double, label: Label) {
     let exponential = Double.exp(-logit.magnitude)
     let larger = 1 / (1 + exponential)
     let smaller = exponential / (1 + exponential)
@@ -24,15 +25,20 @@ struct ScoredLogit {
     loss = margin >= 0 ? tail : tail - margin
   }
 
-  /// The same with the probability clipped into ε…1 − ε, both as doubles, as libraries do it; whatever lies
-  /// inside keeps its exact values.
+  /// What a given probability says; NaN where it is none.
   @inline(__always)
-  init(_ logit: Double, label: Label, clip: Double?) {
-    self.init(logit, label: label)
-    guard let clip, probability < clip || probability > 1 - clip else { return }
-    probability = probability < clip ? clip : 1 - clip
+  init(probability: Double, label: Label) {
+    self.probability = probability
     trueProbability = label == .positive ? probability : 1 - probability
     wrongProbability = label == .positive ? 1 - probability : probability
     loss = logLoss(probability: probability, label: label)
+  }
+
+  /// The same with the probability clipped into ε…1 − ε, both as doubles, as libraries do it; whatever lies inside
+  /// keeps its exact values.
+  @inline(__always)
+  func clipped(to clip: Double?, label: Label) -> PredictionScore {
+    guard let clip, probability < clip || probability > 1 - clip else { return self }
+    return PredictionScore(probability: probability < clip ? clip : 1 - clip, label: label)
   }
 }
