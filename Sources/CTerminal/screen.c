@@ -6,7 +6,7 @@ logloss_screen logloss_open_screen(const char *name, int input, int output) {
   return in && out ? newterm((char *)name, out, in) : NULL;
 }
 
-const char *logloss_codeset(void) { return nl_langinfo(CODESET); }
+const char *logloss_codeset(void) { return logloss_writes_utf8() ? "UTF-8" : nl_langinfo(CODESET); }
 
 attr_t logloss_bold(void) { return A_BOLD; }
 attr_t logloss_underline(void) { return A_UNDERLINE; }

@@ -1,9 +1,27 @@
 import CNcurses
+import CTerminal
+import Drawing
 
 /// Makes the characters of the user's locale known to ncurses. A locale that is not installed is taken to
 /// be UTF-8, since ncurses would show nothing but escapes otherwise.
 func adoptLocale() {
-  if setlocale(LC_CTYPE, "") == nil { setlocale(LC_CTYPE, "C.UTF-8") }
+  guard setlocale(LC_CTYPE, "") == nil, setlocale(LC_CTYPE, "C.UTF-8") == nil else { return }
+  let name = environmentValue("LC_ALL") ?? environmentValue("LC_CTYPE") ?? environmentValue("LANG")
+  guard let name, namesUTF8(name) else { return }
+  logloss_write_utf8 { scalar in
+    Unicode.Scalar(UInt32(bitPattern: scalar)).map { Int32(shownWidth(of: $0)) } ?? -1
+  }
+}
+
+/// Whether the name of a locale asks for UTF-8: `de_DE.UTF-8`, `C.utf8`, `en_US.utf8@euro`.
+func namesUTF8(_ locale: String) -> Bool {
+  let codeset = locale.split(separator: ".", maxSplits: 1).dropFirst().first?.prefix { $0 != "@" }
+  return codeset?.lowercased().filter { $0 != "-" } == "utf8"
+}
+
+/// The columns of a scalar; -1 for what could steer the terminal.
+private func shownWidth(of scalar: Unicode.Scalar) -> Int {
+  scalar.properties.generalCategory == .control ? -1 : columnWidth(of: scalar)
 }
 
 /// The value of an environment variable; nil where it is missing or empty.

@@ -50,8 +50,8 @@ struct EnvironmentTests {
     ])
   func refused(variable: String, value: String, known: [String]) async throws {
     let key = try #require(Environment.Key(rawValue: variable))
-    for command in ["print", "walk"] {
-      let outcome = try await logloss(arguments: [command], setting: [key: value])
+    for arguments in [["print"], ["walk"], []] {
+      let outcome = try await logloss(arguments: arguments, setting: [key: value])
       #expect(outcome.status == .exited(64) && outcome.output.isEmpty)
       for word in [variable, value] + known { #expect(outcome.complaint.contains(word)) }
     }

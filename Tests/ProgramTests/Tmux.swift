@@ -58,6 +58,15 @@ struct Tmux {
     _ texts: String..., without absent: String..., within seconds: Double = 30,
     _ location: SourceLocation = #_sourceLocation
   ) async throws -> String {
+    try await shows(all: texts, without: absent, within: seconds, location)
+  }
+
+  /// The same with the texts in a list.
+  @discardableResult
+  func shows(
+    all texts: [String], without absent: [String] = [], within seconds: Double = 30,
+    _ location: SourceLocation = #_sourceLocation
+  ) async throws -> String {
     var screen = try await screen()
     for _ in 0..<Int(seconds * 40) {
       if texts.allSatisfy(screen.contains), !absent.contains(where: screen.contains) { return screen }

@@ -74,6 +74,21 @@ struct WalkthroughTests {
     }
   }
 
+  @Test("writes UTF-8 where the locale asks for it, though the machine has no such locale")
+  func noSuchLocale() async throws {
+    let call = "\(Tmux.program) --no-motion --step stand"
+    var page = ""
+    try await Tmux.running(call) { tmux in
+      page = try await tmux.shows("All on one floor", "▚", "−2.2", "11/17", "q quit")
+    }
+    let lines = page.split(separator: "\n").map(String.init)
+    // Where LOCPATH leads nowhere there is no locale but that of the C language.
+    try await Tmux.running("LOCPATH=/nowhere \(call)", locale: "en_US.UTF-8") { tmux in
+      let same = try await tmux.shows(all: lines)
+      #expect(same == page)
+    }
+  }
+
   @Test("leaves the mouse to the terminal with --no-mouse")
   func noMouse() async throws {
     try await Tmux.running("\(Tmux.program) --no-mouse") { tmux in

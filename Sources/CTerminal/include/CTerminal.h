@@ -21,7 +21,12 @@ const char *logloss_capability(const char *name);
 // The sequence that moves the cursor, or nothing.
 const char *logloss_cursor_address(int row, int column);
 
+// The name of the encoding that is written.
 const char *logloss_codeset(void);
+
+// Writes UTF-8 whatever the locale, each character as wide as the function says; -1 for one that is not shown.
+void logloss_write_utf8(int (*width)(wchar_t scalar));
+bool logloss_writes_utf8(void);
 
 // Attributes and cells.
 

@@ -1,0 +1,21 @@
+import Testing
+
+@testable import Curses
+
+struct LocaleTests {
+  @Test(
+    "The codeset of a locale is UTF-8 however it is written",
+    arguments: ["de_DE.UTF-8", "C.utf8", "C.Utf-8", "en_US.utf8@euro", "x.UTF-8"])
+  func utf8(name: String) {
+    #expect(namesUTF8(name))
+  }
+
+  @Test(
+    "Other codesets are not, nor is a locale without one",
+    arguments: [
+      "C", "POSIX", "de_DE", "de_DE@euro", "de_DE.ISO-8859-1", "ja_JP.eucJP", "x.UTF-16", "UTF-8", "",
+    ])
+  func others(name: String) {
+    #expect(!namesUTF8(name))
+  }
+}
