@@ -26,7 +26,7 @@ struct ScriptedTerminal: Terminal {
 
   mutating func show(_ frame: Frame, theme: Theme) {
     frames.append(frame)
-    themes.append(theme.name.rawValue)
+    themes.append(theme.name)
   }
 
   mutating func nextEvent(within seconds: Double?, watching descriptors: [Int32]) -> Moment {

@@ -187,7 +187,9 @@ private func check(_ nats: Scene, _ bits: Scene, _ place: String) {
     case (.banner(let lines), .banner(let others)):
       #expect(lines.count == others.count)
       let isLoss = lines.contains { $0.words.hasPrefix("nats") }
-      for (line, other) in zip(lines, others) { check(line.words, other.words, isLoss: isLoss, place) }
+      for (line, other) in zip(lines, others) {
+        check(line.words, other.words, isLoss: isLoss && line.isBig, place)
+      }
     default: #expect(before.content == after.content, "\(place)")
     }
   }
@@ -199,6 +201,8 @@ private func check(_ nats: Scene, _ bits: Scene, _ place: String) {
 }
 
 extension BannerLine {
+  fileprivate var isBig: Bool { if case .big = self { true } else { false } }
+
   fileprivate var words: String {
     switch self {
     case .big(let text, _), .text(let text, _, _): text
@@ -246,7 +250,8 @@ struct PagesInBitsTests {
     let nats = moment.step.picture(try moment.context(.nats))
     let bits = moment.step.picture(try moment.context(.bits))
     guard !Self.programs.contains(moment.step.id) else {
-      #expect(nats == bits)
+      // The printout says beside it that it is in nats.
+      #expect(nats == bits || moment.step.id == "printout")
       return
     }
     #expect(nats.via.count == bits.via.count && nats.motion == bits.motion)
