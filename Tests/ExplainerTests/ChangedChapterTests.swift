@@ -1,5 +1,6 @@
 import Insight
 import Lessons
+import TestSupport
 import Testing
 
 @testable import Explainer

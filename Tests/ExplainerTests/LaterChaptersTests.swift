@@ -3,6 +3,7 @@ import CrossEntropy
 import Drawing
 import Insight
 import Lessons
+import TestSupport
 import Testing
 
 @testable import Explainer
