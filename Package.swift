@@ -125,3 +125,10 @@ for target in package.targets where target.type != .system {
   guard target.type != .test else { continue }
   target.swiftSettings?.append(.enableUpcomingFeature("InternalImportsByDefault"))
 }
+
+// Where the program is checked a warning is an error; a newer compiler may warn of more, and people can build all the same.
+if Context.environment["LOGLOSS_STRICT"] != nil {
+  for target in package.targets where target.type != .system {
+    target.swiftSettings?.append(.treatAllWarnings(as: .error))
+  }
+}

@@ -6,6 +6,7 @@ import Lessons
 /// The numbers of the articles, recomputed.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Recompute the numbers that the articles print, and compare.",
     discussion: """
       Numbers that end differently from run to run are compared with thirty runs, which are trained first. The \

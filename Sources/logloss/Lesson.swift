@@ -8,6 +8,7 @@ import Lessons
 /// The vocabulary for authors of lessons, and the check of a lesson file.
 struct Lesson: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "lesson",
     abstract: "List what a lesson can name, or check a lesson file.",
     discussion: """
       Without a file, prints every figure, training, placeholder and fact, one a line. With one, says everything that \
@@ -20,7 +21,7 @@ struct Lesson: ParsableCommand {
 
   func run() throws {
     guard let file else { return try reporting { try writeOutput(try vocabulary()) } }
-    let reading = try reporting { try LessonOptions.reading(file) }
+    let reading = try reporting { try CourseChoice.reading(file) }
     for error in reading.errors { complain(sentence(for: error)) }
     guard let chapter = reading.chapter else { throw ExitCode.failure }
     try reporting {

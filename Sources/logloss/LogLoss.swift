@@ -14,4 +14,14 @@ struct LogLoss: ParsableCommand {
     version: "0.1.0",
     subcommands: [Walk.self, Print.self, Check.self, Score.self, Train.self, Lesson.self],
     defaultSubcommand: Walk.self)
+
+  /// A call without arguments asks for the walkthrough as it is; parsing none would take longer than the first page.
+  static func main() {
+    guard CommandLine.argc == 1 else { return main(nil) }
+    do {
+      try Walkthrough().run()
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

@@ -8,14 +8,12 @@ struct GlyphOptions: ParsableArguments {
     help: ArgumentHelp(
       "Symbols of the pictures; auto asks the locale and the terminal.", valueName: "set"))
   var glyphs: GlyphChoice?
+}
 
-  /// The set that the option, the environment or else the locale and the terminal ask for.
-  var symbols: SymbolSet {
-    get throws {
-      let choice = try glyphs ?? choice(named: "LOGLOSS_GLYPHS") ?? .auto
-      return SymbolSet.named(choice.name ?? suitableSymbolSet())
-    }
-  }
+/// The set that the option, the environment or else the locale and the terminal ask for.
+func chosenSymbols(_ option: GlyphChoice?) throws -> SymbolSet {
+  let choice = try option ?? choice(named: "LOGLOSS_GLYPHS") ?? .auto
+  return SymbolSet.named(choice.name ?? suitableSymbolSet())
 }
 
 /// A set of symbols, or the one that suits the locale and the terminal.
@@ -40,11 +38,11 @@ struct GlyphChoice: ExpressibleByArgument, CaseIterable {
 struct ThemeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Colours.", valueName: "name"))
   var theme: Theme.Name?
+}
 
-  /// The theme that the option or the environment ask for, else the dark one.
-  var chosen: Theme {
-    get throws { Theme.named(try theme ?? choice(named: "LOGLOSS_THEME") ?? .dark) }
-  }
+/// The theme that the option or the environment ask for, else the dark one.
+func chosenTheme(_ option: Theme.Name?) throws -> Theme {
+  Theme.named(try option ?? choice(named: "LOGLOSS_THEME") ?? .dark)
 }
 
 extension Theme.Name: ExpressibleByArgument {}

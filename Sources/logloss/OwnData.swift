@@ -12,29 +12,46 @@ struct OwnData: ParsableArguments {
 
   @OptionGroup var options: DataOptions
 
+  /// The file that was named, and what is to be made of it.
+  var choice: OwnDataChoice {
+    guard let data else { return OwnDataChoice() }
+    return OwnDataChoice(
+      path: data, format: options.format, inverseRegularization: options.inverseRegularization,
+      clip: options.clip)
+  }
+
+  func validate() throws {
+    if data == nil, options.isUsed {
+      throw ValidationError("--columns, --positive, --clip and --inverse-regularization need --data.")
+    }
+  }
+}
+
+/// The reader's own data as they were asked for.
+struct OwnDataChoice {
+  /// nil without data of the reader's own; `-` is standard input.
+  var path: String?
+  var format = DataFormat()
+  var inverseRegularization = InverseRegularization.finite(1)
+  var clip: Double?
+
   /// The data of the file, or nil without one.
   ///
   /// - Throws: ``DataFileError``.
   func lessonData() throws -> LessonData? {
-    guard let data else { return nil }
-    let file = try readShowingProgress(data, options.format)
+    guard let path else { return nil }
+    let file = try readShowingProgress(path, format)
     return LessonData(
       file.kind == .points ? .points : .predictions, file.observations,
-      inverseRegularization: options.inverseRegularization, clip: options.clip)
+      inverseRegularization: inverseRegularization, clip: clip)
   }
 
   /// Runs what depends on the data; where they allow no fit, the file is named.
   func named<Result>(_ job: () throws -> Result) throws -> Result {
     do {
       return try job()
-    } catch let error as ModelError where data != nil {
-      throw DataFileError(file: data == "-" ? nil : data, .unusable(error))
-    }
-  }
-
-  func validate() throws {
-    if data == nil, options.isUsed {
-      throw ValidationError("--columns, --positive, --clip and --inverse-regularization need --data.")
+    } catch let error as ModelError where path != nil {
+      throw DataFileError(file: path == "-" ? nil : path, .unusable(error))
     }
   }
 }

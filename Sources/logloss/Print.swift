@@ -8,6 +8,7 @@ import SystemPackage
 /// The steps as text.
 struct Print: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "print",
     abstract: "Print the steps as text, at rest, answers shown; needs no terminal.")
 
   @OptionGroup var lessonOptions: LessonOptions
@@ -22,14 +23,15 @@ struct Print: ParsableCommand {
   var color: ColorChoice = .auto
 
   func run() throws {
-    var settings = Settings(theme: try themeOptions.chosen, symbols: try glyphOptions.symbols)
+    var settings = Settings(
+      theme: try chosenTheme(themeOptions.theme), symbols: try chosenSymbols(glyphOptions.glyphs))
     settings.colorDepth = color.isOn ? .full : .none
     let pages = try reporting {
       try checkSize()
-      let data = try ownData.lessonData()
-      let chapters = try lessonOptions.chapters().map { $0.told(with: data) }
-      let place = try lessonOptions.place(in: chapters)
-      let state = try ownData.named {
+      let data = ownData.choice
+      let chapters = try lessonOptions.choice.chapters(about: try data.lessonData())
+      let place = try lessonOptions.choice.place(in: chapters)
+      let state = try data.named {
         try State(chapters: chapters, settings: settings, sentence: sentence(for:))
       }
       let places = place.map { [$0] } ?? state.places

@@ -5,6 +5,7 @@ import Insight
 /// The losses of people's own data.
 struct Score: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "score",
     abstract: "The loss of your own predictions or points, from a CSV file; of two files, their difference.",
     discussion: """
       The file has columns y and p (predicted probabilities), y and logit, or x and y (a model is then fitted), and \

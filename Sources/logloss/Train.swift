@@ -8,6 +8,7 @@ import Numerals
 /// A training run without the screen.
 struct Train: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "train",
     abstract: "Train one of the articles' networks, without the screen.",
     discussion: "The same seed gives the same run. Losses are means in nats.")
 

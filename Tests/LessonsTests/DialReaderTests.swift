@@ -28,16 +28,12 @@ private func refuses(
 struct DialReaderTests {
   @Test("A dial has a name, a range, a step or a factor, a start and perhaps a unit")
   func read() throws {
-    let read = try dials(
-      """
-            - {name: probe, range: [0.001, 1], step: 0.01, start: 0.5}
-            - {name: rate, range: [1e-4, 10], factor: 10, start: 0.1, unit: per step}
-      """)
     #expect(
-      read == [
-        Dial("probe", 0.001...1, .step(0.01), start: 0.5),
-        Dial("rate", 1e-4...10, .factor(10), start: 0.1, unit: "per step"),
-      ])
+      try dials("      - {name: probe, range: [0.001, 1], step: 0.01, start: 0.5}")
+        == [Dial("probe", 0.001...1, .step(0.01), start: 0.5)])
+    #expect(
+      try dials("      - {name: probe, range: [1e-4, 1], factor: 10, start: 0.1, unit: of one}")
+        == [Dial("probe", 1e-4...1, .factor(10), start: 0.1, unit: "of one")])
   }
 
   @Test("What is missing, unknown or there twice is named with its line")

@@ -20,8 +20,8 @@ struct LibraryTests {
 
   @Test("An asset is called like its file without folder and ending")
   func names() {
-    #expect(Asset(path: "lessons/the-loss.yaml", text: "").name == "the-loss")
-    #expect(Asset(path: "alone", text: "").name == "alone")
-    #expect(Asset(path: "", text: "").name == "")
+    #expect(Asset(path: "lessons/the-loss.yaml", index: 0).name == "the-loss")
+    #expect(Asset(path: "alone", index: 0).name == "alone")
+    #expect(Asset(path: "", index: 0).name == "")
   }
 }

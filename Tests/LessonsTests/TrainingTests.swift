@@ -11,7 +11,6 @@ struct TrainingTests {
     for (dial, seed) in [(7.0, 7), (2.9, 2), (-3, 0), (1e300, UInt64.max)] {
       #expect(TrainingSettings(.circles, dials: ["seed": dial], experiment: experiment).seed == seed)
     }
-    #expect(TrainingSettings(.circles, dials: [:], experiment: experiment).seed == 1)
   }
 
   @Test("A run is as long as the articles', and begins at one of its speeds", arguments: Training.allCases)

@@ -96,21 +96,6 @@ struct EndTests {
     }
   }
 
-  @Test("by a signal from outside gives the screen back and has the status of that signal")
-  func terminated() async throws {
-    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).pid")
-    let start = "sh -c \"echo \\$\\$ > \(file.path); exec \(Tmux.program) --step mean\""
-    try await Tmux.running("echo before; \(start); echo status $?; cat") { tmux in
-      try await tmux.shows("0.3329")
-      let text = try String(contentsOf: file, encoding: .utf8)
-      let process = try #require(Int32(text.filter(\.isNumber)))
-      #expect(kill(process, SIGTERM) == 0)
-      try await tmux.shows("before", "status 143", without: "16/17")
-      #expect(try await tmux.mouse() == "0 0 0")
-    }
-    try FileManager.default.removeItem(at: file)
-  }
-
   @Test("gives the mouse back while the program is stopped, and takes it again")
   func suspended() async throws {
     try await Tmux.running("set -m; \(Tmux.program); echo stopped; read go; fg; cat") { tmux in

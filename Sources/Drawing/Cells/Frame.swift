@@ -54,7 +54,8 @@ public struct Frame: Sendable, Hashable {
 
   /// The characters of one row without trailing blanks.
   public func text(row: Int) -> String {
-    var line = String(self.row(row).lazy.filter { !$0.isContinuation }.map(\.character))
+    var line = ""
+    for cell in self.row(row) where !cell.isContinuation { line.append(cell.character) }
     while line.last == " " { line.removeLast() }
     return line
   }

@@ -4,12 +4,19 @@ import Assets
 package struct Asset {
   /// Its path within the folder of assets.
   package let path: String
-  package let text: String
+  /// Its place in the table of assets.
+  let index: Int
+
+  /// What stands in it. It is decoded anew each time, so that nothing is decoded which is only looked for.
+  package var text: String {
+    let bytes = UnsafeBufferPointer(start: assets_bytes(index), count: assets_length(index))
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
   /// The name of the file without folder and ending.
   package var name: String {
-    let file = path.split(separator: "/").last ?? ""
-    return String(file.prefix { $0 != "." })
+    let file = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+    return String(Substring(file.prefix { $0 != UInt8(ascii: ".") }))
   }
 
   /// The assets whose paths begin like this, in the order of their table.
@@ -18,8 +25,7 @@ package struct Asset {
       guard let path = assets_path(index).map({ String(cString: $0) }), path.hasPrefix(folder) else {
         return nil
       }
-      let bytes = UnsafeBufferPointer(start: assets_bytes(index), count: assets_length(index))
-      return Asset(path: path, text: String(decoding: bytes, as: UTF8.self))
+      return Asset(path: path, index: index)
     }
   }
 }

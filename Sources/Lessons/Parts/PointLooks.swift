@@ -28,7 +28,7 @@ extension PictureContext {
     facts.model.decisionBoundary.flatMap { $0 > range.lower && $0 < range.upper ? $0 : nil }
   }
 
-  func symbol(_ point: Point) -> Symbol { point.isPositive ? .positive : .negative }
+  func symbol(_ point: Point) -> Symbol { point.label.symbol }
 
   /// The colour of a point: its class's, dimmed when another point is followed or another class has the floor.
   func ink(_ point: Point, dimmed: Bool = false) -> Ink {
@@ -52,6 +52,14 @@ extension PictureContext {
 
   /// A loss in the unit at hand, with that many decimals.
   func lossText(_ nats: Double, _ decimals: Int = 2) -> String { fixed(inUnit(nats), decimals) }
+}
+
+extension Label {
+  /// What stands for the class.
+  var symbol: Symbol { self == .positive ? .positive : .negative }
+
+  /// The colour of the class.
+  var ink: Ink { self == .positive ? .positive : .negative }
 }
 
 /// The colour of a point that has no class yet.

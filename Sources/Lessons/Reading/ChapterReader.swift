@@ -146,10 +146,7 @@ extension YAMLReader {
 
   private func identifier(_ node: YAMLNode) throws(LessonError) -> String {
     let text = try text(node, key: "id")
-    let isKebab = text.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }
-    guard isKebab, text.first?.isLetter == true, text.last != "-", !text.contains("--") else {
-      throw error(.malformedID(text), at: node)
-    }
+    guard isKebab(text.utf8) else { throw error(.malformedID(text), at: node) }
     return text
   }
 
@@ -185,8 +182,9 @@ extension YAMLReader {
   /// One fact, or several parted by commas that must all hold.
   private func conditions(_ node: YAMLNode) throws(LessonError) -> [Condition] {
     var conditions: [Condition] = []
-    for part in try text(node, key: "when").split(separator: ",", omittingEmptySubsequences: false) {
-      let name = part.split(separator: " ").joined(separator: " ")
+    let text = try text(node, key: "when")
+    for part in text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
+      let name = String(Substring(part)).withSingleBlanks
       guard let condition = Condition(name, in: .all) else {
         let nearest = nearestNames(to: name, among: Vocabulary.all.facts.map(\.name))
         throw error(.unknownFact(name, nearest: nearest), at: node)
@@ -194,5 +192,15 @@ extension YAMLReader {
       conditions.append(condition)
     }
     return conditions
+  }
+}
+
+/// Whether a text is words of lower-case letters and digits with single hyphens between, the first letter first.
+private func isKebab(_ text: String.UTF8View) -> Bool {
+  let (letters, digits) = (UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"))
+  guard let first = text.first, letters.contains(first) else { return false }
+  let words = text.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+  return words.allSatisfy { word in
+    !word.isEmpty && word.allSatisfy { letters.contains($0) || digits.contains($0) }
   }
 }

@@ -118,7 +118,7 @@ struct YAMLFields {
 
 extension String {
   /// The text with one blank for each run of blanks, tabs and line breaks, and none at its ends.
-  fileprivate var withSingleBlanks: String {
+  var withSingleBlanks: String {
     var text = self
     return text.withUTF8 { bytes in
       String(unsafeUninitializedCapacity: bytes.count) { room in

@@ -8,7 +8,9 @@ public struct Condition: Sendable, Hashable {
   /// Reads "fitted" or "not fitted"; nil for a name that is no fact.
   public init?(_ text: String, in vocabulary: Vocabulary) {
     let isNegated = text.hasPrefix("not ")
-    guard let fact = vocabulary.fact(isNegated ? String(text.dropFirst(4)) : text) else { return nil }
+    guard let fact = vocabulary.fact(isNegated ? String(Substring(text.utf8.dropFirst(4))) : text) else {
+      return nil
+    }
     self.fact = fact
     self.isNegated = isNegated
   }

@@ -29,8 +29,6 @@ extension Label {
   /// The positive class stands first.
   static let inOrder: [Label] = [.positive, .negative]
 
-  var symbol: Symbol { self == .positive ? .positive : .negative }
-  var ink: Ink { self == .positive ? .positive : .negative }
   /// The two curves are told apart also without colours.
   var stroke: Stroke { self == .positive ? .solid : .dashed }
   /// The item of everything in the pictures of one prediction that belongs to the label.

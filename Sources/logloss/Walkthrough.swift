@@ -1,0 +1,62 @@
+import ArgumentParser
+import Curses
+import Drawing
+import Explainer
+import Insight
+import Lessons
+import SystemPackage
+
+/// The walkthrough, full screen, as a call asks for it.
+struct Walkthrough {
+  var course = CourseChoice()
+  var data = OwnDataChoice()
+  /// nil for what the environment asks for.
+  var theme: Theme.Name?
+  /// nil for what the environment asks for.
+  var glyphs: GlyphChoice?
+  var speed = 1.0
+  var hasMotion = true
+  var usesMouse = true
+  /// Whether the lesson file is read anew when it is saved.
+  var isWatching = false
+
+  /// Runs until its user leaves.
+  func run() throws {
+    let settings = Settings(
+      theme: try chosenTheme(theme), symbols: try chosenSymbols(glyphs), speed: speed, hasMotion: hasMotion)
+    let lessonData = try reporting { try data.lessonData() }
+    // What is saved while the file is read for the first time must not be missed.
+    let sources = try reporting { try watched.map { try LessonWatch(path: $0, data: lessonData) } }
+    let (state, later) = try reporting { try begin(about: lessonData, settings) }
+    let terminal: CursesTerminal = try reporting {
+      if data.path == "-" { readKeysFromTerminal() }
+      return try CursesTerminal(usesMouse: usesMouse)
+    }
+    var program = Program(
+      state: state, terminal: terminal, sources: sources, later: later, save: saveAsNewFile)
+    let ending = program.run()
+    terminal.close()
+    if ending == .terminalClosed { throw ExitCode.failure }
+  }
+
+  private var watched: [String] { isWatching ? [course.lesson].compactMap(\.self) : [] }
+
+  /// The course with the chapters that the first page needs, and those that are read later.
+  private func begin(about lessonData: LessonData?, _ settings: Settings) throws -> (State, [LaterChapter]) {
+    let (chapters, later) = try course.course(about: lessonData)
+    let place = try course.place(in: chapters) ?? Place()
+    let state = try data.named {
+      try State(chapters: chapters, place: place, settings: settings, sentence: sentence(for:))
+    }
+    return (state, later)
+  }
+}
+
+/// Where standard input brought the data, the keys come from the terminal itself. Without one, standard input stays
+/// what it is, and whoever takes the terminal says so.
+private func readKeysFromTerminal() {
+  // Any failure leaves standard input as it is.
+  guard let terminal = try? FileDescriptor.open("/dev/tty", .readWrite) else { return }
+  _ = try? terminal.duplicate(as: .standardInput)
+  try? terminal.close()
+}
