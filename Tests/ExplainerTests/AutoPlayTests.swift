@@ -9,27 +9,27 @@ import Testing
 struct AutoPlayTests {
   @Test("Auto-play waits for the time that the words take, then steps")
   func waits() throws {
-    let state = try State.still(2).after("a")
+    let state = try State.still("labels").after("a")
     let wait = try #require(state.nextTick)
     let words = try #require(state.step).said.filled(try #require(state.context)).split(separator: " ").count
     #expect(wait > Double(words) / 4 && wait < Double(words))
-    #expect(state.after(seconds: wait * 0.9).place.step == 2)
-    #expect(state.after(seconds: wait).place.step == 3)
+    #expect(state.after(seconds: wait * 0.9).place == state.place)
+    #expect(state.after(seconds: wait).steps(after: state) == 1)
   }
 
   @Test("A step with more words waits longer")
   func moreWords() throws {
-    let short = try #require(try State.still(State.index("feature")).after("a").nextTick)
-    let long = try #require(try State.still(State.index("penalty")).after("a").nextTick)
+    let short = try #require(try State.still("feature").after("a").nextTick)
+    let long = try #require(try State.still("penalty").after("a").nextTick)
     #expect(short < long)
   }
 
   @Test("The time of a movement comes on top of the time to read")
   func movementFirst() throws {
-    let state = try State.moving(2).after("a")
+    let state = try State.moving("labels").after("a")
     let wait = try #require(state.nextTick)
     let moving = state.after(seconds: wait)
-    #expect(moving.place.step == 3 && moving.movement != nil)
+    #expect(moving.steps(after: state) == 1 && moving.movement != nil)
     let next = try #require(moving.autoPlay).remaining
     let rest = moving.after(seconds: 2)
     #expect(rest.movement == nil)
@@ -38,16 +38,15 @@ struct AutoPlayTests {
 
   @Test("Auto-play answers a question after its time, and steps after the answer's")
   func question() throws {
-    let step = try State.index("stand")
-    let asked = try State.still(step).after("a")
+    let asked = try State.still("stand").after("a")
     let answered = asked.after(seconds: try #require(asked.nextTick))
-    #expect(answered.place.step == step && answered.isAnswered)
-    #expect(answered.after(seconds: try #require(answered.nextTick)).place.step == step + 1)
+    #expect(answered.place == asked.place && answered.isAnswered)
+    #expect(answered.after(seconds: try #require(answered.nextTick)).steps(after: asked) == 1)
   }
 
   @Test("Auto-play goes to the end, answers the last question and stops")
   func end() throws {
-    var state = try State.still(0).after("a")
+    var state = try State.still().after("a")
     var turns = 0
     while let wait = state.nextTick, turns < 100 {
       state = state.after(seconds: wait)
@@ -60,7 +59,7 @@ struct AutoPlayTests {
 
   @Test("Esc and a stop auto-play, and the page says that it runs", arguments: [.escape, "a"] as [Key])
   func stopping(key: Key) throws {
-    let state = try State.still(2)
+    let state = try State.still("labels")
     let playing = state.after("a")
     #expect(playing.text.contains("auto-play"))
     #expect(playing.after(key).autoPlay == nil)
@@ -70,13 +69,15 @@ struct AutoPlayTests {
 
   @Test("A key for next during auto-play steps, and the time to read begins anew")
   func nextInBetween() throws {
-    let state = try State.still(2).after("a").after(seconds: 5).after(.right)
-    #expect(state.place.step == 3)
-    #expect(try state.autoPlay == State.still(3).after("a").autoPlay)
+    let start = try State.still("labels")
+    let state = start.after("a").after(seconds: 5).after(.right)
+    #expect(state.steps(after: start) == 1)
+    #expect(state.autoPlay == start.after(.right, "a").autoPlay)
   }
 
   @Test("Speed does not shorten the time to read")
   func speed() throws {
-    #expect(try State.moving(2, speed: 10).after("a").nextTick == State.moving(2).after("a").nextTick)
+    #expect(
+      try State.moving("labels", speed: 10).after("a").nextTick == State.moving("labels").after("a").nextTick)
   }
 }

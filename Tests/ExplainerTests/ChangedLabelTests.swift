@@ -83,7 +83,7 @@ private struct Recomputed {
 struct ChangedLabelTests {
   /// The pages from step 3, where the label is changed, to the end, with all questions answered.
   private func walk(_ item: Int, _ size: Size) throws -> (pages: [String: String], end: State) {
-    var state = try State.still(2).after("e").after(Array(repeating: .tab, count: item)).after(" ")
+    var state = try State.still("labels").after("e").after(Array(repeating: .tab, count: item)).after(" ")
       .after(.escape, .escape)
     var pages: [String: String] = [:]
     while true {
@@ -120,7 +120,8 @@ struct ChangedLabelTests {
     let truth = Recomputed(flipping: item)
     let words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
     let pages = try walk(item, Size(columns: 80, rows: 24)).pages
-    #expect(pages.count == 15)
+    let ids = Course.firstChapterIDs
+    #expect(pages.count == ids.count - (try #require(ids.firstIndex(of: "labels"))))
     #expect(
       flowing(pages["labels"]).contains("\(words[truth.greens]) green, \(words[10 - truth.greens]) red"))
     let model = "w = \(fixed(truth.w, 2)) and b = \(fixed(truth.b, 2))"
@@ -142,7 +143,7 @@ struct ChangedLabelTests {
 
   @Test("Undo at the end brings every byte of every page back", arguments: 0..<10)
   func undo(item: Int) throws {
-    let start = try State.still(2)
+    let start = try State.still("labels")
     let end = try walk(item, Size(columns: 80, rows: 24)).end.after("u")
     for size in [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)] {
       for place in start.places {

@@ -10,11 +10,11 @@ struct ControlTests {
   @Test("Each step offers what it shows")
   func controls() throws {
     #expect(
-      try State.still(State.index("sigmoid")).controls == [.point, .weight, .bias, .inverseRegularization])
+      try State.still("sigmoid").controls == [.point, .weight, .bias, .inverseRegularization])
     #expect(
-      try State.still(State.index("penalty")).controls
+      try State.still("penalty").controls
         == [.dial("probe"), .point, .weight, .bias, .inverseRegularization])
-    #expect(try State.still(0).controls.isEmpty)
+    #expect(try State.still().controls.isEmpty)
     #expect(try State.about(Samples.predictions, "sigmoid").controls == [.point, .weight, .bias])
     #expect(
       try State.about(Samples.points(41), "sigmoid").controls == [.weight, .bias, .inverseRegularization])
@@ -26,7 +26,7 @@ struct ControlTests {
     #expect(state.isExperimenting && state.control == .point && state.followed == 0)
     let penalty = try State.experimenting("penalty")
     #expect(penalty.control == .dial("probe") && penalty.followed == nil)
-    let followed = try State.still(State.index("sigmoid")).after(.tab, .tab, "e")
+    let followed = try State.still("sigmoid").after(.tab, .tab, "e")
     #expect(followed.followed == 1)
   }
 
@@ -59,7 +59,7 @@ struct ControlTests {
 
   @Test("At the title there is nothing to change, and the program says so")
   func nothing() throws {
-    let state = try State.still(0).after("e")
+    let state = try State.still().after("e")
     #expect(!state.isExperimenting && state.text.contains("there is nothing to change"))
     #expect(!state.after(.right).text.contains("there is nothing to change"))
   }
@@ -67,10 +67,10 @@ struct ControlTests {
   @Test("An experiment that is carried to a step without anything to change says what goes on")
   func carried() throws {
     let state = try State.experimenting("feature").after("p")
-    #expect(state.place.step == 0 && state.isExperimenting && state.control == nil)
+    #expect(state.isAtStart && state.isExperimenting && state.control == nil)
     #expect(state.hints.contains { $0.key == "Enter" && $0.words == "next" })
     #expect(!state.hints.contains { $0.words == "move" })
     #expect(state.after(.right).message == "At this step there is nothing to change; Enter goes on.")
-    #expect(state.after(.enter).place.step == 1)
+    #expect(state.after(.enter).steps(after: state) == 1)
   }
 }

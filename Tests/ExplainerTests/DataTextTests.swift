@@ -20,7 +20,7 @@ struct DataTextTests {
 
   @Test("Points are written as x and y and read back as they were")
   func points() throws {
-    let bench = try Workbench(Library.chapters()[0].data)
+    let bench = try Workbench(Course.firstChapter().data)
     #expect(bench.text.hasPrefix("x,y\n-2.2,0\n-1.4,0\n-0.8,1\n"))
     #expect(bench.text.hasSuffix("4.6,1\n"))
     let read = try columns(bench.text)
@@ -30,7 +30,7 @@ struct DataTextTests {
 
   @Test("What was changed, added and removed is in the file, every number to its last digit")
   func edited() throws {
-    var bench = try Workbench(Library.chapters()[0].data)
+    var bench = try Workbench(Course.firstChapter().data)
     let data = bench.data
     try bench.change {
       $0.edits.set(0, to: nil, in: data)

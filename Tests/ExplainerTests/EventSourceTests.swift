@@ -14,7 +14,7 @@ private struct ScriptedSource: EventSource {
 
 struct EventSourceTests {
   private func run(_ script: [Moment], _ sources: [any EventSource]) throws -> Program<ScriptedTerminal> {
-    var program = Program(state: try .still(3), terminal: ScriptedTerminal(script), sources: sources)
+    var program = Program(state: try .still("formula"), terminal: ScriptedTerminal(script), sources: sources)
     _ = program.run()
     return program
   }
@@ -23,7 +23,7 @@ struct EventSourceTests {
   func actions() throws {
     let program = try run(
       [Moment(.readable(7)), .key(.left)], [ScriptedSource(descriptor: 7, script: [[.next, .next]])])
-    #expect(program.state.place.step == 4)
+    #expect(try program.state.steps(after: .still("formula")) == 1)
     #expect(program.terminal.frames.count == 3)
   }
 
@@ -36,12 +36,12 @@ struct EventSourceTests {
         ScriptedSource(descriptor: 9, script: [[], [.back]]),
       ])
     #expect(program.terminal.watched == [[7, 9], [9], [9], []])
-    #expect(program.state.place.step == 3)
+    #expect(try program.state.place == State.still("formula").place)
   }
 
   @Test("A descriptor that nobody owns changes nothing")
   func unknown() throws {
     let program = try run([Moment(.readable(3))], [ScriptedSource(descriptor: 7, script: [[.next]])])
-    #expect(program.state.place.step == 3)
+    #expect(try program.state.place == State.still("formula").place)
   }
 }

@@ -14,7 +14,7 @@ struct FollowingTests {
 
   @Test("Tab follows the points from left to right, round and round")
   func forward() throws {
-    var state = try State.still(3)
+    var state = try State.still("formula")
     var xs: [Double] = []
     for _ in 0..<11 {
       state = state.after(.tab)
@@ -25,7 +25,7 @@ struct FollowingTests {
 
   @Test("Shift-Tab follows them from right to left, round and round")
   func backward() throws {
-    var state = try State.still(3)
+    var state = try State.still("formula")
     var xs: [Double] = []
     for _ in 0..<11 {
       state = state.after(.backTab)
@@ -50,34 +50,34 @@ struct FollowingTests {
 
   @Test("The point's numbers stand on the page, in the unit at hand")
   func reading() throws {
-    let state = try State.still(14).after(.tab, .tab, .tab, .tab)
+    let state = try State.still("losses").after(.tab, .tab, .tab, .tab)
     for part in ["x = 0.2", "red, y = 0", "p(green) 0.7006", "p(true) 0.2994", "loss 1.2058 nats"] {
       #expect(state.text.contains(part), "\(part)")
     }
     #expect(state.after("B").text.contains("loss 1.7396 bits"))
-    #expect(try State.still(9).after(.tab, .tab, .tab).text.contains("green, y = 1"))
+    #expect(try State.still("gather").after(.tab, .tab, .tab).text.contains("green, y = 1"))
   }
 
   @Test("No step says more of a followed point than has been introduced")
   func readingGrows() throws {
-    let feature = try State.still(1).after(.tab).text
+    let feature = try State.still("feature").after(.tab).text
     #expect(feature.contains("x = −2.2") && !feature.contains("red") && !feature.contains("p("))
-    let labels = try State.still(2).after(.tab).text
+    let labels = try State.still("labels").after(.tab).text
     #expect(labels.contains("red, y = 0") && !labels.contains("p(true)"))
-    let bars = try State.still(8).after(.tab).text
+    let bars = try State.still("together").after(.tab).text
     #expect(bars.contains("p(true) 0.8150") && !bars.contains("loss 0.2046"))
   }
 
   @Test("On a narrow page the numbers are fewer, but the loss is there")
   func narrowReading() throws {
-    let state = try State.still(14).after(.tab)
+    let state = try State.still("losses").after(.tab)
     let text = view(state, Size(columns: 60, rows: 20)).lines.joined(separator: "\n")
     #expect(text.contains("x = −2.2  red, y = 0  p(true) 0.8150  loss 0.2046"))
   }
 
   @Test("A followed point stays followed from step to step, until Esc lets go")
   func stays() throws {
-    let state = try State.still(3).after(.tab, .right, .right, .end, .home, .right)
+    let state = try State.still("formula").after(.tab, .right, .right, .end, .home, .right)
     #expect(state.followed == 0)
     #expect(state.text.contains("x = −2.2"))
     let free = state.after(.escape)
@@ -87,7 +87,7 @@ struct FollowingTests {
 
   @Test("The status line says what Tab and Esc do now")
   func hints() throws {
-    let state = try State.still(3)
+    let state = try State.still("formula")
     #expect(state.text.contains("Tab point"))
     #expect(state.after(.tab).text.contains("Tab next point"))
     #expect(state.after(.tab).text.contains("Esc let go"))
@@ -97,7 +97,7 @@ struct FollowingTests {
 struct SettingsKeyTests {
   @Test("B changes every loss on the page from nats to bits and back")
   func unit() throws {
-    let state = try State.still(State.index("mean"))
+    let state = try State.still("mean")
     #expect(state.text.contains("0.3329 nats"))
     let bits = state.after("B")
     #expect(bits.text.contains("0.4803 bits"))
@@ -107,16 +107,16 @@ struct SettingsKeyTests {
 
   @Test("S shows the teacher's notes, and takes them away again")
   func notes() throws {
-    let state = try State.still(1)
+    let state = try State.still("feature")
     #expect(!state.text.contains("Notes:"))
     #expect(state.after("S").text.contains("Notes: Let someone name"))
     #expect(state.after("S", "S").text == state.text)
     #expect(state.after("S", .right).text.contains("Notes:"))
   }
 
-  @Test("Notes never push the picture off the page", arguments: 0..<17)
-  func notesFit(step: Int) throws {
-    let state = try State.still(step).after("S", .right)
+  @Test("Notes never push the picture off the page", arguments: Course.firstChapterIDs)
+  func notesFit(id: String) throws {
+    let state = try State.still(id).after("S", .right)
     for size in [Size(columns: 60, rows: 20), Size(columns: 80, rows: 24)] {
       guard let step = state.step, let context = state.context else { continue }
       let layout = StepLayout(state.after(.resized(size)), step, context)
@@ -127,7 +127,7 @@ struct SettingsKeyTests {
 
   @Test("The theme key changes the theme only")
   func theme() throws {
-    let state = try State.still(3)
+    let state = try State.still("formula")
     #expect(state.after("t").settings.theme == .light)
     #expect(state.after("t").text == state.text)
   }

@@ -15,7 +15,7 @@ struct KeepingTests {
 
   @Test("q quits at once where nothing was changed, also after looking, and after dials were moved")
   func unchanged() throws {
-    #expect(try State.still(3).after("q").isFinished)
+    #expect(try State.still("formula").after("q").isFinished)
     #expect(try State.experimenting("labels").after(.tab, "j", "q").isFinished)
     #expect(try State.experimenting("penalty").after(.left, "q").isFinished)
   }
@@ -93,14 +93,14 @@ struct KeepingTests {
 
   @Test("A name of a file cannot bring signs that move the cursor")
   func controlSigns() throws {
-    let state = try State.still(3).after(.saved(.written(name: "a\u{1b}[2Jb\n.csv")))
+    let state = try State.still("formula").after(.saved(.written(name: "a\u{1b}[2Jb\n.csv")))
     let message = try #require(state.message)
     #expect(!message.unicodeScalars.contains { $0.value < 32 })
   }
 
   @Test("At a step without data there is nothing to save")
   func nothing() throws {
-    let state = try State.still(0).after("W")
+    let state = try State.still().after("W")
     #expect(state.request == nil && state.message == "At this step there are no points to save.")
   }
 
@@ -118,9 +118,10 @@ struct KeepingTests {
 
   @Test("An experiment waits for its reader to come back to the chapter")
   func chapters() throws {
-    let chapter = try Library.chapters()[0]
+    let chapter = try Course.firstChapter()
     var state = try State(
-      chapters: [chapter, chapter], place: Place(chapter: 0, step: 16), settings: Settings(hasMotion: false))
+      chapters: [chapter, chapter], place: Place(step: chapter.steps.count - 1),
+      settings: Settings(hasMotion: false))
     state = state.after("e", " ")
     let changed = try state.facts.summary
     state = state.after("n", "n")

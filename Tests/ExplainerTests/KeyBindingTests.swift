@@ -57,7 +57,7 @@ struct KeyBindingTests {
     "Every key in the status line does what stands beside it",
     arguments: ["", "o", "?", "1", "\t", "a", "e", "e\t "])
   func statusLine(opening: String) throws {
-    var state = try State.still(3)
+    var state = try State.still("formula")
     for character in opening { state = state.after(character == "\t" ? .tab : .character(character)) }
     for hint in state.hints where !hint.key.hasPrefix("step") {
       for key in keys(in: hint.key) { #expect(state.meaning(of: key) != nil, "\(hint.key)") }
@@ -67,7 +67,7 @@ struct KeyBindingTests {
 
   @Test("While experimenting the arrows move, and the other keys step as before")
   func experimentMeanings() throws {
-    let state = try State.still(3).after("e")
+    let state = try State.still("formula").after("e")
     let expected: [(Key, Action?)] = [
       (.right, .moveControl(1, isFine: false)), ("h", .moveControl(-1, isFine: false)),
       (.shiftRight, .moveControl(1, isFine: true)), ("H", .moveControl(-1, isFine: true)),
@@ -80,7 +80,7 @@ struct KeyBindingTests {
 
   @Test("Keys mean what the key table says on the page")
   func meanings() throws {
-    let state = try State.still(3)
+    let state = try State.still("formula")
     let expected: [(Key, Action?)] = [
       (.right, .next), (.left, .back), (.home, .firstStep), (.end, .lastStep), ("3", .digit(3)),
       (.tab, .followNextPoint), (.backTab, .followPreviousPoint), ("o", .toggleOutline), ("r", .replay),

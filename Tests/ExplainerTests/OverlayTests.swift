@@ -11,7 +11,7 @@ struct OverlayTests {
 
   @Test("The outline lists every step, and says where one is")
   func outline() throws {
-    let state = try State.still(3).after("o")
+    let state = try State.still("formula").after("o")
     let text = view(state, Size(columns: 80, rows: 40)).lines.joined(separator: "\n")
     for step in state.chapters[0].steps {
       #expect(text.contains(step.title.filled(try #require(state.context))))
@@ -21,23 +21,25 @@ struct OverlayTests {
 
   @Test("In the outline the arrows choose a step and Enter goes there")
   func choosing() throws {
-    #expect(try State.still(3).after("o", .down, .down, .up, "j", .enter).place.step == 5)
-    #expect(try State.still(3).after("o", .enter).place.step == 3)
-    #expect(try State.still(3).after("o", .home, .right).place.step == 0)
-    #expect(try State.still(3).after("o", .end, " ").place.step == 16)
-    #expect(try State.still(0).after("o", .pageDown, .enter).place.step == 8)
-    #expect(try State.still(16).after("o", .pageUp, .enter).place.step == 8)
+    let (state, start, end) = try (State.still("formula"), State.still(), State.still().after(.end))
+    #expect(state.after("o", .down, .down, .up, "j", .enter).steps(after: state) == 2)
+    #expect(state.after("o", .enter).place == state.place)
+    #expect(state.after("o", .home, .right).isAtStart)
+    #expect(state.after("o", .end, " ").isAtEnd)
+    #expect(start.after("o", .pageDown, .enter).steps(after: start) == 8)
+    #expect(end.after("o", .pageUp, .enter).steps(after: end) == -8)
   }
 
   @Test("The choice stops at both ends")
   func choiceStops() throws {
-    #expect(try State.still(0).after("o", .up, .up, .down, .enter).place.step == 1)
-    #expect(try State.still(16).after("o", .down, .down, .up, .enter).place.step == 15)
+    let (start, end) = try (State.still(), State.still().after(.end))
+    #expect(start.after("o", .up, .up, .down, .enter).steps(after: start) == 1)
+    #expect(end.after("o", .down, .down, .up, .enter).steps(after: end) == -1)
   }
 
-  @Test("The chosen step is on the page however small it is", arguments: 0..<17)
-  func chosenIsVisible(step: Int) throws {
-    let state = try State.still(step).after("o")
+  @Test("The chosen step is on the page however small it is", arguments: Course.firstChapterIDs)
+  func chosenIsVisible(id: String) throws {
+    let state = try State.still(id).after("o")
     #expect(view(state, smallestSize).lines.contains { $0.contains("▸") && $0.contains("here") })
   }
 
@@ -45,16 +47,16 @@ struct OverlayTests {
     "Esc, o and the arrow to the left close the outline without going anywhere",
     arguments: [.escape, "o", .left] as [Key])
   func closing(key: Key) throws {
-    let state = try State.still(3).after("o", .down, key)
+    let state = try State.still("formula").after("o", .down, key)
     #expect(state.overlay == nil)
-    #expect(state.place.step == 3)
+    #expect(try state.place == State.still("formula").place)
   }
 
   // MARK: Help
 
   @Test("The help opens and closes with either of its keys", arguments: ["?", .function(1)] as [Key])
   func help(key: Key) throws {
-    let state = try State.still(3)
+    let state = try State.still("formula")
     let help = state.after(key)
     #expect(help.text.contains("outline of all steps"))
     #expect(help.after(key).text == state.text)
@@ -105,14 +107,15 @@ struct OverlayTests {
   @Test("From the outline one comes to the help, and from the help to the outline")
   func across() throws {
     #expect(try State.still().after("o", "?").overlay == .help(firstRow: 0))
-    #expect(try State.still(3).after("?", "o").overlay == .outline(selected: Place(step: 3)))
+    let state = try State.still("formula")
+    #expect(state.after("?", "o").overlay == .outline(selected: state.place))
   }
 
   // MARK: Escape
 
   @Test("Esc closes, cancels, stops and lets go, one after the other, and never quits")
   func escapeOrder() throws {
-    var state = try State.still(3).after(.tab, "a", "1", "o")
+    var state = try State.still("formula").after(.tab, "a", "1", "o")
     state = state.after(.escape)
     #expect(
       state.overlay == nil && state.typedNumber == "1" && state.autoPlay != nil && state.followed != nil)
@@ -123,14 +126,14 @@ struct OverlayTests {
     state = state.after(.escape)
     #expect(state.followed == nil)
     state = state.after(.escape, .escape)
-    #expect(!state.isFinished && state.place.step == 3)
+    #expect(try !state.isFinished && state.place == State.still("formula").place)
   }
 }
 
 struct BlankTests {
   @Test("The screen goes blank", arguments: ["b", "."] as [Key])
   func blank(key: Key) throws {
-    let state = try State.still(3).after(key)
+    let state = try State.still("formula").after(key)
     let frame = view(state, Size(columns: 80, rows: 24))
     #expect(frame == Frame(size: Size(columns: 80, rows: 24)))
     #expect(state.nextTick == nil)
@@ -143,12 +146,12 @@ struct BlankTests {
     ]
       as [Key])
   func anyKey(key: Key) throws {
-    let state = try State.still(3)
+    let state = try State.still("formula")
     let run = Run(keys: ["b", key], from: state)
     #expect(run.ending == .terminalClosed)
     #expect(run.terminal.frames.last == run.terminal.frames.first)
     #expect(run.terminal.suspensions == 0)
-    #expect(run.state.place.step == 3 && run.state.typedNumber.isEmpty && run.state.followed == nil)
+    #expect(run.state.place == state.place && run.state.typedNumber.isEmpty && run.state.followed == nil)
     #expect(run.terminal.themes.last == .dark)
   }
 
@@ -159,7 +162,7 @@ struct BlankTests {
 
   @Test("A movement and auto-play wait behind a blank screen")
   func waiting() throws {
-    let state = try State.moving(3).after("a", .right, "b")
+    let state = try State.moving("formula").after("a", .right, "b")
     let later = state.after(seconds: 100)
     #expect(later.movement == state.movement && later.autoPlay == state.autoPlay)
     #expect(later.after("b").nextTick == 1.0 / 60)

@@ -49,9 +49,11 @@ extension State {
 private struct NoSpot: Error {}
 
 struct PointingTests {
-  @Test("A click on a point follows it, at every step that draws points", arguments: 1..<17)
-  func selects(step: Int) throws {
-    let state = try State.still(step)
+  @Test(
+    "A click on a point follows it, at every step that draws points",
+    arguments: Course.firstChapterIDs.dropFirst())
+  func selects(id: String) throws {
+    let state = try State.still(id)
     for item in [0, 3, 9] {
       let clicked = state.clicked(try state.spot(of: item))
       let hit = try #require(clicked.followed)
@@ -67,7 +69,7 @@ struct PointingTests {
 
   @Test("A click beside all points changes nothing, outside an experiment")
   func beside() throws {
-    let state = try State.still(State.index("labels"))
+    let state = try State.still("labels")
     #expect(state.clicked(Spot(row: 4, column: 4)).followed == nil)
     #expect(state.clicked(Spot(row: 0, column: 0)).followed == nil)
     #expect(state.clicked(Spot(row: 500, column: -3)).followed == nil)
@@ -75,7 +77,7 @@ struct PointingTests {
 
   @Test("A drag moves the point to where the mouse is, as one change")
   func drags() throws {
-    let state = try State.still(State.index("labels"))
+    let state = try State.still("labels")
     let start = try state.spot(of: 3)
     var dragged = state.after(.press, start)
     for columns in 1...6 { dragged = dragged.after(.drag, start.moved(by: columns)) }
@@ -90,7 +92,7 @@ struct PointingTests {
 
   @Test("Two drags are two changes")
   func twoDrags() throws {
-    var state = try State.still(State.index("labels"))
+    var state = try State.still("labels")
     for _ in 0..<2 {
       let start = try state.spot(of: 3)
       state = state.after(.press, start).after(.drag, start.moved(by: 4)).after(.release, start)
@@ -101,7 +103,7 @@ struct PointingTests {
 
   @Test("A dragged point lands on a round place")
   func roundPlaces() throws {
-    let state = try State.still(State.index("sigmoid"))
+    let state = try State.still("sigmoid")
     let start = try state.spot(of: 5)
     let x = try #require(state.after(.press, start).after(.drag, start.moved(by: 9)).x(5))
     #expect(x == (x * 100).rounded() / 100)
@@ -109,7 +111,7 @@ struct PointingTests {
 
   @Test("A release outside the window, or lost, does not leave a point hanging on the mouse")
   func lostRelease() throws {
-    let state = try State.still(State.index("labels"))
+    let state = try State.still("labels")
     let start = try state.spot(of: 3)
     let pressedAgain = state.after(.press, start).after(.press, Spot(row: 12, column: 40))
     #expect(pressedAgain.after(.drag, start).x(3) == 0.2)
@@ -118,7 +120,7 @@ struct PointingTests {
 
   @Test("Where the picture has no axis of x nothing can be dragged")
   func noAxis() throws {
-    let state = try State.still(State.index("losses"))
+    let state = try State.still("losses")
     let start = try state.spot(of: 3)
     let dragged = state.after(.press, start).after(.drag, start.moved(by: 10))
     #expect(dragged.followed == 3 && !dragged.hasChanges && !dragged.isExperimenting)
@@ -146,16 +148,16 @@ struct PointingTests {
 
   @Test("A click on a hint does what the hint says")
   func hints() throws {
-    let state = try State.still(3)
-    #expect(state.clicked(try state.spot(ofHint: "next")).place.step == 4)
-    #expect(state.clicked(try state.spot(ofHint: "back")).place.step == 2)
+    let state = try State.still("formula")
+    #expect(state.clicked(try state.spot(ofHint: "next")).steps(after: state) == 1)
+    #expect(state.clicked(try state.spot(ofHint: "back")).steps(after: state) == -1)
     #expect(state.clicked(try state.spot(ofHint: "outline")).overlay != nil)
     let experimenting = state.clicked(try state.spot(ofHint: "experiment"))
     #expect(experimenting.isExperimenting)
     let flipped = experimenting.clicked(try experimenting.spot(ofHint: "flip"))
     #expect(try flipped.facts.positives.count == 8)
     #expect(!flipped.clicked(try flipped.spot(ofHint: "done")).isExperimenting)
-    #expect(state.clicked(Spot(row: 23, column: 0)).place.step == 3)
+    #expect(state.clicked(Spot(row: 23, column: 0)).place == state.place)
   }
 
   @Test("Clicks on quit ask once and then quit, as q does")
@@ -171,26 +173,26 @@ struct PointingTests {
   @Test("The wheel steps, answers questions and scrolls the help")
   func wheel() throws {
     let anywhere = Spot(row: 10, column: 10)
-    let state = try State.still(3)
-    #expect(state.after(.wheelDown, anywhere).place.step == 4)
-    #expect(state.after(.wheelUp, anywhere).place.step == 2)
-    #expect(try State.still(State.index("stand")).after(.wheelDown, anywhere).isAnswered)
+    let state = try State.still("formula")
+    #expect(state.after(.wheelDown, anywhere).steps(after: state) == 1)
+    #expect(state.after(.wheelUp, anywhere).steps(after: state) == -1)
+    #expect(try State.still("stand").after(.wheelDown, anywhere).isAnswered)
     #expect(state.after("?").after(.wheelDown, anywhere).overlay == .help(firstRow: 1))
-    #expect(state.after("?").after(.wheelDown, anywhere).place.step == 3)
+    #expect(state.after("?").after(.wheelDown, anywhere).place == state.place)
   }
 
   @Test("A click wakes the blank screen and does nothing else")
   func blank() throws {
-    let state = try State.still(3).after("b")
-    let woken = state.clicked(try State.still(3).spot(ofHint: "next"))
-    #expect(!woken.isBlank && woken.place.step == 3)
+    let state = try State.still("formula").after("b")
+    let woken = state.clicked(try State.still("formula").spot(ofHint: "next"))
+    #expect(!woken.isBlank && woken.place == state.place)
   }
 
   @Test("A click on a moving picture brings it to rest")
   func moving() throws {
-    let state = try State.moving(4).after(.right)
+    let state = try State.moving("split").after(.right)
     let clicked = state.clicked(try state.spot(of: 3))
-    #expect(clicked.movement == nil && clicked.place.step == 5)
+    #expect(clicked.movement == nil && clicked.place == state.place)
   }
 
   @Test("A screen too small for pages, or none at all, takes no harm")
@@ -203,7 +205,7 @@ struct PointingTests {
         state = state.after(Mouse(gesture: gesture, row: small.rows - 1, column: 3))
       }
     }
-    #expect(state.place.step == 2)
+    #expect(try state.place == State.still("labels").place)
   }
 }
 

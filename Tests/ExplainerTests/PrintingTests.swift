@@ -8,13 +8,13 @@ import Testing
 @testable import Explainer
 
 struct PrintingTests {
-  @Test("A printed page has exactly the size that is asked for", arguments: 0..<17)
-  func size(step: Int) throws {
+  @Test("A printed page has exactly the size that is asked for", arguments: Course.firstChapterIDs)
+  func size(id: String) throws {
     for name in SymbolSet.Name.allCases {
       let state = try State.still(symbols: .named(name))
       for (columns, rows) in [(60, 20), (80, 24), (133, 43), (0, 0), (1, 1), (40, 2), (3, 30)] {
         let size = Size(columns: columns, rows: rows)
-        let frame = state.printedPage(at: Place(step: step), size: size)
+        let frame = state.printedPage(at: try #require(state.place(of: id)), size: size)
         #expect(frame.size == size)
         if name == .ascii { #expect(frame.lines.allSatisfy { $0.allSatisfy(\.isASCII) }) }
       }
@@ -33,9 +33,10 @@ struct PrintingTests {
     #expect(text.contains(question.answer.filled(context)))
   }
 
-  @Test("A printed page has no hints of keys", arguments: 0..<17)
-  func noHints(step: Int) throws {
-    let lines = try State.still().printedPage(at: Place(step: step), size: Size(columns: 80, rows: 24)).lines
+  @Test("A printed page has no hints of keys", arguments: Course.firstChapterIDs)
+  func noHints(id: String) throws {
+    let state = try State.still(id)
+    let lines = state.printedPage(at: state.place, size: Size(columns: 80, rows: 24)).lines
     #expect(lines.last == "")
     #expect(!lines.joined().contains("outline"))
   }
@@ -44,7 +45,7 @@ struct PrintingTests {
     "In the smallest window charts of a training that would be too low leave their rows to the rest",
     arguments: [("circles", "−1 ┤"), ("spam", "loglen")])
   func smallestTraining(id: String, lowest: String) throws {
-    let state = try State(chapters: Library.chapters())
+    let state = try State(chapters: Course.chapters())
     let place = try #require(state.place(of: id))
     let lines = state.printedPage(at: place, size: Size(columns: 60, rows: 20)).lines
     let row = try #require(lines.firstIndex { $0.contains(lowest) })
@@ -62,10 +63,10 @@ struct PrintingTests {
   @Test("A page is printed at rest, whatever the state was doing")
   func atRest() throws {
     let size = Size(columns: 80, rows: 24)
-    let busy = try State.moving(3).after("a", .right).after(seconds: 0.2)
-    let rest = try State.still(4)
+    let busy = try State.moving("formula").after("a", .right).after(seconds: 0.2)
+    let rest = try State.still("formula").after(.right)
     #expect(
-      busy.printedPage(at: Place(step: 4), size: size) == rest.printedPage(at: Place(step: 4), size: size))
+      busy.printedPage(at: rest.place, size: size) == rest.printedPage(at: rest.place, size: size))
   }
 
   @Test("A place beyond the chapter prints its last step")
@@ -73,7 +74,7 @@ struct PrintingTests {
     let state = try State.still()
     let size = Size(columns: 80, rows: 24)
     #expect(
-      state.printedPage(at: Place(step: 99), size: size) == state.printedPage(at: Place(step: 16), size: size)
-    )
+      state.printedPage(at: Place(step: 99), size: size)
+        == state.printedPage(at: try #require(state.places.last), size: size))
   }
 }

@@ -67,7 +67,7 @@ struct ProgramTests {
     let run = Run(keys: [.right, key, .right], from: try .still())
     #expect(run.ending == .quit)
     #expect(run.terminal.frames.count == 2)
-    #expect(run.state.place.step == 1)
+    #expect(try run.state.steps(after: .still()) == 1)
   }
 
   @Test("A terminal that is gone ends the program")
@@ -82,7 +82,7 @@ struct ProgramTests {
     let run = Run(keys: [.control("z"), .right, .control("l"), .left], from: try .still())
     #expect(run.terminal.suspensions == 1)
     #expect(run.terminal.repaints == 1)
-    #expect(run.state.place.step == 0)
+    #expect(run.state.isAtStart)
     #expect(run.terminal.frames[0] == run.terminal.frames[1])
     #expect(run.terminal.frames[2] == run.terminal.frames[3])
   }
@@ -108,9 +108,9 @@ struct ProgramTests {
     let keys: [Key] = [
       .function(12), .insert, .delete, "f", "+", "-", "X", "T", "[", "ü", "٣", .control("a"),
     ]
-    let run = Run(keys: keys, from: try .still(3))
+    let run = Run(keys: keys, from: try .still("formula"))
     #expect(Set(run.terminal.frames).count == 1)
-    #expect(run.state.place.step == 3)
+    #expect(try run.state.place == State.still("formula").place)
     #expect(run.ending == .terminalClosed)
   }
 

@@ -67,7 +67,7 @@ struct RandomWalkTests {
   func walk(seed: UInt64) throws {
     let symbols: [SymbolSet] = [.braille, .blocks, .ascii, .braille]
     let state = try State(
-      chapters: Library.chapters(), settings: Settings(symbols: symbols[Int(seed) % 4], speed: 0.5))
+      chapters: Course.chapters(), settings: Settings(symbols: symbols[Int(seed) % 4], speed: 0.5))
     var program = Program(state: state, terminal: RandomTerminal(seed: seed, keys: 2_500))
     #expect(program.run() == .terminalClosed)
     #expect(program.terminal.wrongFrames.isEmpty)

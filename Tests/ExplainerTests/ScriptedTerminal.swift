@@ -73,23 +73,36 @@ struct Run {
 
 extension State {
   /// The first chapter without motion, at a step.
-  static func still(_ step: Int = 0, symbols: SymbolSet = .braille) throws -> State {
+  static func still(_ id: String? = nil, symbols: SymbolSet = .braille) throws -> State {
     try State(
-      chapters: firstChapter(), place: Place(step: step),
-      settings: Settings(symbols: symbols, hasMotion: false))
+      chapters: firstChapter(), place: place(id), settings: Settings(symbols: symbols, hasMotion: false))
   }
 
-  static func moving(_ step: Int = 0, speed: Double = 1) throws -> State {
-    try State(chapters: firstChapter(), place: Place(step: step), settings: Settings(speed: speed))
+  /// The first chapter with motion, at a step.
+  static func moving(_ id: String? = nil, speed: Double = 1) throws -> State {
+    try State(chapters: firstChapter(), place: place(id), settings: Settings(speed: speed))
   }
 
   /// The first chapter alone.
   static func firstChapter() throws -> [Chapter] { [try Course.firstChapter()] }
 
-  /// The number of a step of the first chapter by its id, from 0.
-  static func index(_ id: String) throws -> Int {
-    try #require(try still().place(of: id)).step
+  /// The place of a step of the first chapter by its id; its beginning without one.
+  private static func place(_ id: String?) throws -> Place {
+    guard let id else { return Place() }
+    let steps = try Course.firstChapter().steps
+    return Place(step: try #require(steps.firstIndex { $0.id == id }, "no step \(id)"))
   }
+
+  /// How many steps further the place is than another one's, where both are in one chapter.
+  func steps(after other: State) -> Int? {
+    place.chapter == other.place.chapter ? place.step - other.place.step : nil
+  }
+
+  /// Whether the place is the last step of its chapter.
+  var isAtEnd: Bool { place.step == (chapter?.steps.count ?? 0) - 1 }
+
+  /// Whether the place is the first step of its chapter.
+  var isAtStart: Bool { place.step == 0 }
 
   /// The state after keys, as the program's loop handles them.
   func after(_ keys: Key...) -> State {

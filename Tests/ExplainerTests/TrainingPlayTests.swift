@@ -9,7 +9,7 @@ import Testing
 struct TrainingPlayTests {
   /// The chapter on learning, without motion, at a step.
   private func course(at id: String, about data: LessonData? = nil) throws -> State {
-    let chapters = try Library.chapters().filter { $0.name == "learning" }
+    let chapters = try [Course.chapter("learning")]
       .map { chapter in data.map { chapter.told(with: $0) } ?? chapter }
     let settings = Settings(hasMotion: false)
     let place = try #require(try State(chapters: chapters, settings: settings).place(of: id))

@@ -33,11 +33,11 @@ extension State {
   static func about(_ data: LessonData, _ id: String) throws -> State {
     let chapters = try firstChapter().map { $0.told(with: data) }
     return try State(
-      chapters: chapters, place: Place(step: index(id)), settings: Settings(hasMotion: false))
+      chapters: chapters, place: still(id).place, settings: Settings(hasMotion: false))
   }
 
   /// Experimenting at a step of the first chapter.
-  static func experimenting(_ id: String) throws -> State { try still(index(id)).after("e") }
+  static func experimenting(_ id: String) throws -> State { try still(id).after("e") }
 
   func after(_ keys: [Key]) -> State { keys.reduce(self) { $0.after($1) } }
 

@@ -9,7 +9,7 @@ import Testing
 struct WorkbenchTests {
   private typealias Gesture = Workbench.Gesture
 
-  private func bench() throws -> Workbench { try Workbench(Library.chapters()[0].data) }
+  private func bench() throws -> Workbench { try Workbench(Course.firstChapter().data) }
 
   private func move(_ bench: inout Workbench, _ item: Int, to x: Double, _ gesture: Gesture? = nil) throws {
     let data = bench.data

@@ -1,13 +1,14 @@
 import CrossEntropy
 import Drawing
 import Insight
+import TestSupport
 import Testing
 
 @testable import Lessons
 
 extension Chapter {
   static func shipped(_ name: String) throws -> Chapter {
-    try #require(try Library.chapters().first { $0.name == name })
+    try Course.chapter(name)
   }
 
   func step(_ id: String) throws -> Step { try #require(steps.first { $0.id == id }) }

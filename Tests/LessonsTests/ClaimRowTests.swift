@@ -1,4 +1,5 @@
 import Insight
+import TestSupport
 import Testing
 
 @testable import Lessons
@@ -23,7 +24,7 @@ struct ClaimRowTests {
 
   @Test("The dial reaches every row, and beyond the ends it stays at them")
   func dial() throws {
-    let chapter = try #require(try Library.chapters().first { $0.name == "check-it" })
+    let chapter = try Course.chapter("check-it")
     let dial = try #require(chapter.steps.last?.dials.first)
     #expect(dial.name == "row" && dial.range == 1...Double(ClaimRow.all.count))
     var context = try DataSet.tenPoints.context()

@@ -1,5 +1,6 @@
 import CrossEntropy
 import Insight
+import TestSupport
 import Testing
 
 @testable import Lessons
@@ -29,7 +30,7 @@ struct DataReaderTests {
     let read = try chapter("  C: none\n  keep: true")
     #expect(read.data == LessonData(.points, LessonData.tenPoints, inverseRegularization: .none))
     #expect(read.keepsData)
-    #expect(try read.data.observations == #require(try Library.chapter(named: "the-loss")).data.observations)
+    #expect(try read.data.observations == Course.firstChapter().data.observations)
   }
 
   @Test("x and y are points, to which a model is fitted")

@@ -92,12 +92,6 @@ extension DataSet {
   static let all: [DataSet] = [tenPoints] + flipped + moved + odd
 }
 
-/// Whether two numbers agree but for `tolerance`, relative to the expected one.
-func isClose(_ number: Double?, _ expected: Double, within tolerance: Double = 1e-12) -> Bool {
-  guard let number else { return false }
-  return (number - expected).magnitude <= tolerance * expected.magnitude
-}
-
 extension Step {
   /// Its context before anything is moved: the dials at their starts, the run before the first epoch.
   func context(_ data: LessonData, _ unit: LossUnit = .nats, followed: Int? = nil) throws -> PictureContext {

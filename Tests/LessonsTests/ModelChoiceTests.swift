@@ -1,6 +1,7 @@
 import CrossEntropy
 import Foundation
 import Insight
+import TestSupport
 import Testing
 
 @testable import Lessons

@@ -3,6 +3,7 @@ import Drawing
 import Foundation
 import Insight
 import Numerals
+import TestSupport
 import Testing
 
 @testable import Lessons
@@ -35,7 +36,8 @@ struct OnePredictionTests {
   @Test("The chapter has its steps, and none of them shows the data")
   func steps() throws {
     let chapter = try Chapter.shipped("one-prediction")
-    #expect(chapter.steps.map(\.id) == ["yes-or-no", "two-curves", "in-the-logit", "slope", "honest"])
+    let walk = ["yes-or-no", "two-curves", "in-the-logit", "slope", "honest"]
+    #expect(chapter.order(of: walk) == walk)
     #expect(chapter.steps.allSatisfy { !$0.showsData })
   }
 

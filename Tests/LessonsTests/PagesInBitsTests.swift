@@ -250,7 +250,8 @@ struct PagesInBitsTests {
     let nats = moment.step.picture(try moment.context(.nats))
     let bits = moment.step.picture(try moment.context(.bits))
     guard !Self.programs.contains(moment.step.id) else {
-      #expect(nats == bits)
+      // The printout says beside it that it is in nats.
+      #expect(nats == bits || moment.step.id == "printout")
       return
     }
     #expect(nats.via.count == bits.via.count && nats.motion == bits.motion)

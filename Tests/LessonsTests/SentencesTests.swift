@@ -1,6 +1,7 @@
 import CrossEntropy
 import Foundation
 import Insight
+import TestSupport
 import Testing
 
 @testable import Lessons
@@ -52,13 +53,13 @@ struct SentencesTests {
   }
 
   private func step(_ id: String) throws -> Step {
-    try #require(try Library.chapters().first?.steps.first { $0.id == id })
+    try Course.step(id)
   }
 
   @Test("No missing value, enum or broken number shows in any text", arguments: DataSet.all)
   func noDebris(data: DataSet) throws {
     for unit in LossUnit.allCases {
-      for step in try Library.chapters().flatMap(\.steps) {
+      for step in try Course.chapters().flatMap(\.steps) {
         let context = try data.context(unit, at: step)
         let passages = [step.said, step.notes, step.question?.ask ?? [], step.question?.answer ?? []]
         for text in [step.title.filled(context)] + passages.map({ $0.filled(context) }) {

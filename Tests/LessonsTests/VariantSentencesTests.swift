@@ -1,6 +1,7 @@
 import CrossEntropy
 import Foundation
 import Insight
+import TestSupport
 import Testing
 
 @testable import Lessons
@@ -31,7 +32,7 @@ struct VariantSentencesTests {
   }
 
   private func step(_ id: String) throws -> Step {
-    try #require(try Library.chapters().first?.steps.first { $0.id == id })
+    try Course.step(id)
   }
 
   private func said(_ id: String, _ variant: Variant) throws -> String {
@@ -50,7 +51,7 @@ struct VariantSentencesTests {
   /// Every text of the chapter, with the id of its step.
   private func texts(_ variant: Variant, _ unit: LossUnit = .nats) throws -> [(id: String, text: String)] {
     let context = try variant.context(unit)
-    let steps = try #require(try Library.chapters().first).steps
+    let steps = try Course.firstChapter().steps
     return steps.flatMap { step in
       let passages = [step.said, step.notes, step.question?.ask ?? [], step.question?.answer ?? []]
       return ([step.title.filled(context)] + passages.map { $0.filled(context) }).map { (step.id, $0) }
@@ -75,7 +76,7 @@ struct VariantSentencesTests {
     arguments: Variant.all)
   func saysSomething(variant: Variant) throws {
     let context = try variant.context()
-    for step in try #require(try Library.chapters().first).steps {
+    for step in try Course.firstChapter().steps {
       #expect(step.said.filled(context).count > 20, "\(step.id)")
       if let question = step.question { #expect(question.answer.filled(context).count > 10, "\(step.id)") }
     }

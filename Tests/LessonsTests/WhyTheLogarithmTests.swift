@@ -1,13 +1,14 @@
 import CrossEntropy
 import Drawing
 import Insight
+import TestSupport
 import Testing
 
 @testable import Lessons
 
 struct WhyTheLogarithmTests {
   private func chapter() throws -> Chapter {
-    try #require(try Library.chapters().first { $0.name == "why-the-logarithm" })
+    try Course.chapter("why-the-logarithm")
   }
 
   private func context(_ data: DataSet, _ unit: LossUnit = .nats, dial: Double? = nil, of step: Step) throws
@@ -23,17 +24,17 @@ struct WhyTheLogarithmTests {
   )
     throws -> String
   {
-    let step = try #require(try chapter().steps.first { $0.id == id })
+    let step = try Course.step(id)
     return step.said.filled(try context(data, unit, dial: dial, of: step))
   }
 
   @Test("The steps go from the shares to what is not so")
   func steps() throws {
-    #expect(
-      try chapter().steps.map(\.id) == [
-        "shares", "entropy", "cross-entropy", "divergence", "point-by-point", "rewriting-1", "rewriting-2",
-        "ladder", "careful-1", "careful-2", "careful-3",
-      ])
+    let walk = [
+      "shares", "entropy", "cross-entropy", "divergence", "point-by-point", "rewriting-1", "rewriting-2",
+      "ladder", "careful-1", "careful-2", "careful-3",
+    ]
+    #expect(try chapter().order(of: walk) == walk)
   }
 
   @Test(
@@ -123,7 +124,7 @@ struct WhyTheLogarithmTests {
       ("point-by-point", "0.3329"), ("rewriting-2", "0.3329"), ("ladder", "0.3329"),
     ])
   func headlines(id: String, number: String) throws {
-    let step = try #require(try chapter().steps.first { $0.id == id })
+    let step = try Course.step(id)
     let scene = step.picture(try context(.tenPoints, of: step)).scene
     #expect(scene.headline?.items.map(\.text) == [number])
   }

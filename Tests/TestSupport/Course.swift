@@ -33,3 +33,10 @@ public enum Course {
   /// other tests report.
   public static let firstChapterIDs: [String] = ((try? firstChapter())?.steps ?? []).map(\.id)
 }
+
+extension Chapter {
+  /// Those of some ids that its steps have, in the order of its steps: other steps may stand between them.
+  public func order(of ids: [String]) -> [String] {
+    steps.map(\.id).filter { ids.contains($0) }
+  }
+}
