@@ -101,7 +101,7 @@ struct OwnLessonTests {
     try (yaml + "    scene: \"\\e[31mred\\a\"\n").write(to: file, atomically: true, encoding: .utf8)
     let outcome = try await logloss("print", "--lesson", file.path)
     #expect(outcome.status == .exited(1))
-    #expect(outcome.complaint.contains("there is no scene"))
+    #expect(outcome.complaint.contains("there is no figure"))
     #expect(!outcome.complaint.contains("\u{1B}") && !outcome.complaint.contains("\u{07}"))
     try FileManager.default.removeItem(at: file)
   }
