@@ -5,7 +5,7 @@ import Explainer
 /// Reads keys and reports of the mouse from what the terminal sends. Sequences that nothing is known about are
 /// skipped whole, so that their letters are not taken for keys.
 struct KeyReader {
-  enum Reading: Equatable {
+  enum Arrival: Equatable {
     case event(Event)
     /// Something came, but nothing of interest.
     case ignored
@@ -19,7 +19,7 @@ struct KeyReader {
   init(source: logloss_window) { self.source = source }
 
   /// The next key or report of the mouse, if one has arrived.
-  mutating func next() -> Reading {
+  mutating func next() -> Arrival {
     let code = logloss_read_key(source, 0)
     if code == ERR { return .nothing }
     if let byte = UInt8(exactly: code), byte >= 0x80 {
@@ -30,7 +30,7 @@ struct KeyReader {
   }
 
   /// The escape key stands alone; a letter after it is a key of its own, and brackets open a sequence.
-  private func afterEscape() -> Reading {
+  private func afterEscape() -> Arrival {
     let code = logloss_read_key(source, 0)
     switch code {
     case ERR: return .event(.key(.escape))
@@ -45,7 +45,7 @@ struct KeyReader {
   }
 
   /// Of the sequences that ncurses leaves over, only the mouse's mean something.
-  private func afterBracket() -> Reading {
+  private func afterBracket() -> Arrival {
     let sequence = rest { (0x40...0x7E).contains($0) }
     let found = sequence == [UInt8(ascii: "M")] ? mouse(bytes: nextThree()) : mouse(sequence: sequence)
     return found.map { .event(.mouse($0)) } ?? .ignored

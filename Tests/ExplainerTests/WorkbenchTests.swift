@@ -23,9 +23,9 @@ struct WorkbenchTests {
     try move(&bench, 3, to: -3)
     let changed = bench.facts.summary
     #expect(changed != start && bench.hasEdits && bench.canUndo && !bench.canRedo)
-    bench.undo()
+    try bench.undo()
     #expect(bench.facts.summary == start && !bench.hasEdits && !bench.canUndo && bench.canRedo)
-    bench.redo()
+    try bench.redo()
     #expect(bench.facts.summary == changed && bench.canUndo && !bench.canRedo)
   }
 
@@ -33,8 +33,8 @@ struct WorkbenchTests {
   func nothing() throws {
     var bench = try bench()
     let start = bench.experiment
-    bench.undo()
-    bench.redo()
+    try bench.undo()
+    try bench.redo()
     #expect(bench.experiment == start)
   }
 
@@ -44,9 +44,9 @@ struct WorkbenchTests {
     let right = Gesture(control: .point, item: 3, direction: 1)
     for x in [0.3, 0.4, 0.5] { try move(&bench, 3, to: x, right) }
     try move(&bench, 3, to: 0.4, Gesture(control: .point, item: 3, direction: -1))
-    bench.undo()
+    try bench.undo()
     #expect(bench.facts.point(3)?.x == 0.5)
-    bench.undo()
+    try bench.undo()
     #expect(bench.facts.point(3)?.x == 0.2 && !bench.canUndo)
   }
 
@@ -60,7 +60,7 @@ struct WorkbenchTests {
     try move(&bench, 3, to: 0.5)
     try move(&bench, 3, to: 0.6)
     for x in [0.5, 0.4, 0.3, 0.2] {
-      bench.undo()
+      try bench.undo()
       #expect(bench.facts.point(3)?.x == x)
     }
   }
@@ -72,7 +72,7 @@ struct WorkbenchTests {
     for x in [0.5, 0.9, 0.2] { try move(&bench, 3, to: x, drag) }
     #expect(!bench.canUndo && !bench.hasEdits)
     try move(&bench, 3, to: 1.1, drag)
-    bench.undo()
+    try bench.undo()
     #expect(bench.facts.point(3)?.x == 0.2)
   }
 
@@ -80,7 +80,7 @@ struct WorkbenchTests {
   func branch() throws {
     var bench = try bench()
     try move(&bench, 3, to: 1)
-    bench.undo()
+    try bench.undo()
     try move(&bench, 3, to: 2)
     #expect(!bench.canRedo)
   }
@@ -124,7 +124,7 @@ struct WorkbenchTests {
     let changed = bench.experiment
     try bench.reset()
     #expect(bench.experiment == start && !bench.hasEdits)
-    bench.undo()
+    try bench.undo()
     #expect(bench.experiment == changed)
   }
 
@@ -144,11 +144,11 @@ struct WorkbenchTests {
     try bench.change { $0.inverseRegularization = .none }
     #expect(bench.facts.origin == .kept(.none, because: .separable))
     #expect(bench.facts.model == second && second != first)
-    bench.undo()
-    bench.undo()
+    try bench.undo()
+    try bench.undo()
     #expect(bench.facts.model == first && bench.facts.origin == .fitted(.finite(1)))
-    bench.redo()
-    bench.redo()
+    try bench.redo()
+    try bench.redo()
     #expect(bench.facts.model == second)
   }
 

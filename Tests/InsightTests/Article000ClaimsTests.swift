@@ -3,8 +3,6 @@ import Insight
 import TestSupport
 import Testing
 
-@testable import Lessons
-
 struct Article000ClaimsTests {
   @Test("The list of probabilities is checked entry by entry")
   func probabilities() throws {

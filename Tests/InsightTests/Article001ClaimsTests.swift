@@ -2,8 +2,6 @@ import Insight
 import TestSupport
 import Testing
 
-@testable import Lessons
-
 struct Article001ClaimsTests {
   @Test("The two logarithms agree to the decimals that are printed")
   func logarithms() throws {

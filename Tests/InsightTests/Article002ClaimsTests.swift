@@ -2,8 +2,6 @@ import Insight
 import TestSupport
 import Testing
 
-@testable import Lessons
-
 struct Article002ClaimsTests {
   @Test(
     "Counts and entropies agree",

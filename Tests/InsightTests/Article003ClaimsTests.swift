@@ -2,8 +2,6 @@ import Insight
 import TestSupport
 import Testing
 
-@testable import Lessons
-
 struct Article003ClaimsTests {
   @Test("The table of four has the mean that the article prints, and its 0.1 is an erratum")
   func tableOfFour() throws {

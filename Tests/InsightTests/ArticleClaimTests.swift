@@ -1,8 +1,6 @@
 import Insight
 import Testing
 
-@testable import Lessons
-
 struct ArticleClaimTests {
   @Test(
     "A number agrees if it rounds to what is printed",

@@ -2,8 +2,6 @@ import Insight
 import TestSupport
 import Testing
 
-@testable import Lessons
-
 struct ArticleTrainingsTests {
   @Test("The recorded runs are those of thirty seeds, with the reference's ranges")
   func ranges() throws {

@@ -2,8 +2,6 @@ import Insight
 import TestSupport
 import Testing
 
-@testable import Lessons
-
 struct ArticlesTests {
   @Test("Every claim agrees, lies within its range, or is a known erratum with a remark")
   func verdicts() throws {

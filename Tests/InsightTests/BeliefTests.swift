@@ -3,8 +3,6 @@ import Insight
 import TestSupport
 import Testing
 
-@testable import Lessons
-
 struct BeliefTests {
   private let coin = Belief(share: 0.7, predicted: 0.5)
 
@@ -44,13 +42,5 @@ struct BeliefTests {
     for percent in 1...99 where percent != 70 {
       #expect(Belief(share: 0.7, predicted: Double(percent) / 100).crossEntropy > coin.entropy)
     }
-  }
-
-  @Test("The belief of a step is that of its dial, about the share of the data")
-  func context() throws {
-    var context = try DataSet.tenPoints.context()
-    context.dials = ["p of green": 0.4]
-    #expect(context.belief == Belief(share: context.facts.summary.baseRate, predicted: 0.4))
-    #expect(isClose(context.belief.share, 0.7))
   }
 }

@@ -2,8 +2,6 @@ import Insight
 import TestSupport
 import Testing
 
-@testable import Lessons
-
 struct CirclesRunTests {
   @Test("A run that is made now ends as the one that was recorded", arguments: [UInt64(2)])
   func trained(seed: UInt64) throws {

@@ -1,8 +1,5 @@
 import Insight
-import TestSupport
 import Testing
-
-@testable import Lessons
 
 struct ClaimRowTests {
   @Test("A list of an article is one row, and every claim stands in some row")
@@ -20,17 +17,5 @@ struct ClaimRowTests {
   func differing() {
     let claims = [1.0, 3].map { ArticleClaim("000", "n", printed: "1", computed: $0, series: "n") }
     #expect(ClaimRow.rows(of: claims).map(\.verdict) == [.differs])
-  }
-
-  @Test("The dial reaches every row, and beyond the ends it stays at them")
-  func dial() throws {
-    let chapter = try Course.chapter("check-it")
-    let dial = try #require(chapter.steps.last?.dials.first)
-    #expect(dial.name == "row" && dial.range == 1...Double(ClaimRow.all.count))
-    var context = try DataSet.tenPoints.context()
-    for (value, index) in [(1.0, 0), (2, 1), (2.6, 2), (1e300, ClaimRow.all.count - 1), (-1e300, 0)] {
-      context.dials = ["row": value]
-      #expect(context.claimRow == ClaimRow.all[index])
-    }
   }
 }

@@ -1,8 +1,7 @@
 import CrossEntropy
 import Insight
+import TestSupport
 import Testing
-
-@testable import Lessons
 
 struct DataScaleTests {
   private func scale(_ xs: [Double]) -> DataScale {

@@ -3,8 +3,6 @@ import Insight
 import TestSupport
 import Testing
 
-@testable import Lessons
-
 struct FactsTests {
   private let losses = [
     0.204587958459, 0.401472773840, 0.756012699820, 1.205811013447, 0.301536650752, 0.213959219075,
@@ -43,7 +41,6 @@ struct FactsTests {
     let facts = try DataSet.tenPoints.facts()
     #expect(facts.mistakes.map(\.x) == [-0.8, 0.2])
     #expect(isClose(facts.mistakesShare, (0.756012699820 + 1.205811013447) / 3.32911409950390, within: 1e-10))
-    #expect(try Template("{mistakes share}", in: .all).filled(DataSet.tenPoints.context()) == "59 %")
   }
 
   @Test("The best, the worst and the second worst of the ten points are those of the reference")

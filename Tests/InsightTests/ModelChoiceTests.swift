@@ -4,8 +4,6 @@ import Insight
 import TestSupport
 import Testing
 
-@testable import Lessons
-
 struct ModelChoiceTests {
   private let data = LessonData(.points, DataSet.tenPoints.observations)
   private let reference = LogisticModel(weight: 0.971934475185148916, bias: 0.655535945163695796)

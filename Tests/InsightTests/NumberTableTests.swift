@@ -2,8 +2,6 @@ import CrossEntropy
 import Insight
 import Testing
 
-@testable import Lessons
-
 struct NumberTableTests {
   private func table(_ csv: String) throws -> NumberTable { try NumberTable(csv: csv, file: "t.csv") }
 

@@ -1,8 +1,7 @@
 import CrossEntropy
 import Insight
+import TestSupport
 import Testing
-
-@testable import Lessons
 
 struct PointEditsTests {
   private let data = LessonData(.points, DataSet.tenPoints.observations)

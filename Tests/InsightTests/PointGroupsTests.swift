@@ -3,8 +3,6 @@ import Insight
 import TestSupport
 import Testing
 
-@testable import Lessons
-
 /// Data of any size, always the same.
 private func overlapping(_ count: Int, seed: UInt64 = 3) -> [Observation] {
   var generator = SplitMix64(seed: seed)

@@ -1,5 +1,6 @@
 import CrossEntropy
 import Insight
+import TestSupport
 import Testing
 
 @testable import Lessons

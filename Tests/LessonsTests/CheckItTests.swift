@@ -105,4 +105,16 @@ struct CheckItTests {
     let narrow = try page("article-numbers", context, columns: 56)
     #expect(!narrow.contains(" here ") && narrow.contains("verdict"))
   }
+
+  @Test("The dial reaches every row, and beyond the ends it stays at them")
+  func dial() throws {
+    let chapter = try #require(try Library.chapters().first { $0.name == "check-it" })
+    let dial = try #require(chapter.steps.last?.dials.first)
+    #expect(dial.name == "row" && dial.range == 1...Double(ClaimRow.all.count))
+    var context = try DataSet.tenPoints.context()
+    for (value, index) in [(1.0, 0), (2, 1), (2.6, 2), (1e300, ClaimRow.all.count - 1), (-1e300, 0)] {
+      context.dials = ["row": value]
+      #expect(context.claimRow == ClaimRow.all[index])
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import CrossEntropy
 import Insight
 import Numerals
+import TestSupport
 import Testing
 
 @testable import Lessons
@@ -92,5 +93,10 @@ struct PlaceholdersTests {
   func farAway() throws {
     #expect(try text("smallest x", .farAway) == "1000000.2")
     #expect(try text("largest x", .farAway) == "1000004")
+  }
+
+  @Test("The share of the mistakes in the loss is a percentage")
+  func mistakesShare() throws {
+    #expect(try Template("{mistakes share}", in: .all).filled(DataSet.tenPoints.context()) == "59 %")
   }
 }

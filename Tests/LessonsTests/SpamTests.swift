@@ -1,6 +1,7 @@
 import CrossEntropy
 import Drawing
 import Insight
+import TestSupport
 import Testing
 
 @testable import Lessons

@@ -34,6 +34,14 @@ private struct TrainingDial: Sendable, CustomTestStringConvertible {
     session.go(to: epochs)
     return session.view
   }
+
+  @Test("A seed is the whole number of its dial; beyond what seeds can be, the nearest one")
+  func seeds() throws {
+    let experiment = Experiment(LessonData(.points, DataSet.tenPoints.observations))
+    for (dial, seed) in [(7.0, 7), (2.9, 2), (-3, 0), (1e300, UInt64.max)] {
+      #expect(TrainingSettings(.circles, dials: ["seed": dial], experiment: experiment).seed == seed)
+    }
+  }
 }
 
 struct TrainingDialTests {

@@ -1,4 +1,5 @@
 import Insight
+import TestSupport
 import Testing
 
 @testable import Lessons

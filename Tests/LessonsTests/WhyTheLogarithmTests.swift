@@ -149,4 +149,28 @@ struct WhyTheLogarithmTests {
       #expect(plot.marks.contains { $0.id == MarkID(.share, 1) })
     }
   }
+
+  @Test("The belief of a step is that of its dial, about the share of the data")
+  func context() throws {
+    var context = try DataSet.tenPoints.context()
+    context.dials = ["p of green": 0.4]
+    #expect(context.belief == Belief(share: context.facts.summary.baseRate, predicted: 0.4))
+    #expect(isClose(context.belief.share, 0.7))
+  }
+
+  @Test("The picture of a ladder with an infinite loss has no broken number")
+  func infiniteLadder() throws {
+    let data = LessonData(
+      .predictions, [Observation(x: .infinity, label: .negative), Observation(x: 1, label: .positive)])
+    let context = PictureContext(facts: try Facts(data, Experiment(data)))
+    guard case .plot(let plot) = lossLadder(context).scene.panels.first?.content else {
+      Issue.record("The ladder is a plot.")
+      return
+    }
+    #expect(plot.x.upper.isFinite)
+    let texts = plot.marks.compactMap {
+      if case .caption(let caption) = $0.shape { caption.texts.first } else { nil }
+    }
+    #expect(texts.contains("∞  this model"))
+  }
 }

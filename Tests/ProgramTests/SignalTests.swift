@@ -42,7 +42,7 @@ private struct ShellWithProgram {
 
   /// The screen, the modes of the terminal and its mouse are as they were.
   func isHandedBack(status: Int32) async throws {
-    try await tmux.shows("before", "status \(status)", "same modes", without: "16/17")
+    try await tmux.shows("before", "status \(status)", "same modes", without: CoursePage.named("mean").place)
     #expect(try await tmux.mouse() == "0 0 0")
   }
 }
@@ -65,19 +65,21 @@ struct SignalTests {
       try shell.send(SIGTSTP)
       try await shell.isHandedBack(status: 128 + SIGTSTP)
       try await shell.tmux.type("Enter")
-      try await shell.tmux.shows("16/17", "0.3329", without: "before")
+      try await shell.tmux.shows(CoursePage.named("mean").place, "0.3329", without: "before")
       #expect(try await shell.tmux.mouse() == "1 1 1")
       try await shell.tmux.type("q")
-      try await shell.tmux.shows("before", "status 0", without: "16/17")
+      try await shell.tmux.shows("before", "status 0", without: CoursePage.named("mean").place)
     }
   }
 
   @Test("that continues a program that runs leaves it where it is")
   func goOn() async throws {
     try await ShellWithProgram.running { shell in
+      let page = try CoursePage.named("mean")
+      let before = try CoursePage.all()[page.number - 2]
       try shell.send(SIGCONT)
       try await shell.tmux.type("Left")
-      try await shell.tmux.shows("15/17", without: "16/17")
+      try await shell.tmux.shows(before.place, without: page.place)
       #expect(try await shell.tmux.mouse() == "1 1 1")
       try await shell.tmux.type("q")
       try await shell.isHandedBack(status: 0)

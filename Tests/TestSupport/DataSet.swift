@@ -1,16 +1,12 @@
-import CrossEntropy
-import Insight
-import TestSupport
-import Testing
+package import CrossEntropy
+package import Insight
 
-@testable import Lessons
+/// Data that facts, words and pictures have to get along with.
+package struct DataSet: Sendable, CustomStringConvertible {
+  package let name: String
+  package let observations: [Observation]
 
-/// Data that the words and the pictures of a chapter have to get along with.
-struct DataSet: Sendable, CustomTestStringConvertible {
-  let name: String
-  let observations: [Observation]
-
-  init(_ name: String, x: [Double], y: [Int]) {
+  package init(_ name: String, x: [Double], y: [Int]) {
     self.name = name
     observations = zip(x, y).map { Observation(x: $0, label: $1 == 1 ? .positive : .negative) }
   }
@@ -20,39 +16,23 @@ struct DataSet: Sendable, CustomTestStringConvertible {
     self.observations = observations
   }
 
-  var testDescription: String { name }
+  package var description: String { name }
 
-  func facts() throws -> Facts { try Facts(observations) }
-
-  /// A context with every dial of the course at its start.
-  func context(_ unit: LossUnit = .nats, followed: Int? = nil) throws -> PictureContext {
-    PictureContext(facts: try facts(), unit: unit, followed: followed, dials: try DataSet.startDials.get())
-  }
-
-  private static let startDials = Result {
-    let dials = try Course.chapters().flatMap(\.steps).flatMap(\.dials)
-    return Dictionary(dials.map { ($0.name, $0.start) }) { first, _ in first }
-  }
-
-  /// The context of a step before anything is moved: its dials at their starts, its run before the first epoch.
-  func context(_ unit: LossUnit = .nats, at step: Step, followed: Int? = nil) throws -> PictureContext {
-    try step.context(LessonData(.points, observations), unit, followed: followed)
-  }
+  package func facts() throws -> Facts { try Facts(observations) }
 }
 
 extension DataSet {
-  static let tenPoints = DataSet(
-    "ten points", x: [-2.2, -1.4, -0.8, 0.2, 0.4, 0.8, 1.2, 2.2, 2.9, 4.6], y: [0, 0, 1, 0, 1, 1, 1, 1, 1, 1])
+  package static let tenPoints = DataSet("ten points", TenPoints.observations)
 
   /// The ten points with one label changed, one after the other.
-  static let flipped: [DataSet] = tenPoints.observations.indices.map { index in
+  package static let flipped: [DataSet] = tenPoints.observations.indices.map { index in
     var observations = tenPoints.observations
     observations[index].label = observations[index].label.opposite
     return DataSet("label \(index + 1) flipped", observations)
   }
 
   /// The ten points, each pushed to and fro at random and put in another order.
-  static let moved: [DataSet] = (1...12).map { seed in
+  package static let moved: [DataSet] = (1...12).map { seed in
     var generator = SplitMix64(seed: UInt64(seed))
     let observations = tenPoints.observations.map { observation in
       Observation(x: observation.x + .random(in: -3...3, using: &generator), label: observation.label)
@@ -60,47 +40,35 @@ extension DataSet {
     return DataSet("moved at random, seed \(seed)", observations.shuffled(using: &generator))
   }
 
-  static let separable = DataSet("separable", x: [-2, -1, 1, 2], y: [0, 0, 1, 1])
-  static let touching = DataSet("touching", x: [-1, 0, 0, 1], y: [0, 0, 1, 1])
-  static let falling = DataSet("falling", x: [2.5, 1.5, 0.7, 0.1, -1, -2], y: [0, 0, 1, 0, 1, 1])
-  static let nearlyPerfect = DataSet(
+  package static let separable = DataSet("separable", x: [-2, -1, 1, 2], y: [0, 0, 1, 1])
+  package static let touching = DataSet("touching", x: [-1, 0, 0, 1], y: [0, 0, 1, 1])
+  package static let falling = DataSet("falling", x: [2.5, 1.5, 0.7, 0.1, -1, -2], y: [0, 0, 1, 0, 1, 1])
+  package static let nearlyPerfect = DataSet(
     "nearly perfect", x: [-1000, -990, -985, 970, 980, 1000], y: [0, 0, 0, 1, 1, 1])
-  static let constant = DataSet("one x", x: [3, 3, 3, 3], y: [0, 1, 1, 1])
-  static let coin = DataSet("equal losses", x: [1, 1, 1, 1, 1, 1], y: [0, 1, 0, 1, 0, 1])
-  static let symmetric = DataSet("symmetric", x: [-2, -1, 1, 2], y: [0, 1, 0, 1])
-  static let two = DataSet("two points", x: [0.5, 1.5], y: [0, 1])
-  static let twoAtOnePlace = DataSet("two points at one x", x: [1, 1], y: [1, 0])
-  static let repeated = DataSet(
+  package static let constant = DataSet("one x", x: [3, 3, 3, 3], y: [0, 1, 1, 1])
+  package static let coin = DataSet("equal losses", x: [1, 1, 1, 1, 1, 1], y: [0, 1, 0, 1, 0, 1])
+  package static let symmetric = DataSet("symmetric", x: [-2, -1, 1, 2], y: [0, 1, 0, 1])
+  package static let two = DataSet("two points", x: [0.5, 1.5], y: [0, 1])
+  package static let twoAtOnePlace = DataSet("two points at one x", x: [1, 1], y: [1, 0])
+  package static let repeated = DataSet(
     "repeated x", x: [0, 0, 0, 1, 1, 1, 2, 2, 2], y: [0, 0, 1, 1, 0, 1, 1, 1, 0])
-  static let oneRed = DataSet("one red", x: [0, 1, 2, 3, 4], y: [1, 0, 1, 1, 1])
-  static let oneGreen = DataSet("one green", x: [0, 1, 2, 3], y: [0, 1, 0, 0])
-  static let outlier = DataSet("a far red", x: [-1, 0, 1, 2, 1e6], y: [0, 0, 1, 1, 0])
-  static let rightOutlier = DataSet("a far green", x: [-1, 0, 1, 2, 1e6], y: [0, 1, 0, 1, 1])
-  static let farAway = DataSet(
+  package static let oneRed = DataSet("one red", x: [0, 1, 2, 3, 4], y: [1, 0, 1, 1, 1])
+  package static let oneGreen = DataSet("one green", x: [0, 1, 2, 3], y: [0, 1, 0, 0])
+  package static let outlier = DataSet("a far red", x: [-1, 0, 1, 2, 1e6], y: [0, 0, 1, 1, 0])
+  package static let rightOutlier = DataSet("a far green", x: [-1, 0, 1, 2, 1e6], y: [0, 1, 0, 1, 1])
+  package static let farAway = DataSet(
     "near a million", x: [1_000_000.2, 1_000_001.4, 1_000_002, 1_000_003.1, 1_000_004], y: [0, 0, 1, 0, 1])
-  static let tiny = DataSet("near a millionth", x: [1e-6, 2e-6, 3e-6, 4e-6], y: [0, 1, 0, 1])
-  static let huge = DataSet("near the greatest number", x: [-8e307, -1e307, 1e307, 8e307], y: [0, 1, 0, 1])
-  static let many = DataSet(
+  package static let tiny = DataSet("near a millionth", x: [1e-6, 2e-6, 3e-6, 4e-6], y: [0, 1, 0, 1])
+  package static let huge = DataSet(
+    "near the greatest number", x: [-8e307, -1e307, 1e307, 8e307], y: [0, 1, 0, 1])
+  package static let many = DataSet(
     "forty points", x: (0..<40).map { Double($0) / 4 }, y: (0..<40).map { $0 % 5 == 0 ? 0 : $0 / 12 % 2 })
 
-  static let odd: [DataSet] = [
+  package static let odd: [DataSet] = [
     separable, touching, falling, nearlyPerfect, constant, coin, symmetric, two, twoAtOnePlace,
     repeated, oneRed, oneGreen, outlier, rightOutlier, farAway, tiny, many,
   ]
 
   /// All whose sentences are checked.
-  static let all: [DataSet] = [tenPoints] + flipped + moved + odd
-}
-
-extension Step {
-  /// Its context before anything is moved: the dials at their starts, the run before the first epoch.
-  func context(_ data: LessonData, _ unit: LossUnit = .nats, followed: Int? = nil) throws -> PictureContext {
-    let dials = Dictionary(uniqueKeysWithValues: dials.map { ($0.name, $0.start) })
-    let facts = try Facts(data, Experiment(data))
-    let session = training.flatMap {
-      TrainingSession(TrainingSettings($0, dials: dials, experiment: Experiment(data)), data, facts)
-    }
-    return PictureContext(
-      facts: facts, unit: unit, followed: followed, dials: dials, training: session?.view)
-  }
+  package static let all: [DataSet] = [tenPoints] + flipped + moved + odd
 }

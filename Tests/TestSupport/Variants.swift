@@ -1,25 +1,18 @@
-import CrossEntropy
-import Insight
-import Testing
+package import CrossEntropy
+package import Insight
 
-@testable import Lessons
+/// Data and what was done to them, which facts, words and pictures have to get along with.
+package struct Variant: Sendable, CustomStringConvertible {
+  package let name: String
+  package let data: LessonData
+  package var experiment: Experiment
+  package var description: String { name }
 
-/// Data and what was done to them, as words have to get along with.
-struct Variant: Sendable, CustomTestStringConvertible {
-  let name: String
-  let data: LessonData
-  var experiment: Experiment
-  var testDescription: String { name }
-
-  init(_ name: String, _ data: LessonData, _ edit: (inout Experiment) -> Void = { _ in }) {
+  package init(_ name: String, _ data: LessonData, _ edit: (inout Experiment) -> Void = { _ in }) {
     self.name = name
     self.data = data
     experiment = Experiment(data)
     edit(&experiment)
-  }
-
-  func context(_ unit: LossUnit = .nats) throws -> PictureContext {
-    PictureContext(facts: try Facts(data, experiment), unit: unit, dials: ["probe": 0.5])
   }
 }
 
@@ -67,7 +60,7 @@ extension Variant {
     }
   }
 
-  static let byHand = [
+  package static let byHand = [
     Variant("by hand", ten) { $0.handSet = LogisticModel(weight: 2, bias: -1) },
     Variant("by hand, falling", ten) { $0.handSet = LogisticModel(weight: -1, bias: 0) },
     Variant("by hand, level", ten) { $0.handSet = LogisticModel(weight: 0, bias: 0) },
@@ -77,7 +70,7 @@ extension Variant {
     },
   ]
 
-  static let kept = [
+  package static let kept = [
     allOf(.positive), allOf(.negative), lone(0), lone(2), lone(3), lone(9),
     Variant("kept, separable", brought(kind: .points, [-2, -1, 1, 2], [0, 0, 1, 1])) {
       $0.inverseRegularization = .none
@@ -85,7 +78,7 @@ extension Variant {
     },
   ]
 
-  static let predictions = [
+  package static let predictions = [
     Variant("predictions", brought([-2, -1, 0.5, 1, 3], [0, 1, 0, 1, 1])),
     Variant("certain and right", brought([-.infinity, -1, 2, .infinity], [0, 0, 1, 1])),
     Variant("certain and wrong", brought([-.infinity, -1, 2, .infinity], [1, 0, 1, 1])),
@@ -104,7 +97,7 @@ extension Variant {
       brought((0..<50).map { Double($0) / 10 - 2 }, .init(repeating: 1, count: 50))),
   ]
 
-  static let recalibrated = [
+  package static let recalibrated = [
     Variant("recalibrated", brought([-2, -1, 0.5, 1, 3], [0, 1, 0, 1, 1])) {
       $0.handSet = LogisticModel(weight: 0.5, bias: 0.2)
     },
@@ -113,7 +106,7 @@ extension Variant {
     },
   ]
 
-  static let grouped = [
+  package static let grouped = [
     Variant("grouped", LessonData(.points, many)),
     Variant("grouped, by hand", LessonData(.points, many)) { $0.handSet = LogisticModel(weight: 3, bias: 1) },
     Variant(
@@ -128,5 +121,5 @@ extension Variant {
       brought(kind: .points, .init(repeating: 2, count: 50), (0..<50).map { $0 % 3 == 0 ? 1 : 0 })),
   ]
 
-  static let all = byHand + kept + predictions + recalibrated + grouped
+  package static let all = byHand + kept + predictions + recalibrated + grouped
 }

@@ -87,11 +87,19 @@ struct Workbench: Sendable {
   /// The next change is a new one, also if it is of the same kind as the last.
   mutating func endGesture() { lastGesture = nil }
 
-  mutating func undo() { go(from: \.past, to: \.future) }
+  /// Takes the last change back.
+  ///
+  /// - Throws: ``ModelError`` where what was before cannot be computed again; nothing is taken back then.
+  mutating func undo() throws(ModelError) { try go(from: \.past, to: \.future) }
 
-  mutating func redo() { go(from: \.future, to: \.past) }
+  /// Makes the last change again that was taken back.
+  ///
+  /// - Throws: ``ModelError`` where it cannot be computed again; nothing changes then.
+  mutating func redo() throws(ModelError) { try go(from: \.future, to: \.past) }
 
   /// Takes everything back at once, undoably.
+  ///
+  /// - Throws: ``ModelError`` where the data as they were brought cannot be computed again; nothing changes then.
   mutating func reset() throws(ModelError) {
     let start = start
     try change { $0 = start }
@@ -99,12 +107,11 @@ struct Workbench: Sendable {
 
   private mutating func go(
     from source: WritableKeyPath<Workbench, [Experiment]>, to target: WritableKeyPath<Workbench, [Experiment]>
-  ) {
+  ) throws(ModelError) {
     lastGesture = nil
     guard let next = self[keyPath: source].last else { return }
     let now = experiment
-    // It has been computed before, so it can be again.
-    guard (try? adopt(next)) != nil else { return }
+    try adopt(next)
     self[keyPath: source].removeLast()
     self[keyPath: target].append(now)
   }

@@ -1,0 +1,19 @@
+import Insight
+import TestSupport
+import Testing
+
+struct GreenGuessesTests {
+  @Test("All right and never sure costs more than one mistake among sure ones")
+  func lossAgainstAccuracy() {
+    // −log 0.51 and (−2 log 0.99 − log 0.49) / 3.
+    #expect(isClose(GreenGuesses.timid.meanLoss, 0.67334455326376563))
+    #expect(isClose(GreenGuesses.bold.meanLoss, 0.24448351986148922, within: 1e-13))
+    #expect(GreenGuesses.timid.hits == 3 && GreenGuesses.bold.hits == 2)
+  }
+
+  @Test("No guesses have no hits, and nothing is divided by them")
+  func none() {
+    let none = GreenGuesses(probabilities: [])
+    #expect(none.hits == 0 && none.meanLoss == 0)
+  }
+}
