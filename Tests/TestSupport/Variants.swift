@@ -1,4 +1,4 @@
-package import CrossEntropy
+import CrossEntropy
 package import Insight
 
 /// Data and what was done to them, which facts, words and pictures have to get along with.

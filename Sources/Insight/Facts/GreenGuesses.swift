@@ -5,6 +5,8 @@ import CrossEntropy
 package struct GreenGuesses: Sendable, Hashable {
   package let probabilities: [Double]
 
+  package init(probabilities: [Double]) { self.probabilities = probabilities }
+
   /// All right, and none of them sure of it.
   package static let timid = GreenGuesses(probabilities: [0.51, 0.51, 0.51])
   /// One of them wrong by little, the others right and sure of it.
