@@ -34,14 +34,6 @@ private struct TrainingDial: Sendable, CustomTestStringConvertible {
     session.go(to: epochs)
     return session.view
   }
-
-  @Test("A seed is the whole number of its dial; beyond what seeds can be, the nearest one")
-  func seeds() throws {
-    let experiment = Experiment(LessonData(.points, DataSet.tenPoints.observations))
-    for (dial, seed) in [(7.0, 7), (2.9, 2), (-3, 0), (1e300, UInt64.max)] {
-      #expect(TrainingSettings(.circles, dials: ["seed": dial], experiment: experiment).seed == seed)
-    }
-  }
 }
 
 struct TrainingDialTests {
@@ -84,6 +76,16 @@ struct TrainingDialTests {
     // The dials of other trainings change nothing.
     for other in dials.keys where !training.dials.contains(where: { $0.rawValue == other }) {
       #expect(settings(dials.merging([other: 5]) { $1 }) == start, "\(other)")
+    }
+  }
+}
+
+struct TrainingSeedTests {
+  @Test("A seed is the whole number of its dial; beyond what seeds can be, the nearest one")
+  func seeds() throws {
+    let experiment = Experiment(LessonData(.points, DataSet.tenPoints.observations))
+    for (dial, seed) in [(7.0, 7), (2.9, 2), (-3, 0), (1e300, UInt64.max)] {
+      #expect(TrainingSettings(.circles, dials: ["seed": dial], experiment: experiment).seed == seed)
     }
   }
 }
