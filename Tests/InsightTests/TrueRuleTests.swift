@@ -1,5 +1,5 @@
 import CrossEntropy
-import Insight
+@testable import Insight
 import TestSupport
 import Testing
 
@@ -13,6 +13,13 @@ struct TrueRuleTests {
     let expectation = try #require(rule.expectation)
     #expect(isClose(expectation.loss, 0.3577209858570059, within: 1e-9))
     #expect(isClose(expectation.accuracy, 0.840590910225985, within: 1e-5))
+  }
+
+  @Test("What is recorded of the rings is what the integral gives")
+  func recordedExpectation() {
+    let (recorded, computed) = (TrueRule.recordedRingsExpectation, TrueRule.rings.expectation)
+    #expect(isClose(recorded.loss, computed.loss, within: 1e-12))
+    #expect(isClose(recorded.accuracy, computed.accuracy, within: 1e-5))
   }
 
   @Test("The rule of the mails does on each half what their true logits say")

@@ -23,6 +23,11 @@ package struct NumberTable {
     self.rows = rows
   }
 
+  /// The numbers of a column, a row each; nil where no column has that name.
+  package func column(_ name: String) -> [Double]? {
+    columns.firstIndex(of: name).map { place in rows.map { $0[place] } }
+  }
+
   /// Some columns as features and one, of zeros and ones, as the label.
   ///
   /// - Throws: ``TrainingDataError`` where a column is missing or a label is something else.

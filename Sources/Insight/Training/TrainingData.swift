@@ -19,11 +19,9 @@ public enum TrainingData: String, Sendable, CaseIterable {
   ///
   /// - Throws: ``TrainingDataError`` where the file in the program is damaged.
   public func task() throws(TrainingDataError) -> TrainingTask {
-    let rows = try table().labeledRows(features: recipe.featureNames, label: "y")
-    do {
-      return try recipe.task(rawValue, rows)
-    } catch {
-      throw TrainingDataError(file: recipe.file, line: nil)
+    switch self {
+    case .circles: try TrainingData.circlesContents.get().task
+    case .spam: try TrainingData.spamContents.get().task
     }
   }
 
@@ -31,11 +29,36 @@ public enum TrainingData: String, Sendable, CaseIterable {
   ///
   /// - Throws: ``TrainingDataError`` where the file in the program is damaged.
   package static func spamTrueLogits() throws(TrainingDataError) -> [Double] {
-    let table = try TrainingData.spam.table()
-    guard let place = table.columns.firstIndex(of: "true_logit") else {
-      throw TrainingDataError(file: table.file, line: 1)
+    guard let logits = try spamContents.get().trueLogits else {
+      throw TrainingDataError(file: TrainingData.spam.recipe.file, line: 1)
     }
-    return table.rows.map { $0[place] }
+    return logits
+  }
+
+  /// What a file of the program says. Many ask for it, and reading takes longer than a page may: it is read once.
+  private struct Contents {
+    let task: TrainingTask
+    /// Nil where the file does not give them.
+    let trueLogits: [Double]?
+  }
+
+  private static let circlesContents = contents(of: .circles)
+  private static let spamContents = contents(of: .spam)
+
+  private static func contents(of data: TrainingData) -> Result<Contents, TrainingDataError> {
+    Result { () throws(TrainingDataError) in
+      let table = try data.table()
+      return Contents(task: try data.task(of: table), trueLogits: table.column("true_logit"))
+    }
+  }
+
+  private func task(of table: NumberTable) throws(TrainingDataError) -> TrainingTask {
+    let rows = try table.labeledRows(features: recipe.featureNames, label: "y")
+    do {
+      return try recipe.task(rawValue, rows)
+    } catch {
+      throw TrainingDataError(file: recipe.file, line: nil)
+    }
   }
 
   private func table() throws(TrainingDataError) -> NumberTable {

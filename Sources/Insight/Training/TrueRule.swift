@@ -21,16 +21,21 @@ package struct TrueRule: Sendable {
   /// The rings as the data set was made: radius 0.8 for the positive class, 1 for the negative one, noise 0.1.
   package static let rings = NoisyRings(positiveRadius: 0.8, negativeRadius: 1, noise: 0.1)
 
+  /// What an integral over all rings gives, computed beforehand with more digits than ``NoisyRings/expectation`` has:
+  /// integrating takes longer than a page may.
+  static let recordedRingsExpectation = NetworkScore(loss: 0.3577209858570059, accuracy: 0.840590910225985)
+
   private static let circles: TrueRule? = {
+    // The data were compiled in, and a test reads them; there is no rule without them.
     guard let task = try? TrainingData.circles.task() else { return nil }
-    let expectation = rings.expectation
     return TrueRule(
       training: NetworkScore(logits: ringLogits(task.training), labels: task.training.labels),
       validation: NetworkScore(logits: ringLogits(task.validation), labels: task.validation.labels),
-      expectation: NetworkScore(loss: expectation.loss, accuracy: expectation.accuracy))
+      expectation: recordedRingsExpectation)
   }()
 
   private static let spam: TrueRule? = {
+    // As above.
     guard let task = try? TrainingData.spam.task(), let logits = try? TrainingData.spamTrueLogits() else {
       return nil
     }
