@@ -7,7 +7,7 @@ import Lessons
 func fitBenchmark() {
   let chapters = (try? Library.chapters()) ?? []
   let observations = chapters.first?.data.observations ?? []
-  Benchmark("fit of the ten points", configuration: configuration(budget: "0.02")) { benchmark in
+  Benchmark("fit of the ten points", configuration: configuration(budget: "0.005")) { benchmark in
     for _ in benchmark.scaledIterations {
       blackHole(try fitLogisticRegression(observations, inverseRegularization: .finite(1)))
     }
@@ -16,7 +16,7 @@ func fitBenchmark() {
 
 /// The articles' training runs, every epoch scored on the rows kept aside.
 func trainingBenchmarks() {
-  trainingBenchmark(.circles, "circles network, 200 epochs", budget: "30")
+  trainingBenchmark(.circles, "circles network, 200 epochs", budget: "15")
   trainingBenchmark(.spam, "spam network, 10 epochs", budget: "-")
 }
 
