@@ -17,7 +17,9 @@ extension Vocabulary {
         Figure(
           "computed-losses", "Two results of the same loss, digit by digit, and why they differ.",
           computedLosses),
-        Figure("library-edges", "What the plain formula and four libraries answer at p = 0, at p = 1 and beyond.", libraryEdges),
+        Figure(
+          "library-edges", "What the plain formula and four libraries answer at p = 0, at p = 1 and beyond.",
+          libraryEdges),
       ],
     placeholders: Placeholder.aboutHandRows + Placeholder.computedResults,
     facts: NamedFact.aboutHandRows + NamedFact.aboutTable)
