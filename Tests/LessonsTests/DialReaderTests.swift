@@ -2,27 +2,33 @@ import Testing
 
 @testable import Lessons
 
-private func dials(_ lines: String) throws -> [Dial] {
-  let yaml = """
-    title: A lesson
-    data: {x: [1, 2], y: [0, 1]}
-    steps:
-      - id: first
-        title: One
-        scene: penalty-curve
-        said: Words.
-        dials:
-    \(lines)
-    """
-  return try #require(try Chapter(yaml: yaml, name: "mine", file: "mine.yaml").steps.first).dials
+/// A lesson whose only step reads the dial "probe".
+private func yaml(_ lines: String) -> String {
+  """
+  title: A lesson
+  data: {x: [1, 2], y: [0, 1]}
+  steps:
+    - id: first
+      title: One
+      scene: penalty-curve
+      said: Words.
+      dials:
+  \(lines)
+  """
 }
 
+private func dials(_ lines: String) throws -> [Dial] {
+  try #require(try Chapter(yaml: yaml(lines), name: "mine", file: "mine.yaml").steps.first).dials
+}
+
+/// Whether this is all that is wrong.
 private func refuses(
   _ lines: String, _ line: Int, _ problem: LessonError.Problem, location: SourceLocation = #_sourceLocation
 ) {
-  let error = #expect(throws: LessonError.self, sourceLocation: location) { try dials(lines) }
-  #expect(error?.file == "mine.yaml" && error?.line == line, sourceLocation: location)
-  #expect(error?.problem == problem, sourceLocation: location)
+  let errors = LessonReading(yaml: yaml(lines), name: "mine", file: "mine.yaml").errors
+  #expect(errors.map(\.file) == ["mine.yaml"], sourceLocation: location)
+  #expect(errors.map(\.line) == [line], sourceLocation: location)
+  #expect(errors.map(\.problem) == [problem], sourceLocation: location)
 }
 
 struct DialReaderTests {
@@ -39,14 +45,14 @@ struct DialReaderTests {
   @Test("What is missing, unknown or there twice is named with its line")
   func keys() {
     refuses("      - {range: [0, 1], step: 0.1, start: 0}", 9, .missingKey("name"))
-    refuses("      - {name: a, step: 0.1, start: 0}", 9, .missingKey("range"))
-    refuses("      - {name: a, range: [0, 1], step: 0.1}", 9, .missingKey("start"))
-    refuses("      - {name: a, range: [0, 1], start: 0}", 9, .missingKey("step"))
+    refuses("      - {name: probe, step: 0.1, start: 0}", 9, .missingKey("range"))
+    refuses("      - {name: probe, range: [0, 1], step: 0.1}", 9, .missingKey("start"))
+    refuses("      - {name: probe, range: [0, 1], start: 0}", 9, .missingKey("step"))
     refuses(
-      "      - {name: a, range: [0, 1], step: 0.1, factor: 2, start: 0}", 9,
+      "      - {name: probe, range: [0, 1], step: 0.1, factor: 2, start: 0}", 9,
       .unknownKey("step", allowed: ["factor"]))
     refuses(
-      "      - {name: a, range: [0, 1], step: 0.1, start: 0, size: 3}", 9,
+      "      - {name: probe, range: [0, 1], step: 0.1, start: 0, size: 3}", 9,
       .unknownKey("size", allowed: ["name", "range", "start", "step", "factor", "unit"]))
   }
 
@@ -54,37 +60,37 @@ struct DialReaderTests {
   func repeated() {
     refuses(
       """
-            - {name: a, range: [0, 1], step: 0.1, start: 0}
-            - {name: a, range: [0, 2], step: 0.1, start: 0}
-      """, 10, .repeatedDial("a"))
+            - {name: probe, range: [0, 1], step: 0.1, start: 0}
+            - {name: probe, range: [0, 2], step: 0.1, start: 0}
+      """, 10, .repeatedDial("probe"))
   }
 
   @Test(
     "A range is two numbers, the smaller first", arguments: ["[1, 0]", "[1, 1]", "[1]", "[0, 1, 2]", "[]"])
   func ranges(range: String) {
     refuses(
-      "      - {name: a, range: \(range), step: 0.1, start: 0}", 9,
+      "      - {name: probe, range: \(range), step: 0.1, start: 0}", 9,
       .wrongKind(expected: "two numbers, the smaller first", key: "range"))
   }
 
   @Test("A dial starts within its range")
   func start() {
-    refuses("      - {name: a, range: [0, 1], step: 0.1, start: 1.5}", 9, .outsideRange(1.5))
+    refuses("      - {name: probe, range: [0, 1], step: 0.1, start: 1.5}", 9, .outsideRange(1.5))
   }
 
   @Test("Steps are above zero, factors above one, and both are numbers")
   func stepping() {
     for step in ["0", "-1"] {
       refuses(
-        "      - {name: a, range: [0, 1], step: \(step), start: 0}", 9,
+        "      - {name: probe, range: [0, 1], step: \(step), start: 0}", 9,
         .wrongKind(expected: "above zero", key: "step"))
     }
     for factor in ["1", "0.5"] {
       refuses(
-        "      - {name: a, range: [0, 1], factor: \(factor), start: 0}", 9,
+        "      - {name: probe, range: [0, 1], factor: \(factor), start: 0}", 9,
         .wrongKind(expected: "above one", key: "factor"))
     }
-    refuses("      - {name: a, range: [0, 1], step: much, start: 0}", 9, .notANumber("much"))
-    refuses("      - {name: a, range: [0, many], step: 1, start: 0}", 9, .notANumber("many"))
+    refuses("      - {name: probe, range: [0, 1], step: much, start: 0}", 9, .notANumber("much"))
+    refuses("      - {name: probe, range: [0, many], step: 1, start: 0}", 9, .notANumber("many"))
   }
 }

@@ -104,7 +104,7 @@ struct StepNeedsTests {
           said: Words.
           question: {ask: Why?}
       """)
-    #expect(reading.errors.map(\.line) == [3, 5, 6, 10, 15])
+    #expect(reading.errors.map(\.line) == [3, 5, 6, 10, 11, 15])
     #expect(reading.errors.last?.problem == .missingKey("answer"))
     #expect(throws: LessonError.self) {
       try Chapter(

@@ -32,12 +32,17 @@ struct LessonTests {
 
   @Test("says everything that is wrong, a line each with its place, and fails")
   func wrong() async throws {
-    let outcome = try await check(step + "    scene: two-curves\n    said: \"{mean los}\"\n")
+    let outcome = try await check(step + "    scene: two-curves\n    said: \"{mean los} of {cuont}\"\n")
     #expect(outcome.status == .exited(1) && outcome.output.isEmpty)
     let complaints = outcome.complaint.split(separator: "\n")
-    #expect(complaints.count == 1)
-    #expect(complaints.first?.contains("mine.yaml, line 6, column 11") == true)
-    #expect(complaints.first?.contains("nearest are mean loss, ") == true)
+    let expected = [
+      ("line 5, column 12", "\"p\""), ("line 6, column 11", "nearest are mean loss, "),
+      ("line 6, column 11", "nearest are count, "),
+    ]
+    #expect(complaints.count == expected.count)
+    for (complaint, (place, words)) in zip(complaints, expected) {
+      #expect(complaint.contains("mine.yaml, \(place)") && complaint.contains(words))
+    }
     let needs = try await check(step + "    scene: two-curves\n    said: At {z}.\n")
     #expect(needs.status == .exited(1))
     #expect(needs.complaint.split(separator: "\n").map { $0.contains("\"p\"") } == [true, false])

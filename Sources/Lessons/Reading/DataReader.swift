@@ -3,74 +3,86 @@ import Insight
 
 extension YAMLReader {
   /// The data of a lesson: labels y with the feature x, or with predicted probabilities p, or the ten points where
-  /// none of these is there; and whether the lesson keeps them, whatever data its reader brings.
-  func data(_ node: YAMLNode) throws(LessonError) -> (data: LessonData, isKept: Bool) {
-    let keys = try mapping(node, key: "data", required: [], optional: ["y", "x", "p", "C", "keep"])
-    let isKept = try keys["keep"].map { node throws(LessonError) in try flag(node, key: "keep") } ?? false
-    let penalty = try keys["C"].map(inverseRegularization) ?? .finite(1)
-    guard keys["y"] != nil || keys["x"] != nil || keys["p"] != nil else {
+  /// none of these is there; and whether the lesson keeps them, whatever data its reader brings. Nil where they cannot
+  /// be read.
+  func data(_ node: YAMLNode) -> (data: LessonData, isKept: Bool)? {
+    let keys = mapping(node, key: "data", required: [], optional: ["y", "x", "p", "C", "keep"])
+    guard let keys else { return nil }
+    let isKept = keys["keep"].flatMap { flag($0, key: "keep") } ?? false
+    let penalty = keys["C"].flatMap(inverseRegularization) ?? .finite(1)
+    if keys["y"] == nil, keys["x"] == nil, keys["p"] == nil {
       return (LessonData(.points, LessonData.tenPoints, inverseRegularization: penalty), isKept)
     }
-    guard let column = keys["y"] else { throw error(.missingKey("y"), at: node) }
-    var labels: [Label] = []
-    for node in try list(column, key: "y") { labels.append(try label(node)) }
+    return observed(keys, at: node, penalty).map { ($0, isKept) }
+  }
+
+  /// Data of columns; nil where something is wrong with them.
+  private func observed(_ keys: YAMLFields, at node: YAMLNode, _ penalty: InverseRegularization)
+    -> LessonData?
+  {
+    let labels = keys["y"].flatMap { column($0, key: "y", label) }
+    let xs = keys["x"].flatMap { column($0, key: "x") { number($0, key: "x") } }
+    let given = keys["p"].flatMap { column($0, key: "p", probability) }
+    if keys["y"] == nil { note(.missingKey("y"), at: node) }
     switch (keys["x"], keys["p"]) {
-    case (let xs?, nil):
-      let observations = try observations(try numbers(xs, key: "x"), labels, column: "x", at: node)
-      return (LessonData(.points, observations, inverseRegularization: penalty), isKept)
-    case (nil, let probabilities?):
-      let given = try numbers(probabilities, key: "p", within: 0...1)
-      let logits = given.map(logit(ofProbability:))
-      let observations = try observations(logits, labels, column: "p", at: node)
-      return (LessonData(.predictions, observations, given: GivenProbabilities(given)), isKept)
-    case (_?, let node?): throw error(.unknownKey("p", allowed: ["x", "y", "keep"]), at: node)
-    case (nil, nil): throw error(.missingKey("x"), at: node)
+    case (_?, nil):
+      guard let observations = observations(xs, labels, key: "x", at: node) else { return nil }
+      return LessonData(.points, observations, inverseRegularization: penalty)
+    case (nil, _?):
+      let logits = given?.map { $0.map(logit(ofProbability:)) }
+      guard let given, let observations = observations(logits, labels, key: "p", at: node) else { return nil }
+      return LessonData(.predictions, observations, given: GivenProbabilities(given.compactMap(\.self)))
+    case (_?, let node?): note(.unknownKey("p", allowed: ["x", "y", "keep"]), at: node)
+    case (nil, nil): note(.missingKey("x"), at: node)
     }
+    return nil
   }
 
-  /// A number above zero, or `none`.
-  private func inverseRegularization(_ node: YAMLNode) throws(LessonError) -> InverseRegularization {
-    if try text(node, key: "C") == "none" { return .none }
-    let value = try number(node, key: "C")
-    guard value > 0 else {
-      throw error(.wrongKind(expected: "a number above zero, or none", key: "C"), at: node)
-    }
-    return .finite(value)
-  }
-
-  private func observations(_ xs: [Double], _ labels: [Label], column: String, at node: YAMLNode)
-    throws(LessonError) -> [Observation]
+  /// Places and labels together; nil where one of them is wrong or is there without the other.
+  private func observations(_ xs: [Double?]?, _ labels: [Label?]?, key: String, at node: YAMLNode)
+    -> [Observation]?
   {
+    guard let xs, let labels else { return nil }
     guard xs.count == labels.count else {
-      throw error(.unequalColumns(column, xs.count, labels: labels.count), at: node)
+      note(.unequalColumns(key, xs.count, labels: labels.count), at: node)
+      return nil
     }
-    return zip(xs, labels).map { Observation(x: $0, label: $1) }
+    let observations = zip(xs, labels).compactMap { x, label in
+      if let x, let label { Observation(x: x, label: label) } else { nil as Observation? }
+    }
+    return observations.count == labels.count ? observations : nil
   }
 
-  private func numbers(_ node: YAMLNode, key: String, within range: ClosedRange<Double>? = nil)
-    throws(LessonError) -> [Double]
-  {
-    var numbers: [Double] = []
-    for node in try list(node, key: key) {
-      let number = try number(node, key: key)
-      if let range, !range.contains(number) { throw error(.outsideRange(number), at: node) }
-      numbers.append(number)
-    }
-    return numbers
+  /// The values of a column, each nil that is wrong.
+  private func column<Value>(_ node: YAMLNode, key: String, _ value: (YAMLNode) -> Value?) -> [Value?]? {
+    list(node, key: key)?.map(value)
   }
 
-  private func label(_ node: YAMLNode) throws(LessonError) -> Label {
-    let text = try text(node, key: "y")
-    guard let label = Int(text).flatMap(Label.init(rawValue:)) else {
-      throw error(.notALabel(text), at: node)
-    }
+  private func probability(_ node: YAMLNode) -> Double? {
+    guard let number = number(node, key: "p") else { return nil }
+    if !(0...1).contains(number) { note(.outsideRange(number), at: node) }
+    return number
+  }
+
+  private func label(_ node: YAMLNode) -> Label? {
+    guard let text = text(node, key: "y") else { return nil }
+    let label = Int(text).flatMap(Label.init(rawValue:))
+    if label == nil { note(.notALabel(text), at: node) }
     return label
   }
 
-  private func flag(_ node: YAMLNode, key: String) throws(LessonError) -> Bool {
-    let text = try text(node, key: key)
-    guard ["true", "false"].contains(text) else {
-      throw error(.wrongKind(expected: "true or false", key: key), at: node)
+  /// A number above zero, or `none`.
+  private func inverseRegularization(_ node: YAMLNode) -> InverseRegularization? {
+    if case .scalar(let text, _) = node, text.withSingleBlanks == "none" { return InverseRegularization.none }
+    guard let value = number(node, key: "C") else { return nil }
+    if value <= 0 { note(.wrongKind(expected: "a number above zero, or none", key: "C"), at: node) }
+    return .finite(value)
+  }
+
+  private func flag(_ node: YAMLNode, key: String) -> Bool? {
+    guard let text = text(node, key: key) else { return nil }
+    if !["true", "false"].contains(text) {
+      note(.wrongKind(expected: "true or false", key: key), at: node)
     }
     return text == "true"
   }

@@ -1,51 +1,85 @@
+/// The dials of a step, as far as they could be read.
+struct Dials {
+  /// Those that are right.
+  private(set) var all: [Dial] = []
+  /// The names that could be read, each with its place.
+  private(set) var named: [(name: String, node: YAMLNode)] = []
+  /// Whether every name could be read.
+  private(set) var isEveryNameKnown = true
+
+  func has(_ name: String) -> Bool { named.contains { $0.name == name } }
+
+  fileprivate mutating func add(_ dial: Dial?, _ name: String?, at node: YAMLNode) {
+    if let dial { all.append(dial) }
+    if let name { named.append((name, node)) } else { isEveryNameKnown = false }
+  }
+
+  fileprivate mutating func addUnknown() { isEveryNameKnown = false }
+}
+
 extension YAMLReader {
   /// The dials of a step.
-  func dials(_ node: YAMLNode) throws(LessonError) -> [Dial] {
-    var dials: [Dial] = []
-    for node in try list(node, key: "dials") {
-      let dial = try dial(node)
-      guard !dials.contains(where: { $0.name == dial.name }) else {
-        throw error(.repeatedDial(dial.name), at: node)
+  func dials(_ node: YAMLNode) -> Dials {
+    var dials = Dials()
+    guard let nodes = list(node, key: "dials") else {
+      dials.addUnknown()
+      return dials
+    }
+    for node in nodes {
+      let (name, dial) = dial(node)
+      if let name, dials.has(name) {
+        note(.repeatedDial(name), at: node)
+      } else {
+        dials.add(dial, name, at: node)
       }
-      dials.append(dial)
     }
     return dials
   }
 
-  private func dial(_ node: YAMLNode) throws(LessonError) -> Dial {
-    let keys = try mapping(
+  /// A dial if all of it is right, and its name by itself.
+  private func dial(_ node: YAMLNode) -> (name: String?, dial: Dial?) {
+    let keys = mapping(
       node, key: "a dial", required: ["name", "range", "start"], optional: ["step", "factor", "unit"])
-    let range = try range(keys.node("range"))
-    let start = try number(keys.node("start"), key: "start")
-    guard range.contains(start) else { throw error(.outsideRange(start), at: keys.node("start")) }
-    let unit = try keys["unit"].map { node throws(LessonError) in try text(node, key: "unit") } ?? ""
-    return Dial(
-      try text(keys.node("name"), key: "name"), range, try stepping(keys, node), start: start, unit: unit)
+    guard let keys else { return (nil, nil) }
+    let name = keys["name"].flatMap { text($0, key: "name") }
+    let range = keys["range"].flatMap(range)
+    let start = keys["start"].flatMap { number($0, key: "start") }
+    let stepping = stepping(keys, node)
+    let unit = keys["unit"].flatMap { text($0, key: "unit") } ?? ""
+    guard let range, let start else { return (name, nil) }
+    if !range.contains(start) { note(.outsideRange(start), at: keys.node("start")) }
+    guard let name, let stepping else { return (name, nil) }
+    return (name, Dial(name, range, stepping, start: start, unit: unit))
   }
 
   /// Two numbers, the smaller first.
-  private func range(_ node: YAMLNode) throws(LessonError) -> ClosedRange<Double> {
-    var ends: [Double] = []
-    for node in try list(node, key: "range") { ends.append(try number(node, key: "range")) }
-    guard ends.count == 2, ends[0] < ends[1] else {
-      throw error(.wrongKind(expected: "two numbers, the smaller first", key: "range"), at: node)
+  private func range(_ node: YAMLNode) -> ClosedRange<Double>? {
+    guard let nodes = list(node, key: "range") else { return nil }
+    let ends = nodes.compactMap { number($0, key: "range") }
+    // Of what is no number, that is said already.
+    let isOrdered = ends.count < 2 || ends[0] < ends[1]
+    guard nodes.count == 2, isOrdered else {
+      note(.wrongKind(expected: "two numbers, the smaller first", key: "range"), at: node)
+      return nil
     }
-    return ends[0]...ends[1]
+    return ends.count == 2 ? ends[0]...ends[1] : nil
   }
 
   /// Either `step`, which is added, or `factor`, which multiplies.
-  private func stepping(_ keys: YAMLFields, _ dial: YAMLNode) throws(LessonError) -> Dial.Stepping {
+  private func stepping(_ keys: YAMLFields, _ dial: YAMLNode) -> Dial.Stepping? {
+    let step = keys["step"].flatMap { number($0, key: "step", above: 0, "above zero") }
+    let factor = keys["factor"].flatMap { number($0, key: "factor", above: 1, "above one") }
     switch (keys["step"], keys["factor"]) {
-    case (let node?, nil):
-      let step = try number(node, key: "step")
-      guard step > 0 else { throw error(.wrongKind(expected: "above zero", key: "step"), at: node) }
-      return .step(step)
-    case (nil, let node?):
-      let factor = try number(node, key: "factor")
-      guard factor > 1 else { throw error(.wrongKind(expected: "above one", key: "factor"), at: node) }
-      return .factor(factor)
-    case (let node?, _?): throw error(.unknownKey("step", allowed: ["factor"]), at: node)
-    case (nil, nil): throw error(.missingKey("step"), at: dial)
+    case (let node?, _?): note(.unknownKey("step", allowed: ["factor"]), at: node)
+    case (nil, nil): note(.missingKey("step"), at: dial)
+    default: break
     }
+    return step.map(Dial.Stepping.step) ?? factor.map(Dial.Stepping.factor)
+  }
+
+  private func number(_ node: YAMLNode, key: String, above bound: Double, _ words: String) -> Double? {
+    guard let number = number(node, key: key) else { return nil }
+    if number <= bound { note(.wrongKind(expected: words, key: key), at: node) }
+    return number
   }
 }

@@ -13,6 +13,8 @@ struct YAMLComposer: ~Copyable {
   // It points into itself, so it may not move.
   private let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
   private var event = yaml_event_t()
+  /// What was wrong so far, in the order of the text.
+  private(set) var errors: [LessonError] = []
 
   /// - Parameters:
   ///   - bytes: UTF-8, which must outlive the composer.
@@ -30,10 +32,18 @@ struct YAMLComposer: ~Copyable {
     parser.deallocate()
   }
 
-  /// The root of the only document; nil where there is nothing but blanks and comments.
-  ///
-  /// - Throws: ``LessonError``, which says where the text is no YAML.
-  mutating func document() throws(LessonError) -> YAMLNode? {
+  /// The root of the only document, as far as it can be read; nil where nothing can. What is wrong stands in `errors`.
+  mutating func root() -> YAMLNode? {
+    do {
+      if let root = try document() { return root }
+      errors.append(LessonError(file: file, line: 1, problem: .noSteps))
+    } catch {
+      errors.append(error)
+    }
+    return nil
+  }
+
+  private mutating func document() throws(LessonError) -> YAMLNode? {
     guard let text = bytes.baseAddress, !bytes.isEmpty else { return nil }
     guard yaml_parser_initialize(parser) == 1 else { throw flaw() }
     yaml_parser_set_input_string(parser, text, bytes.count)
@@ -42,7 +52,7 @@ struct YAMLComposer: ~Copyable {
     try advance()
     let root = try node(depth: 0)
     try advance(by: 2)
-    guard event.type == YAML_STREAM_END_EVENT else { throw error(.severalDocuments) }
+    if event.type != YAML_STREAM_END_EVENT { errors.append(error(.severalDocuments)) }
     return root
   }
 
@@ -60,9 +70,11 @@ struct YAMLComposer: ~Copyable {
     switch event.type {
     case YAML_SEQUENCE_START_EVENT: return try sequence(depth: depth + 1)
     case YAML_MAPPING_START_EVENT: return try mapping(depth: depth + 1)
-    case YAML_ALIAS_EVENT: throw error(.reference("*" + text(event.data.alias.anchor)))
+    case YAML_ALIAS_EVENT:
+      errors.append(error(.reference("*" + text(event.data.alias.anchor))))
+      return .alias(position(event.start_mark))
     default:
-      try refuseAnchor(event.data.scalar.anchor)
+      refuseAnchor(event.data.scalar.anchor)
       let scalar = event.data.scalar
       let value = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
       return .scalar(String(decoding: value, as: UTF8.self), position(event.start_mark))
@@ -95,7 +107,7 @@ struct YAMLComposer: ~Copyable {
   private mutating func begin(_ depth: Int, anchor: UnsafeMutablePointer<yaml_char_t>?)
     throws(LessonError) -> YAMLNode.Position
   {
-    try refuseAnchor(anchor)
+    refuseAnchor(anchor)
     guard depth <= YAMLComposer.deepestNesting else { throw error(.nestedTooDeep) }
     let start = position(event.start_mark)
     try advance()
@@ -104,8 +116,8 @@ struct YAMLComposer: ~Copyable {
 
   // MARK: Errors
 
-  private func refuseAnchor(_ anchor: UnsafeMutablePointer<yaml_char_t>?) throws(LessonError) {
-    if let anchor { throw error(.reference("&" + text(anchor))) }
+  private mutating func refuseAnchor(_ anchor: UnsafeMutablePointer<yaml_char_t>?) {
+    if let anchor { errors.append(error(.reference("&" + text(anchor)))) }
   }
 
   private func error(_ problem: LessonError.Problem) -> LessonError {

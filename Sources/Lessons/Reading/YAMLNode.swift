@@ -3,6 +3,8 @@ enum YAMLNode: Sendable {
   case scalar(String, Position)
   case sequence([YAMLNode], Position)
   case mapping([(key: YAMLNode, value: YAMLNode)], Position)
+  /// What refers to another place, which lessons may not.
+  case alias(Position)
 
   /// Where a piece begins, line and column counted from 1.
   struct Position: Sendable, Hashable {
@@ -12,9 +14,13 @@ enum YAMLNode: Sendable {
 
   var position: Position {
     switch self {
-    case .scalar(_, let position), .sequence(_, let position), .mapping(_, let position): position
+    case .scalar(_, let position), .sequence(_, let position), .mapping(_, let position),
+      .alias(let position):
+      position
     }
   }
+
+  var isAlias: Bool { if case .alias = self { true } else { false } }
 
   /// The item of a list; the list itself where it has not so many, and whatever else is no list.
   func item(_ place: Int) -> YAMLNode {

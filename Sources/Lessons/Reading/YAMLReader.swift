@@ -1,9 +1,12 @@
-/// Reads nodes of one file and knows the place of whatever is wrong.
+/// Reads nodes of one file, and notes whatever is wrong with its place.
+///
+/// What cannot be read is left out, and reading goes on, so that everything is said at once. Whoever asks must look at
+/// ``errors``: what was read is whole only where there are none.
 struct YAMLReader {
   let file: String
   private let flaws = Flaws()
 
-  /// What was wrong so far, where reading went on.
+  /// What was wrong so far.
   private final class Flaws {
     var all: [LessonError] = []
   }
@@ -11,88 +14,88 @@ struct YAMLReader {
   init(file: String) { self.file = file }
 
   /// Everything that was wrong so far, in the order of the file.
-  var errors: [LessonError] { flaws.all }
+  var errors: [LessonError] { flaws.all.inOrderOfFile }
 
-  func note(_ error: LessonError) { flaws.all.append(error) }
+  /// How many things were wrong so far.
+  var errorCount: Int { flaws.all.count }
 
-  /// What is read, or nil where that failed; the error is noted, and reading goes on.
-  func attempt<Value>(_ read: () throws(LessonError) -> Value) -> Value? {
-    do {
-      return try read()
-    } catch {
-      note(error)
-      return nil
-    }
+  func note(_ problem: LessonError.Problem, at node: YAMLNode) {
+    flaws.all.append(LessonError(file: file, position: node.position, problem: problem))
   }
 
-  func error(_ problem: LessonError.Problem, at node: YAMLNode) -> LessonError {
-    LessonError(file: file, position: node.position, problem: problem)
-  }
-
-  /// The root of a document.
-  func document(_ text: String) throws(LessonError) -> YAMLNode {
+  /// The root of a document; nil where there is none.
+  func document(_ text: String) -> YAMLNode? {
     var text = text
-    let root = text.withUTF8 { bytes in
-      Result { () throws(LessonError) in
-        var composer = YAMLComposer(bytes, file: file)
-        return try composer.document()
-      }
+    return text.withUTF8 { bytes in
+      var composer = YAMLComposer(bytes, file: file)
+      let root = composer.root()
+      flaws.all += composer.errors
+      return root
     }
-    guard let root = try root.get() else { throw LessonError(file: file, line: 1, problem: .noSteps) }
-    return root
   }
 
   /// A mapping with these keys and no others, each at most once.
-  func mapping(_ node: YAMLNode, key: String, required: [String], optional: [String] = [])
-    throws(LessonError) -> YAMLFields
-  {
+  func mapping(_ node: YAMLNode, key: String, required: [String], optional: [String] = []) -> YAMLFields? {
     guard case .mapping(let pairs, _) = node else {
-      throw error(.wrongKind(expected: "a mapping", key: key), at: node)
+      noteKind("a mapping", key, at: node)
+      return nil
     }
     var fields = YAMLFields(of: node)
-    for (name, value) in pairs {
+    var repeated: [String] = []
+    for (name, value) in pairs where !name.isAlias {
       let text = if case .scalar(let text, _) = name { text } else { "" }
-      guard required.contains(text) || optional.contains(text) else {
-        throw error(.unknownKey(text, allowed: required + optional), at: name)
+      if !required.contains(text), !optional.contains(text) {
+        note(.unknownKey(text, allowed: required + optional), at: name)
+      } else if let first = fields.key(text) {
+        if !repeated.contains(text) { note(.repeatedKey(text), at: first) }
+        repeated.append(text)
+      } else {
+        fields.add(name, text, value)
       }
-      if let first = fields.key(text) { throw error(.repeatedKey(text), at: first) }
-      fields.add(name, text, value)
     }
-    for name in required where fields[name] == nil { throw error(.missingKey(name), at: node) }
+    for name in required where fields[name] == nil { note(.missingKey(name), at: node) }
     return fields
   }
 
-  func list(_ node: YAMLNode, key: String) throws(LessonError) -> [YAMLNode] {
+  func list(_ node: YAMLNode, key: String) -> [YAMLNode]? {
     guard case .sequence(let items, _) = node else {
-      throw error(.wrongKind(expected: "a list", key: key), at: node)
+      noteKind("a list", key, at: node)
+      return nil
     }
     return items
   }
 
   /// Text, line breaks in it turned to blanks.
-  func text(_ node: YAMLNode, key: String) throws(LessonError) -> String {
+  func text(_ node: YAMLNode, key: String) -> String? {
     guard case .scalar(let text, _) = node else {
-      throw error(.wrongKind(expected: "text", key: key), at: node)
+      noteKind("text", key, at: node)
+      return nil
     }
     return text.withSingleBlanks
   }
 
-  func number(_ node: YAMLNode, key: String) throws(LessonError) -> Double {
-    let text = try text(node, key: key)
-    guard let number = Double(text), number.isFinite else { throw error(.notANumber(text), at: node) }
+  func number(_ node: YAMLNode, key: String) -> Double? {
+    guard let text = text(node, key: key) else { return nil }
+    guard let number = Double(text), number.isFinite else {
+      note(.notANumber(text), at: node)
+      return nil
+    }
     return number
   }
 
-  func template(_ node: YAMLNode, key: String) throws(LessonError) -> Template {
-    let text = try text(node, key: key)
-    do {
-      return try Template(text, in: .all)
-    } catch .unknownName(let name) {
-      let nearest = nearestNames(to: name, among: Vocabulary.all.placeholders.map(\.name))
-      throw error(.unknownPlaceholder(name, nearest: nearest), at: node)
-    } catch {
-      throw self.error(.template(error), at: node)
-    }
+  /// An alias has been refused already, whatever should stand there.
+  private func noteKind(_ expected: String, _ key: String, at node: YAMLNode) {
+    if !node.isAlias { note(.wrongKind(expected: expected, key: key), at: node) }
+  }
+}
+
+extension [LessonError] {
+  /// Those about the whole file first, and those of one place as they were found.
+  fileprivate var inOrderOfFile: [LessonError] {
+    enumerated().sorted { first, second in
+      (first.element.line ?? 0, first.element.column ?? 0, first.offset)
+        < (second.element.line ?? 0, second.element.column ?? 0, second.offset)
+    }.map(\.element)
   }
 }
 

@@ -23,24 +23,49 @@ public struct Template: Sendable, Hashable {
     case notACount(String)
   }
 
+  /// A text without anything in it.
+  static let empty = Template(pieces: [])
+
+  private init(pieces: [Piece]) { self.pieces = pieces }
+
   /// Reads the text and checks every name in it.
   ///
   /// - Throws: ``Flaw``, the first that is found.
   public init(_ text: String, in vocabulary: Vocabulary) throws(Flaw) {
+    let (template, flaws) = Template.reading(text, in: vocabulary)
+    if let flaw = flaws.first { throw flaw }
+    self = template
+  }
+
+  /// Reads what can be read of a text, and finds everything that is wrong with it, each thing once.
+  static func reading(_ text: String, in vocabulary: Vocabulary) -> (template: Template, flaws: [Flaw]) {
     var pieces: [Piece] = []
+    var flaws: [Flaw] = []
+    func attempt(_ piece: () throws(Flaw) -> Piece) {
+      do {
+        pieces.append(try piece())
+      } catch {
+        if !flaws.contains(error) { flaws.append(error) }
+      }
+    }
     // Bytes are told apart some ten times quicker than characters.
     let (brace, endBrace) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
     var rest = text.utf8[...]
     while let open = rest.firstIndex(where: { $0 == brace || $0 == endBrace }) {
-      guard rest[open] == brace, let close = rest[open...].firstIndex(of: endBrace) else {
-        throw .unbalancedBrace
-      }
       if open > rest.startIndex { pieces.append(.text(String(Substring(rest[..<open])))) }
-      pieces.append(try Template.piece(rest[rest.index(after: open)..<close], vocabulary))
-      rest = rest[rest.index(after: close)...]
+      let inside = rest[rest.index(after: open)...]
+      // A second brace that opens, before one closes, begins anew.
+      let end = inside.firstIndex { $0 == brace || $0 == endBrace }
+      if rest[open] == brace, let end, inside[end] == endBrace {
+        attempt { () throws(Flaw) in try Template.piece(inside[..<end], vocabulary) }
+        rest = inside[inside.index(after: end)...]
+      } else {
+        attempt { () throws(Flaw) in throw .unbalancedBrace }
+        rest = inside
+      }
     }
     if !rest.isEmpty { pieces.append(.text(String(Substring(rest)))) }
-    self.pieces = pieces
+    return (Template(pieces: pieces), flaws)
   }
 
   private static func piece(_ inside: Substring.UTF8View, _ vocabulary: Vocabulary) throws(Flaw) -> Piece {
