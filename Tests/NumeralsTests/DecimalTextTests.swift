@@ -86,4 +86,20 @@ struct DecimalTextTests {
     #expect(trimmed(.leastNonzeroMagnitude, 3) == "4.9407e−324")
     #expect(trimmed(.greatestFiniteMagnitude, 3) == "1.7977e308")
   }
+
+  @Test(
+    "The decimal exponent is that of the greatest power of ten within a size",
+    arguments: [
+      (1, 0), (9.99, 0), (10, 1), (12_345, 4), (0.5, -1), (0.1, -1), (0.099, -2), (0.001, -3), (1e-300, -300),
+      (1e300, 300),
+    ] as [(Double, Int)])
+  func exponents(size: Double, exponent: Int) {
+    #expect(decimalExponent(of: size) == exponent)
+    #expect(powerOfTen(exponent) <= size && size < powerOfTen(exponent + 1))
+  }
+
+  @Test("What has no size has the exponent of 1", arguments: [0, -10, .infinity, .nan])
+  func noExponent(value: Double) {
+    #expect(decimalExponent(of: value) == 0)
+  }
 }

@@ -20,6 +20,18 @@ struct NumPyTextTests {
     #expect(numPyArray(values) == text)
   }
 
+  @Test(
+    "Powers of ten begin at a hundred million, below a ten-thousandth, and where sizes differ more than a thousandfold",
+    arguments: [
+      ([99_999_999], "[99999999.]"), ([1e8], "[1.e+08]"), ([0.0001], "[0.0001]"), ([0.00009], "[9.e-05]"),
+      ([0.001, 1], "[0.001 1.   ]"), ([0.001, 1.5], "[1.0e-03 1.5e+00]"),
+      ([0, -0.5, 500], "[  0.   -0.5 500. ]"),
+      ([0, -0.5, 501], "[ 0.00e+00 -5.00e-01  5.01e+02]"),
+    ] as [([Double], String)])
+  func powersOfTen(values: [Double], text: String) {
+    #expect(numPyArray(values) == text)
+  }
+
   @Test("Of many numbers the first and the last three are written")
   func summary() {
     #expect(numPyArray((1...9).map(Double.init), mostNumbers: 8) == "[1. 2. 3. ... 7. 8. 9.]")

@@ -17,6 +17,7 @@ struct NumeralsTests {
     "A written number of five digits or more before its point gets commas, in decimals only",
     arguments: [
       ("583569.138", "583,569.138"), ("1234.5", "1234.5"), ("12345", "12,345"), ("1.5e12345", "1.5e12345"),
+      ("12345e6", "12345e6"), ("1234567.5e−9", "1234567.5e−9"), ("∞", "∞"),
       ("0.3329", "0.3329"),
     ])
   func separators(text: String, separated: String) {

@@ -11,4 +11,13 @@ struct ProductTextTests {
   func texts(sum: Double, text: String) {
     #expect(productText(ofLosses: sum) == text)
   }
+
+  @Test(
+    "The power of ten of a product beyond all numbers is the nearest one",
+    arguments: [
+      (326.4, "1e−326"), (326.6, "1e−327"), (999.51, "1e−1,000"), (1234.49, "1e−1,234"),
+    ] as [(Double, String)])
+  func nearestPower(digits: Double, text: String) {
+    #expect(productText(ofLosses: digits * 2.302585092994046) == text)
+  }
 }
