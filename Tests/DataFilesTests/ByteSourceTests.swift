@@ -14,6 +14,48 @@ struct ByteSourceTests {
     #expect(throws: DataFileError(file: folder, .isDirectory)) { try readDataFile(path: folder) }
   }
 
+  /// What is wrong with the file of that path.
+  private func problem(_ path: String) -> DataFileError.Problem? {
+    do throws(DataFileError) {
+      _ = try readDataFile(path: path)
+      return nil
+    } catch {
+      return error.problem
+    }
+  }
+
+  /// Makes a file with one row for the time of a test.
+  private func withFile(_ permissions: Int = 0o644, _ body: (String) throws -> Void) throws {
+    let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).csv").path
+    #expect(
+      FileManager.default.createFile(
+        atPath: path, contents: Data("x,y\n1,0\n".utf8), attributes: [.posixPermissions: permissions]))
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try body(path)
+  }
+
+  @Test("A file within a file is missing, as one in a folder that is not there")
+  func fileInFile() throws {
+    try withFile { path in
+      #expect(problem(path) == nil)
+      #expect(problem(path + "/b.csv") == .missing)
+    }
+  }
+
+  @Test("A file that may not be read is said to be one", .disabled(if: geteuid() == 0, "Root may read all."))
+  func forbidden() throws {
+    try withFile(0) { path in #expect(problem(path) == .noPermission) }
+  }
+
+  @Test("Of other reasons the system's own words are kept")
+  func otherReasons() {
+    guard case .unreadable(let words)? = problem("/" + String(repeating: "a", count: 5000)) else {
+      Issue.record("a name of 5000 characters was not refused as unreadable")
+      return
+    }
+    #expect(!words.isEmpty)
+  }
+
   @Test("A file is read in blocks, and progress goes up to 1")
   func progress() throws {
     let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).csv")

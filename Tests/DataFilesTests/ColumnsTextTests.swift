@@ -10,6 +10,13 @@ struct ColumnsTextTests {
     #expect(try DataFormat.Columns("x=a=b") == .named([.x: "a=b"]))
   }
 
+  @Test("Blanks around a role are none of it; those of a name are part of the name")
+  func blanks() throws {
+    #expect(try DataFormat.Columns("y=label, p=score") == .named([.y: "label", .p: "score"]))
+    #expect(try DataFormat.Columns(" y =true label, x = score") == .named([.y: "true label", .x: " score"]))
+    #expect(try DataFormat.Columns("y=1, p=2") == .numbered([.y: 1, .p: 2]))
+  }
+
   @Test("Names in quotes may hold commas, quotes, and digits only")
   func quoted() throws {
     let columns = try DataFormat.Columns(#"y="7",p="a, ""b""""#)

@@ -68,6 +68,14 @@ struct DataFileReaderTests {
     #expect(file.observations.map(\.x) == [-.infinity, 40.5])
   }
 
+  @Test("A file with a column of weights has weights, also where each is 1")
+  func weightsOfOne() throws {
+    #expect(try read("x,y,weight\n1,0,1\n2,1,1\n").hasWeights)
+    #expect(try read("x,y,w\n1,0,1\n", columns: "weight=w").hasWeights)
+    #expect(try read("1,0,1\n", columns: "x=1,y=2,weight=3").hasWeights)
+    #expect(try !read("x,y,w\n1,0,2\n").hasWeights && !read("1,0,2\n", columns: "x=1,y=2").hasWeights)
+  }
+
   @Test("A weight column is used if there is one")
   func weights() throws {
     let file = try read("x\ty\tweight\n1\tno\t2.5\n2\tyes\t0\n")

@@ -23,6 +23,15 @@ struct LabelTextTests {
     #expect(labels(["0", "1"], positive: "0") == [.success(.positive), .success(.negative)])
   }
 
+  @Test(
+    "Of numbers only 0 and 1 are labels by themselves; others need to be told which is positive",
+    arguments: ["-1", "-1.0", "2", "0.5", "10", "1e1", "nan", "inf", "-inf"])
+  func otherNumbers(number: String) {
+    #expect(labels([number]) == [.failure(.unknown)])
+    #expect(labels(["1", number]).last == .failure(.third(beside: ["0", "1"])))
+    #expect(labels(["1", number], positive: "1") == [.success(.positive), .success(.negative)])
+  }
+
   @Test("A third label is one too many")
   func third() {
     #expect(labels(["0", "1", "2"]).last == .failure(.third(beside: ["0", "1"])))

@@ -69,9 +69,29 @@ struct RecordReaderTests {
 
   @Test("A byte-order mark and spaces around fields are not part of them")
   func mark() throws {
-    #expect(try records("\u{FEFF}x , y\n 1\t, 0 ")[0].fields == ["x", "y"])
+    #expect(try records("\u{FEFF}x , y\n 1\t, 0 ") == [Record(1, "x", "y"), Record(2, "1", "0")])
     #expect(try records("") == [])
     #expect(try records("\u{FEFF}") == [])
+  }
+
+  @Test(
+    "Blanks and tabs around a field go on both sides, those within it stay", arguments: [" ", "\t", "\t \t"])
+  func blanks(blank: String) throws {
+    let text = ["a", "b c", "d\te", ""].map { blank + $0 + blank }.joined(separator: ",")
+    #expect(try records("1,2,3,4\n" + text)[1].fields == ["a", "b c", "d\te", ""])
+    #expect(try records("1,2\n\"a\"\(blank),\"\(blank)b\"")[1].fields == ["a", "b"])
+  }
+
+  @Test("A flaw after a field of several lines is on the line where it stands itself")
+  func flawsAfterLines() {
+    let start = "x,y\n\"two\nlines\","
+    let flaws: [(String, DataFileError.Problem)] = [
+      ("\"0\n2,1\n", .unclosedQuote), ("\"0\"0\n", .textAfterQuote), ("0\u{0}\n", .binary),
+    ]
+    for (rest, flaw) in flaws {
+      let error = DataFileError(file: "a.csv", line: 3, column: "2", flaw)
+      #expect(problem(Array((start + rest).utf8)) == error)
+    }
   }
 
   @Test("What is no text of separated values is refused with the line it stands on")
