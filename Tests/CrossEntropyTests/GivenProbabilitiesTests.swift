@@ -19,7 +19,7 @@ struct GivenProbabilitiesTests {
     #expect(given[3] == nil && given[-1] == nil && GivenProbabilities()[0] == nil)
   }
 
-  @Test("What is no probability, and one too few, are refused with the reason")
+  @Test("What is no probability is refused, the first one with its place")
   func errors() {
     #expect(throws: ModelError.invalidProbability(index: 1, value: 1.5)) {
       try GivenProbabilities([1, 1.5, -1]).check(observationCount: 3)
@@ -27,8 +27,15 @@ struct GivenProbabilitiesTests {
     #expect(throws: ModelError.invalidProbability(index: 0, value: -1e-300)) {
       try GivenProbabilities([-1e-300]).check(observationCount: 1)
     }
-    #expect(throws: ModelError.probabilityCountDiffers(observations: 2, probabilities: 1)) {
-      try GivenProbabilities([0.5]).check(observationCount: 2)
-    }
+  }
+
+  @Test("One too few and one too many are refused, with both counts", arguments: [0, 1, 3, 4])
+  func counts(count: Int) throws {
+    let given = GivenProbabilities(Array(repeating: 0.5, count: count))
+    let rows = [Observation(x: 0, label: .positive), Observation(x: 0, label: .negative)]
+    let refusal = ModelError.probabilityCountDiffers(observations: 2, probabilities: count)
+    #expect(throws: refusal) { try given.check(observationCount: 2) }
+    let predictions = Predictions(rows, model: LogisticModel(weight: 1, bias: 0), given: given)
+    #expect(throws: refusal) { try LossSummary(predictions) }
   }
 }
