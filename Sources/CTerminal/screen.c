@@ -31,15 +31,6 @@ int logloss_columns(void) { return COLS; }
 void logloss_leave_cursor(void) { leaveok(stdscr, TRUE); }
 void logloss_send_whole(void) { clearok(curscr, TRUE); }
 
-void logloss_send(int output, const char *text, size_t length) {
-  size_t sent = 0;
-  while (sent < length) {
-    ssize_t count = write(output, text + sent, length - sent);
-    if (count < 0 && errno != EINTR) return;
-    if (count > 0) sent += (size_t)count;
-  }
-}
-
 bool logloss_window_size(int output, int *rows, int *columns) {
   struct winsize size;
   if (ioctl(output, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return false;
