@@ -10,6 +10,8 @@ public import Explainer
 public final class CursesTerminal: Terminal {
   /// How many colours the terminal shows: as many as it has, or none where `NO_COLOR` is set.
   public let colorDepth: ColorDepth
+  /// What the frame shown last has cost.
+  public private(set) var lastCost = FrameCost()
   private let input: Int32
   private let output: Int32
   private let screen: logloss_screen
@@ -75,7 +77,11 @@ public final class CursesTerminal: Terminal {
 
   /// Sends what differs from what the terminal shows.
   public func show(_ frame: Frame, theme: Theme) {
-    if isOpen { painter.show(frame, theme: theme) }
+    guard isOpen else { return }
+    var time = Stopwatch()
+    time.restart()
+    painter.show(frame, theme: theme)
+    lastCost = FrameCost(bytes: painter.bytesSent, seconds: time.lap())
   }
 
   /// Sends the next frame whole.

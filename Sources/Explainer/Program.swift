@@ -108,6 +108,7 @@ public struct Program<Screen: Terminal> {
 
   private mutating func show() {
     terminal.show(view(state), theme: state.settings.theme)
+    state.pace.add(terminal.lastCost)
   }
 
   private mutating func fulfilRequest() {

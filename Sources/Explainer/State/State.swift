@@ -40,6 +40,8 @@ public struct State: Sendable {
   /// Where an action leads away from, until it is done.
   var departure: Departure?
   var autoPlay: AutoPlay?
+  /// How soon the terminal can take another frame.
+  var pace = Pace()
   /// What lies over the page.
   var overlay: Overlay?
   var hasNotes = false

@@ -11,6 +11,9 @@ public protocol Terminal {
   /// Puts a frame on the screen, its meanings coloured by a theme.
   mutating func show(_ frame: Frame, theme: Theme)
 
+  /// What the frame shown last has cost.
+  var lastCost: FrameCost { get }
+
   /// Waits for the next event, at most until a number of seconds after the last reply, so that what is done between
   /// two replies does not add to the time; for ever when that is nil. The reply says what happened (nothing, when the
   /// time ran out) and how many seconds have passed since the last reply.
@@ -30,4 +33,7 @@ public protocol Terminal {
 extension Terminal {
   /// All colours, unless a terminal says otherwise.
   public var colorDepth: ColorDepth { .full }
+
+  /// Nothing, unless a terminal says otherwise.
+  public var lastCost: FrameCost { FrameCost() }
 }
