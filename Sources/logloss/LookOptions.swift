@@ -47,6 +47,14 @@ func chosenTheme(_ option: Theme.Name?) throws -> Theme {
 
 extension Theme.Name: ExpressibleByArgument {}
 
+/// Whether pictures move: an option that stills them, the environment, or else yes.
+func choosesMotion(isStilled: Bool) throws -> Bool {
+  let choice: MotionChoice? = isStilled ? .off : try choice(named: "LOGLOSS_MOTION")
+  return choice != .off
+}
+
+private enum MotionChoice: String, CaseIterable, ExpressibleByArgument { case on, off }
+
 /// What a variable of the environment chooses, if it is set.
 private func choice<Choice: ExpressibleByArgument>(named variable: String) throws -> Choice? {
   guard let text = environmentValue(variable) else { return nil }

@@ -36,7 +36,7 @@ struct Walk: ParsableCommand {
   func run() throws {
     try Walkthrough(
       course: lessonOptions.choice, data: ownData.choice, theme: themeOptions.theme,
-      glyphs: glyphOptions.glyphs, speed: speed, hasMotion: !noMotion, usesMouse: !noMouse, isWatching: watch
+      glyphs: glyphOptions.glyphs, speed: speed, isStilled: noMotion, usesMouse: !noMouse, isWatching: watch
     ).run()
   }
 }

@@ -15,7 +15,8 @@ struct Walkthrough {
   /// nil for what the environment asks for.
   var glyphs: GlyphChoice?
   var speed = 1.0
-  var hasMotion = true
+  /// Whether pictures are shown at their end, whatever the environment asks for.
+  var isStilled = false
   var usesMouse = true
   /// Whether the lesson file is read anew when it is saved.
   var isWatching = false
@@ -23,7 +24,8 @@ struct Walkthrough {
   /// Runs until its user leaves.
   func run() throws {
     let settings = Settings(
-      theme: try chosenTheme(theme), symbols: try chosenSymbols(glyphs), speed: speed, hasMotion: hasMotion)
+      theme: try chosenTheme(theme), symbols: try chosenSymbols(glyphs), speed: speed,
+      hasMotion: try choosesMotion(isStilled: isStilled))
     let lessonData = try reporting { try data.lessonData() }
     // What is saved while the file is read for the first time must not be missed.
     let sources = try reporting { try watched.map { try LessonWatch(path: $0, data: lessonData) } }
