@@ -43,6 +43,17 @@ struct FramePainter {
     bytesSent = logloss_send_gathered()
   }
 
+  /// Sends texts, and after them what stands in a line that they spoil, in one piece.
+  func send(_ texts: [String], spoiling line: Int32) {
+    logloss_gather(output)
+    if synchronises { logloss_send(output, beginSynchronisedOutput, beginSynchronisedOutput.utf8.count) }
+    for text in texts { logloss_send(output, text, text.utf8.count) }
+    logloss_send_line(line)
+    refresh()
+    if synchronises { logloss_send(output, endSynchronisedOutput, endSynchronisedOutput.utf8.count) }
+    _ = logloss_send_gathered()
+  }
+
   private mutating func prepare(for frame: Frame, _ theme: Theme) -> Bool {
     if theme != looks.theme {
       looks.adopt(theme)

@@ -11,7 +11,7 @@ struct Walkthrough {
   var course = CourseChoice()
   var data = OwnDataChoice()
   /// nil for what the environment asks for.
-  var theme: Theme.Name?
+  var theme: ThemeChoice?
   /// nil for what the environment asks for.
   var glyphs: GlyphChoice?
   var speed = 1.0
@@ -23,9 +23,10 @@ struct Walkthrough {
 
   /// Runs until its user leaves.
   func run() throws {
-    let settings = Settings(
+    var settings = Settings(
       theme: try chosenTheme(theme), symbols: try chosenSymbols(glyphs), speed: speed,
       hasMotion: try choosesMotion(isStilled: isStilled))
+    settings.questions = try openQuestions(theme: theme, glyphs: glyphs)
     let lessonData = try reporting { try data.lessonData() }
     // What is saved while the file is read for the first time must not be missed.
     let sources = try reporting { try watched.map { try LessonWatch(path: $0, data: lessonData) } }

@@ -50,6 +50,7 @@ int logloss_rows(void);
 int logloss_columns(void);
 void logloss_leave_cursor(void);
 void logloss_send_whole(void);
+void logloss_send_line(int line);
 
 // Sends bytes past ncurses, which holds none back between two refreshes.
 void logloss_send(int output, const char *text, size_t length);

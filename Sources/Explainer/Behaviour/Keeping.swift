@@ -59,7 +59,7 @@ extension Action {
   /// Whether a key or a click stands behind it that takes the place of the one before.
   fileprivate var isOfUser: Bool {
     switch self {
-    case .timePassed, .resized, .saved, .chapterRead, .repaint, .suspend, .pointed(.release): false
+    case .timePassed, .resized, .answered, .saved, .chapterRead, .repaint, .suspend, .pointed(.release): false
     default: true
     }
   }

@@ -25,7 +25,7 @@ private func perform(_ action: Action, _ state: inout State) {
   case .followPreviousPoint: state.follow(by: -1)
   case .changeUnit: state.settle { $0.settings.unit = $0.settings.unit.next }
   case .toggleNotes: state.hasNotes.toggle()
-  case .nextTheme: state.settings.theme = state.settings.theme.next
+  case .nextTheme: state.chooseNextTheme()
   case .toggleBlank: state.isBlank.toggle()
   case .toggleHelp: state.toggleHelp()
   case .toggleOutline: state.toggleOutline()
@@ -54,6 +54,7 @@ private func perform(_ action: Action, _ state: inout State) {
   case .suspend: state.request = .suspend
   case .repaint: state.request = .repaint
   case .resized(let size): state.resize(to: size)
+  case .answered(let answer): state.learn(answer)
   case .timePassed(let seconds): state.advance(by: seconds)
   }
 }

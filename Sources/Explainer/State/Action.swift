@@ -67,6 +67,8 @@ public enum Action: Sendable, Hashable {
   case suspend
   case repaint
   case resized(Size)
+  /// The terminal has said something of itself.
+  case answered(TerminalAnswer)
   /// Seconds have passed.
   case timePassed(Double)
 }

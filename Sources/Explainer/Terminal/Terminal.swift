@@ -26,6 +26,9 @@ public protocol Terminal {
   /// Hands the terminal back, stops the program as Ctrl-Z does, and takes the terminal again.
   mutating func suspend()
 
+  /// Asks the terminal about itself. Answers come as events, if ever; what is shown stays as it is.
+  mutating func ask(_ questions: Set<TerminalQuestion>)
+
   /// Forgets what the screen is believed to show, so that the next frame is sent whole.
   mutating func repaint()
 }
@@ -33,6 +36,9 @@ public protocol Terminal {
 extension Terminal {
   /// All colours, unless a terminal says otherwise.
   public var colorDepth: ColorDepth { .full }
+
+  /// Asks nothing, unless a terminal knows how.
+  public mutating func ask(_ questions: Set<TerminalQuestion>) {}
 
   /// Nothing, unless a terminal says otherwise.
   public var lastCost: FrameCost { FrameCost() }
