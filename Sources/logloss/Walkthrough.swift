@@ -20,6 +20,8 @@ struct Walkthrough {
   var usesMouse = true
   /// Whether the lesson file is read anew when it is saved.
   var isWatching = false
+  /// Whether a page to check a projector with comes first.
+  var showsTestPage = false
 
   /// Runs until its user leaves.
   func run() throws {
@@ -30,7 +32,8 @@ struct Walkthrough {
     let lessonData = try reporting { try data.lessonData() }
     // What is saved while the file is read for the first time must not be missed.
     let sources = try reporting { try watched.map { try LessonWatch(path: $0, data: lessonData) } }
-    let (state, later) = try reporting { try begin(about: lessonData, settings) }
+    var (state, later) = try reporting { try begin(about: lessonData, settings) }
+    if showsTestPage { update(&state, .toggleTestPage) }
     let terminal: CursesTerminal = try reporting {
       if data.path == "-" { readKeysFromTerminal() }
       return try CursesTerminal(usesMouse: usesMouse)

@@ -46,6 +46,8 @@ public struct State: Sendable {
   var overlay: Overlay?
   var hasNotes = false
   var isBlank = false
+  /// Whether no key has been pressed yet.
+  var isGreeting = true
   /// The digits of a step's number as far as they are typed.
   var typedNumber = ""
   /// What the next turn of the loop has to do outside the program's own state.
