@@ -18,6 +18,13 @@ struct EnvironmentTests {
     #expect(try await (page().output == asked) == (name == "dark"))
   }
 
+  @Test("auto, which has nobody to ask where a page is printed, is the dark theme there")
+  func automaticTheme() async throws {
+    let dark = try await page("--theme", "dark").output
+    #expect(try await page("--theme", "auto").output == dark)
+    #expect(try await page(setting: ["LOGLOSS_THEME": "auto"]).output == dark)
+  }
+
   @Test("LOGLOSS_GLYPHS is obeyed as --glyphs is", arguments: ["braille", "blocks", "ascii"])
   func glyphs(name: String) async throws {
     let asked = try await page("--glyphs", name).output
@@ -45,7 +52,7 @@ struct EnvironmentTests {
   @Test(
     "A wrong value is a wrong call: the variable, its value and what it can be are named",
     arguments: [
-      ("LOGLOSS_THEME", "pink", ["dark", "light", "terminal"]),
+      ("LOGLOSS_THEME", "pink", ["auto", "dark", "light", "terminal"]),
       ("LOGLOSS_GLYPHS", "runes", ["auto", "braille", "blocks", "ascii"]),
     ])
   func refused(variable: String, value: String, known: [String]) async throws {
