@@ -30,15 +30,7 @@ int logloss_rows(void) { return LINES; }
 int logloss_columns(void) { return COLS; }
 void logloss_leave_cursor(void) { leaveok(stdscr, TRUE); }
 void logloss_send_whole(void) { clearok(curscr, TRUE); }
-
-void logloss_send(int output, const char *text, size_t length) {
-  size_t sent = 0;
-  while (sent < length) {
-    ssize_t count = write(output, text + sent, length - sent);
-    if (count < 0 && errno != EINTR) return;
-    if (count > 0) sent += (size_t)count;
-  }
-}
+void logloss_send_line(int line) { wredrawln(stdscr, line, 1); }
 
 bool logloss_window_size(int output, int *rows, int *columns) {
   struct winsize size;

@@ -38,7 +38,7 @@ void logloss_set_handover_due(bool is_due) { handover.is_due = is_due && handove
 static void hand_over(void) {
   if (!handover.is_due) return;
   handover.is_due = 0;
-  logloss_send(handover.output, handover.text, handover.length);
+  logloss_send_now(handover.output, handover.text, handover.length);
   tcsetattr(handover.output, TCSANOW, &handover.modes);
 }
 

@@ -10,6 +10,8 @@ public import Explainer
 public final class CursesTerminal: Terminal {
   /// How many colours the terminal shows: as many as it has, or none where `NO_COLOR` is set.
   public let colorDepth: ColorDepth
+  /// What the frame shown last has cost.
+  public private(set) var lastCost = FrameCost()
   private let input: Int32
   private let output: Int32
   private let screen: logloss_screen
@@ -21,6 +23,11 @@ public final class CursesTerminal: Terminal {
   private var stopwatch = Stopwatch()
   private var sizeIsNews = false
   private var isOpen = true
+  private let inquiry: Inquiry
+  /// Until when answers are on their way, as far as one can tell.
+  private var answersEnd: Deadline?
+  /// Until when what has come may still become an answer, before it counts as a key.
+  private var doubtEnd: Deadline?
 
   /// Takes the terminal at standard input and output, and its mouse if it has one and that is wanted.
   public convenience init(usesMouse: Bool = true) throws(TerminalError) {
@@ -51,6 +58,7 @@ public final class CursesTerminal: Terminal {
     painter = FramePainter(
       support: support, output: output, synchronises: description.skipsUnknownModes)
     keys = KeyReader(source: keyPad)
+    inquiry = Inquiry(description)
     (self.screen, self.keyPad, self.input, self.output) = (screen, keyPad, input, output)
     self.guardsEnds = guardsEnds
     setModes()
@@ -64,6 +72,7 @@ public final class CursesTerminal: Terminal {
   public func close() {
     guard isOpen else { return }
     isOpen = false
+    awaitAnswers()
     leaveScreen()
     if guardsEnds { Handover.end() }
     delwin(keyPad)
@@ -75,7 +84,11 @@ public final class CursesTerminal: Terminal {
 
   /// Sends what differs from what the terminal shows.
   public func show(_ frame: Frame, theme: Theme) {
-    if isOpen { painter.show(frame, theme: theme) }
+    guard isOpen else { return }
+    var time = Stopwatch()
+    time.restart()
+    painter.show(frame, theme: theme)
+    lastCost = FrameCost(bytes: painter.bytesSent, seconds: time.lap())
   }
 
   /// Sends the next frame whole.
@@ -83,9 +96,19 @@ public final class CursesTerminal: Terminal {
     if isOpen { painter.forget() }
   }
 
+  /// Asks what the terminal is known to answer. The line that a sample is written in is sent anew behind it.
+  public func ask(_ questions: Set<TerminalQuestion>) {
+    let asked = questions.filter { inquiry.text(for: $0, in: size) != nil }
+    guard isOpen, !asked.isEmpty else { return }
+    painter.send(asked.compactMap { inquiry.text(for: $0, in: size) }, spoiling: Int32(sampleLine))
+    keys.expect(asked)
+    answersEnd = Deadline(after: longestWay, since: .now)
+  }
+
   /// Time that the program was stopped does not count as elapsed.
   public func suspend() {
     guard isOpen else { return }
+    awaitAnswers()
     leaveScreen()
     logloss_set_handover_due(false)
     logloss_stop()
@@ -163,8 +186,9 @@ extension CursesTerminal {
       case .ignored: continue
       case .nothing: fruitless += 1
       }
-      let remaining = deadline.remaining
-      if hasWaited, remaining == 0 { return nil }
+      if let event = eventAfterDoubt() { return event }
+      if hasWaited, deadline.remaining == 0 { return nil }
+      let remaining = [deadline.remaining, doubtEnd?.remaining].compactMap(\.self).min()
       let ready = readyDescriptors([input] + descriptors, within: remaining)
       hasWaited = true
       if ready.contains(input) {
@@ -173,6 +197,33 @@ extension CursesTerminal {
         fruitless = 0
         if let descriptor = ready.first { return .readable(descriptor) }
       }
+    }
+  }
+
+  /// An escape may begin an answer of which the rest is late. It counts as the key when nothing follows for a while, or
+  /// at once when answers are no longer likely to come.
+  private func eventAfterDoubt() -> Event? {
+    guard keys.isInDoubt else {
+      doubtEnd = nil
+      return nil
+    }
+    let isLikely = answersEnd.map { $0.remaining != 0 } ?? false
+    let end = doubtEnd ?? Deadline(after: isLikely ? longestDoubt : 0, since: .now)
+    doubtEnd = end
+    guard end.remaining == 0 else { return nil }
+    doubtEnd = nil
+    if case .event(let event) = keys.endDoubt() { return event }
+    return nil
+  }
+
+  /// Answers that are on their way would be read by whoever has the terminal next. What is typed meanwhile is lost.
+  private func awaitAnswers() {
+    guard let answersEnd, longestWay - (answersEnd.remaining ?? 0) < longestAnswer else { return }
+    let deadline = Deadline(after: longestFarewell, since: .now)
+    while !keys.expectedAnswers.isEmpty, deadline.remaining != 0 {
+      guard keys.next() == .nothing else { continue }
+      let isReady = !readyDescriptors([input], within: deadline.remaining).isEmpty
+      if !isReady || logloss_waiting_bytes(input) <= 0 { return }
     }
   }
 

@@ -9,6 +9,8 @@ struct FramePainter {
   private var shown: Frame?
   private let output: Int32
   private let synchronises: Bool
+  /// The bytes that left with the frame shown last; 0 where that is not known.
+  private(set) var bytesSent = 0
 
   /// A terminal that synchronises shows a picture only when all of it has arrived.
   init(support: ColorSupport, output: Int32, synchronises: Bool) {
@@ -22,6 +24,7 @@ struct FramePainter {
     let isNew = prepare(for: frame, theme)
     let hasChanges = writeRows(of: frame)
     shown = frame
+    bytesSent = 0
     if isNew || hasChanges { send() }
   }
 
@@ -31,11 +34,24 @@ struct FramePainter {
     logloss_send_whole()
   }
 
-  /// Sends what differs from what the terminal shows.
-  func send() {
+  /// Sends what differs from what the terminal shows, in one piece.
+  mutating func send() {
+    logloss_gather(output)
     if synchronises { logloss_send(output, beginSynchronisedOutput, beginSynchronisedOutput.utf8.count) }
     refresh()
     if synchronises { logloss_send(output, endSynchronisedOutput, endSynchronisedOutput.utf8.count) }
+    bytesSent = logloss_send_gathered()
+  }
+
+  /// Sends texts, and after them what stands in a line that they spoil, in one piece.
+  func send(_ texts: [String], spoiling line: Int32) {
+    logloss_gather(output)
+    if synchronises { logloss_send(output, beginSynchronisedOutput, beginSynchronisedOutput.utf8.count) }
+    for text in texts { logloss_send(output, text, text.utf8.count) }
+    logloss_send_line(line)
+    refresh()
+    if synchronises { logloss_send(output, endSynchronisedOutput, endSynchronisedOutput.utf8.count) }
+    _ = logloss_send_gathered()
   }
 
   private mutating func prepare(for frame: Frame, _ theme: Theme) -> Bool {

@@ -22,6 +22,7 @@ struct Deadline {
   private let clock = SuspendingClock()
   private let end: SuspendingClock.Instant?
 
+  /// The point in time a number of seconds after another.
   init(after seconds: Double?, since start: SuspendingClock.Instant) {
     end = seconds.map { start.advanced(by: .seconds(min(max(0, $0), 1e9))) }
   }

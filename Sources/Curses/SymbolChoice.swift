@@ -5,6 +5,8 @@ public import Drawing
 /// The richest symbols that the terminal is likely to show, by the user's locale and `TERM`.
 public func suitableSymbolSet() -> SymbolSet.Name {
   adoptLocale()
+  // Where the locale itself gives two columns to characters of ambiguous width, so does the terminal, as a rule.
+  guard columnsInNcurses(of: "●") == 1 else { return .ascii }
   let codeset = logloss_codeset().map { String(cString: $0) }
   return suitableSymbolSet(codeset: codeset ?? "", terminalName: environmentValue("TERM"))
 }

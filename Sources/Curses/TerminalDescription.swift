@@ -22,6 +22,15 @@ struct TerminalDescription {
   /// Whether the terminal has a mouse and is of those that report it as xterm does.
   var hasMouse: Bool { capability("kmous") != nil && skipsUnknownModes }
 
+  /// How to write a sample and to have the place of the cursor behind it told; nil where the terminal is not known to
+  /// tell it in the common way, or cannot go back to where the cursor was.
+  var cursorReport: (save: String, sample: String, report: String, restore: String)? {
+    guard let report = capability("u7"), report == "\u{1B}[6n", let save = capability("sc"),
+      let restore = capability("rc"), let place = logloss_cursor_address(Int32(sampleLine), 0)
+    else { return nil }
+    return (save, String(cString: place), report, restore)
+  }
+
   /// Everything that gives the terminal back its own look, and its mouse if it was taken, in one text.
   func restoringText(endsMouse: Bool) -> String {
     let mouse = endsMouse ? endMouseReports : ""

@@ -66,6 +66,7 @@ public struct Program<Screen: Terminal> {
   /// Runs until its user quits or the terminal is closed.
   public mutating func run() -> Ending {
     show()
+    terminal.ask(state.settings.questions)
     while true {
       let moment = terminal.nextEvent(
         within: later.isEmpty ? state.nextTick : 0, watching: sources.flatMap(\.descriptors))
@@ -95,6 +96,7 @@ public struct Program<Screen: Terminal> {
     switch event {
     case .key(let key): state.meaning(of: key).map { [$0] } ?? []
     case .mouse(let mouse): state.meaning(of: mouse).map { [$0] } ?? []
+    case .answer(let answer): [.answered(answer)]
     case .resized(let size): [.resized(size)]
     case .readable(let descriptor): actions(from: descriptor)
     case .closed, nil: []
@@ -108,6 +110,7 @@ public struct Program<Screen: Terminal> {
 
   private mutating func show() {
     terminal.show(view(state), theme: state.settings.theme)
+    state.pace.add(terminal.lastCost)
   }
 
   private mutating func fulfilRequest() {

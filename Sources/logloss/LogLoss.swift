@@ -9,7 +9,7 @@ struct LogLoss: ParsableCommand {
     discussion: """
       Without a subcommand logloss opens the walkthrough, full screen. Press ? there for its keys.
 
-      LOGLOSS_THEME and LOGLOSS_GLYPHS set defaults; NO_COLOR is honoured.
+      LOGLOSS_THEME and LOGLOSS_GLYPHS set defaults, LOGLOSS_MOTION=off is --no-motion; NO_COLOR is honoured.
       """,
     version: "0.1.0",
     subcommands: [Walk.self, Print.self, Check.self, Score.self, Train.self, Lesson.self],

@@ -1,6 +1,7 @@
 public import ArgumentParser
 import Curses
 public import Drawing
+import Explainer
 
 /// How pictures are painted.
 struct GlyphOptions: ParsableArguments {
@@ -12,8 +13,11 @@ struct GlyphOptions: ParsableArguments {
 
 /// The set that the option, the environment or else the locale and the terminal ask for.
 func chosenSymbols(_ option: GlyphChoice?) throws -> SymbolSet {
-  let choice = try option ?? choice(named: "LOGLOSS_GLYPHS") ?? .auto
-  return SymbolSet.named(choice.name ?? suitableSymbolSet())
+  SymbolSet.named(try glyphChoice(option).name ?? suitableSymbolSet())
+}
+
+private func glyphChoice(_ option: GlyphChoice?) throws -> GlyphChoice {
+  try option ?? choice(named: "LOGLOSS_GLYPHS") ?? .auto
 }
 
 /// A set of symbols, or the one that suits the locale and the terminal.
@@ -36,16 +40,56 @@ struct GlyphChoice: ExpressibleByArgument, CaseIterable {
 }
 
 struct ThemeOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Colours.", valueName: "name"))
-  var theme: Theme.Name?
+  @Option(
+    help: ArgumentHelp("Colours; auto asks the terminal for its background (print: dark).", valueName: "name")
+  )
+  var theme: ThemeChoice?
 }
 
 /// The theme that the option or the environment ask for, else the dark one.
-func chosenTheme(_ option: Theme.Name?) throws -> Theme {
-  Theme.named(try option ?? choice(named: "LOGLOSS_THEME") ?? .dark)
+func chosenTheme(_ option: ThemeChoice?) throws -> Theme {
+  Theme.named(try themeChoice(option).name ?? .dark)
 }
 
-extension Theme.Name: ExpressibleByArgument {}
+private func themeChoice(_ option: ThemeChoice?) throws -> ThemeChoice {
+  try option ?? choice(named: "LOGLOSS_THEME") ?? ThemeChoice(name: .dark)
+}
+
+/// What the terminal has to say before the looks are settled: its background where a theme is to suit it, and how wide
+/// it draws where symbols are to suit it, which those of seven bits do everywhere.
+func openQuestions(theme: ThemeChoice?, glyphs: GlyphChoice?) throws -> Set<TerminalQuestion> {
+  var questions: Set<TerminalQuestion> = []
+  if try themeChoice(theme).name == nil { questions.insert(.background) }
+  if try glyphChoice(glyphs).name == nil, suitableSymbolSet() != .ascii { questions.insert(.ambiguousWidth) }
+  return questions
+}
+
+/// A theme, or the dark or the light one, whichever suits the terminal's background.
+struct ThemeChoice: ExpressibleByArgument, CaseIterable {
+  /// nil to ask the terminal.
+  let name: Theme.Name?
+
+  static let auto = ThemeChoice(name: nil)
+  static let allCases = [auto] + Theme.Name.allCases.map { ThemeChoice(name: $0) }
+  static var allValueStrings: [String] { allCases.map(\.text) }
+
+  private var text: String { name?.rawValue ?? "auto" }
+
+  fileprivate init(name: Theme.Name?) { self.name = name }
+
+  init?(argument: String) {
+    guard let choice = ThemeChoice.allCases.first(where: { $0.text == argument }) else { return nil }
+    self = choice
+  }
+}
+
+/// Whether pictures move: an option that stills them, the environment, or else yes.
+func choosesMotion(isStilled: Bool) throws -> Bool {
+  let choice: MotionChoice? = isStilled ? .off : try choice(named: "LOGLOSS_MOTION")
+  return choice != .off
+}
+
+private enum MotionChoice: String, CaseIterable, ExpressibleByArgument { case on, off }
 
 /// What a variable of the environment chooses, if it is set.
 private func choice<Choice: ExpressibleByArgument>(named variable: String) throws -> Choice? {

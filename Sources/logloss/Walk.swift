@@ -21,6 +21,9 @@ struct Walk: ParsableCommand {
   @Flag(help: "Leave the mouse to the terminal, to select text with.")
   var noMouse = false
 
+  @Flag(help: "Begin with a page to check a projector with.")
+  var testPage = false
+
   @Flag(help: "Read the lesson file anew whenever it is saved; needs --lesson with a file.")
   var watch = false
 
@@ -36,7 +39,8 @@ struct Walk: ParsableCommand {
   func run() throws {
     try Walkthrough(
       course: lessonOptions.choice, data: ownData.choice, theme: themeOptions.theme,
-      glyphs: glyphOptions.glyphs, speed: speed, hasMotion: !noMotion, usesMouse: !noMouse, isWatching: watch
+      glyphs: glyphOptions.glyphs, speed: speed, isStilled: noMotion, usesMouse: !noMouse, isWatching: watch,
+      showsTestPage: testPage
     ).run()
   }
 }

@@ -11,23 +11,29 @@ struct Walkthrough {
   var course = CourseChoice()
   var data = OwnDataChoice()
   /// nil for what the environment asks for.
-  var theme: Theme.Name?
+  var theme: ThemeChoice?
   /// nil for what the environment asks for.
   var glyphs: GlyphChoice?
   var speed = 1.0
-  var hasMotion = true
+  /// Whether pictures are shown at their end, whatever the environment asks for.
+  var isStilled = false
   var usesMouse = true
   /// Whether the lesson file is read anew when it is saved.
   var isWatching = false
+  /// Whether a page to check a projector with comes first.
+  var showsTestPage = false
 
   /// Runs until its user leaves.
   func run() throws {
-    let settings = Settings(
-      theme: try chosenTheme(theme), symbols: try chosenSymbols(glyphs), speed: speed, hasMotion: hasMotion)
+    var settings = Settings(
+      theme: try chosenTheme(theme), symbols: try chosenSymbols(glyphs), speed: speed,
+      hasMotion: try choosesMotion(isStilled: isStilled))
+    settings.questions = try openQuestions(theme: theme, glyphs: glyphs)
     let lessonData = try reporting { try data.lessonData() }
     // What is saved while the file is read for the first time must not be missed.
     let sources = try reporting { try watched.map { try LessonWatch(path: $0, data: lessonData) } }
-    let (state, later) = try reporting { try begin(about: lessonData, settings) }
+    var (state, later) = try reporting { try begin(about: lessonData, settings) }
+    if showsTestPage { update(&state, .toggleTestPage) }
     let terminal: CursesTerminal = try reporting {
       if data.path == "-" { readKeysFromTerminal() }
       return try CursesTerminal(usesMouse: usesMouse)

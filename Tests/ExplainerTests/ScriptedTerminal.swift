@@ -16,6 +16,8 @@ struct ScriptedTerminal: Terminal {
   private(set) var waits: [Double?] = []
   /// The descriptors that the program wanted to hear of, before each moment.
   private(set) var watched: [[Int32]] = []
+  /// What the program has asked, and how many frames it had shown by then.
+  private(set) var asked: [Inquiry] = []
   private(set) var suspensions = 0
   private(set) var repaints = 0
 
@@ -36,6 +38,15 @@ struct ScriptedTerminal: Terminal {
     let moment = script.removeFirst()
     if case .resized(let size)? = moment.event { self.size = size }
     return moment
+  }
+
+  struct Inquiry: Equatable {
+    var questions: Set<TerminalQuestion>
+    var frames: Int
+  }
+
+  mutating func ask(_ questions: Set<TerminalQuestion>) {
+    asked.append(Inquiry(questions: questions, frames: frames.count))
   }
 
   mutating func suspend() { suspensions += 1 }

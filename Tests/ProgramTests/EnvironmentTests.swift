@@ -18,6 +18,13 @@ struct EnvironmentTests {
     #expect(try await (page().output == asked) == (name == "dark"))
   }
 
+  @Test("auto, which has nobody to ask where a page is printed, is the dark theme there")
+  func automaticTheme() async throws {
+    let dark = try await page("--theme", "dark").output
+    #expect(try await page("--theme", "auto").output == dark)
+    #expect(try await page(setting: ["LOGLOSS_THEME": "auto"]).output == dark)
+  }
+
   @Test("LOGLOSS_GLYPHS is obeyed as --glyphs is", arguments: ["braille", "blocks", "ascii"])
   func glyphs(name: String) async throws {
     let asked = try await page("--glyphs", name).output
@@ -45,7 +52,7 @@ struct EnvironmentTests {
   @Test(
     "A wrong value is a wrong call: the variable, its value and what it can be are named",
     arguments: [
-      ("LOGLOSS_THEME", "pink", ["dark", "light", "terminal"]),
+      ("LOGLOSS_THEME", "pink", ["auto", "dark", "light", "terminal"]),
       ("LOGLOSS_GLYPHS", "runes", ["auto", "braille", "blocks", "ascii"]),
     ])
   func refused(variable: String, value: String, known: [String]) async throws {
@@ -54,6 +61,40 @@ struct EnvironmentTests {
       let outcome = try await logloss(arguments: arguments, setting: [key: value])
       #expect(outcome.status == .exited(64) && outcome.output.isEmpty)
       for word in [variable, value] + known { #expect(outcome.complaint.contains(word)) }
+    }
+  }
+}
+
+@Suite("The variable LOGLOSS_MOTION")
+struct MotionVariableTests {
+  @Test("is on or off, and anything else is a wrong call that names both", arguments: ["no", "OFF", "0"])
+  func refused(value: String) async throws {
+    for arguments in [["walk"], []] {
+      let outcome = try await logloss(arguments: arguments, setting: ["LOGLOSS_MOTION": value])
+      #expect(outcome.status == .exited(64) && outcome.output.isEmpty)
+      for word in ["LOGLOSS_MOTION", "'\(value)'", "on, off"] { #expect(outcome.complaint.contains(word)) }
+    }
+  }
+
+  @Test("is not looked at where an option decides, nor where nothing could move")
+  func overruled() async throws {
+    // Without a terminal the job fails, but the call is right.
+    let walk = try await logloss(arguments: ["walk", "--no-motion"], setting: ["LOGLOSS_MOTION": "no"])
+    #expect(walk.status == .exited(1))
+    let print = try await logloss(arguments: ["print", "--step", "mean"], setting: ["LOGLOSS_MOTION": "no"])
+    #expect(print.status == .exited(0))
+  }
+
+  @Test("as off shows every picture at its end")
+  func off() async throws {
+    try await Tmux.running("LOGLOSS_MOTION=off \(Tmux.program) --speed 0.001") { tmux in
+      try await tmux.shows(CoursePage.first().place)
+      try await tmux.type("End")
+      try await tmux.shows("q quit", without: CoursePage.first().place)
+      try await tmux.type("Left")
+      // A key during a movement would only end it.
+      let page = try CoursePage.all().dropLast().last
+      try await tmux.shows(try #require(page).title, try #require(page).place)
     }
   }
 }

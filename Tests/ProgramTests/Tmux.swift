@@ -41,6 +41,11 @@ struct Tmux {
     try await call("resize-window", "-x", "\(columns)", "-y", "\(rows)")
   }
 
+  /// Gives the window a background of its own.
+  func color(background: String) async throws {
+    try await call("set", "-g", "window-style", "bg=\(background)")
+  }
+
   func screen() async throws -> String { try await call("capture-pane", "-p") }
 
   /// Whether the program has asked for the mouse, for its movement with a button held, and for decimal reports.

@@ -79,6 +79,27 @@ struct WalkthroughTests {
     }
   }
 
+  @Test("begins with the page for a projector where it is asked to, and goes on with any key")
+  func testPage() async throws {
+    try await Tmux.running("\(Tmux.program) walk --no-motion --test-page") { tmux in
+      try await tmux.shows(
+        "Test page", "solid", "dashed", "dotted", "any other key", without: CoursePage.first().place)
+      try await tmux.type("Space")
+      try await tmux.shows(CoursePage.first().place, without: "Test page")
+    }
+  }
+
+  @Test(
+    "takes the theme that suits the background of the terminal, which tmux tells",
+    arguments: ["white", "black"])
+  func automaticTheme(background: String) async throws {
+    try await Tmux.running("read go; exec \(Tmux.program) --no-motion --theme auto --test-page") { tmux in
+      try await tmux.color(background: background)
+      try await tmux.type("Enter")
+      try await tmux.shows("theme \(background == "white" ? "light" : "dark")")
+    }
+  }
+
   @Test("leaves the mouse to the terminal with --no-mouse")
   func noMouse() async throws {
     try await Tmux.running("\(Tmux.program) --no-mouse") { tmux in

@@ -50,9 +50,20 @@ int logloss_rows(void);
 int logloss_columns(void);
 void logloss_leave_cursor(void);
 void logloss_send_whole(void);
+void logloss_send_line(int line);
 
 // Sends bytes past ncurses, which holds none back between two refreshes.
 void logloss_send(int output, const char *text, size_t length);
+
+// The same past what is gathered, also from a handler of signals.
+void logloss_send_now(int output, const char *text, size_t length);
+
+// Holds back what is written to a descriptor from now on, as far as there is room for it.
+void logloss_gather(int output);
+
+// Sends what was held back, in one piece, and holds nothing back any more; returns its length, or 0 where this system
+// cannot gather.
+size_t logloss_send_gathered(void);
 
 // The size that the kernel knows; false where it knows none.
 bool logloss_window_size(int output, int *rows, int *columns);

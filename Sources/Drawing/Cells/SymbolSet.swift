@@ -78,6 +78,10 @@ extension SymbolSet {
 }
 
 extension SymbolSet {
+  /// The set for terminals that give two columns to characters whose width Unicode leaves open: it has none of them,
+  /// nor has any text in it.
+  public static let withoutAmbiguousWidth = ascii
+
   /// The set for a terminal of that many colours: where fields are shown by characters, half blocks would stand
   /// out from them, so that every cell shows one shade.
   public func suited(to theme: Theme, depth: ColorDepth) -> SymbolSet {

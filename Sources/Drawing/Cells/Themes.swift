@@ -63,8 +63,9 @@ extension Theme {
   /// The colours that the user has given the terminal, on its own background.
   public static let terminal = Theme(name: .terminal, full: ownColors, eight: ownColors)
 
+  /// Of the six colours magenta alone can be read on black and on white in every palette that terminals come with.
   private static let ownColors = Palette(
-    inks: [.accent: 3, .positive: 2, .negative: 1, .positiveDimmed: 2, .negativeDimmed: 1],
+    inks: [.accent: 5, .positive: 2, .negative: 1, .positiveDimmed: 2, .negativeDimmed: 1],
     grounds: [.positive: 2, .negative: 1],
     boldInks: [.accent, .positive, .negative],
     reversedGrounds: [.chrome])

@@ -39,6 +39,7 @@ extension State {
   /// What was said of a key goes with the next, and what the mouse held is let go; passing time is no key.
   mutating func forgetReply(before action: Action) {
     guard action.isOfUser else { return }
+    isGreeting = false
     // The question stays for its own answer to see.
     if action != .askToQuit || reply != .quitQuestion { reply = nil }
     if !action.isDrag { held = nil }
@@ -59,7 +60,7 @@ extension Action {
   /// Whether a key or a click stands behind it that takes the place of the one before.
   fileprivate var isOfUser: Bool {
     switch self {
-    case .timePassed, .resized, .saved, .chapterRead, .repaint, .suspend, .pointed(.release): false
+    case .timePassed, .resized, .answered, .saved, .chapterRead, .repaint, .suspend, .pointed(.release): false
     default: true
     }
   }

@@ -6,14 +6,15 @@ extension State {
   /// does not care.
   public var nextTick: Double? {
     if isBlank { return nil }
-    if let movement { return movement.nextFrame(speed: settings.speed) }
+    if let movement { return pace.delayed(movement.nextFrame(speed: settings.speed)) }
     guard overlay == nil else { return nil }
-    if let trainingPlay, trainingPlay.isRunning { return trainingPlay.nextPicture }
+    if let trainingPlay, trainingPlay.isRunning { return pace.delayed(trainingPlay.nextPicture) }
     return autoPlay.map { max(0, $0.remaining) }
   }
 
   mutating func advance(by seconds: Double) {
     secondsSinceKey += max(0, seconds)
+    pace.advance(by: seconds)
     guard !isBlank else { return }
     if var movement {
       movement.elapsed += max(0, seconds) * settings.speed

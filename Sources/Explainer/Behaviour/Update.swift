@@ -25,10 +25,11 @@ private func perform(_ action: Action, _ state: inout State) {
   case .followPreviousPoint: state.follow(by: -1)
   case .changeUnit: state.settle { $0.settings.unit = $0.settings.unit.next }
   case .toggleNotes: state.hasNotes.toggle()
-  case .nextTheme: state.settings.theme = state.settings.theme.next
+  case .nextTheme: state.chooseNextTheme()
   case .toggleBlank: state.isBlank.toggle()
   case .toggleHelp: state.toggleHelp()
   case .toggleOutline: state.toggleOutline()
+  case .toggleTestPage: state.toggleTestPage()
   case .moveSelection(let lines): state.moveSelection(by: lines)
   case .chooseSelection: state.chooseSelection()
   case .escape: state.escape()
@@ -54,6 +55,7 @@ private func perform(_ action: Action, _ state: inout State) {
   case .suspend: state.request = .suspend
   case .repaint: state.request = .repaint
   case .resized(let size): state.resize(to: size)
+  case .answered(let answer): state.learn(answer)
   case .timePassed(let seconds): state.advance(by: seconds)
   }
 }
@@ -83,6 +85,10 @@ extension State {
     if case .outline = overlay { overlay = nil } else { overlay = .outline(selected: place) }
   }
 
+  fileprivate mutating func toggleTestPage() {
+    overlay = overlay == .testPage ? nil : .testPage
+  }
+
   fileprivate mutating func resize(to size: Size) {
     self.size = size
     // What was the last row of the help need not be one of a larger screen.
@@ -93,7 +99,7 @@ extension State {
     switch overlay {
     case .help(let firstRow): overlay = .help(firstRow: max(0, min(firstRow + lines, lastHelpRow)))
     case .outline(let selected): overlay = .outline(selected: self.place(selected, movedBy: lines))
-    case nil: break
+    case .testPage, nil: break
     }
   }
 

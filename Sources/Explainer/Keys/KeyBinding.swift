@@ -47,6 +47,7 @@ extension KeyBinding {
     KeyBinding([.character("B")], .changeUnit, shown: "B", "losses in nats or bits"),
     KeyBinding([.character("S")], .toggleNotes, shown: "S", "teacher's notes"),
     KeyBinding([.character("t")], .nextTheme, shown: "t", "next theme"),
+    KeyBinding([.character("P")], .toggleTestPage, shown: "P", "a page to check a projector with"),
     KeyBinding([.character("?"), .function(1)], .toggleHelp, shown: "? F1", "this help"),
     KeyBinding([.escape], .escape, shown: "Esc", "close, stop or let go"),
   ]
@@ -113,6 +114,9 @@ extension KeyBinding {
       KeyBinding([.character("o"), .left, .character("h"), .shiftLeft], .toggleOutline),
       KeyBinding([.character("?"), .function(1)], .toggleHelp),
     ]
+
+  /// Any other key closes the test page.
+  static let testPage: [KeyBinding] = [KeyBinding([.character("t")], .nextTheme)]
 
   /// Keys that have a meaning of their own while a step's number is typed.
   static let typing: [KeyBinding] = [

@@ -9,6 +9,7 @@ extension State {
     for table in tables {
       if let binding = table.first(where: { $0.keys.contains(key) }) { return binding.action }
     }
+    if overlay == .testPage { return .toggleTestPage }
     return overlay == nil ? digit(key).map(Action.digit) : nil
   }
 
@@ -16,6 +17,7 @@ extension State {
     switch overlay {
     case .help: [KeyBinding.help]
     case .outline: [KeyBinding.outline]
+    case .testPage: [KeyBinding.testPage]
     case nil:
       (typedNumber.isEmpty ? [] : [KeyBinding.typing]) + (isExperimenting ? [KeyBinding.experiment] : [])
         + (step?.training == nil ? [] : [KeyBinding.training]) + [KeyBinding.page]

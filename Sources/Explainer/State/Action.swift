@@ -24,6 +24,7 @@ public enum Action: Sendable, Hashable {
   case toggleBlank
   case toggleHelp
   case toggleOutline
+  case toggleTestPage
   /// Scrolls the help, or moves the selection of the outline, by that many lines.
   case moveSelection(Int)
   case chooseSelection
@@ -67,6 +68,8 @@ public enum Action: Sendable, Hashable {
   case suspend
   case repaint
   case resized(Size)
+  /// The terminal has said something of itself.
+  case answered(TerminalAnswer)
   /// Seconds have passed.
   case timePassed(Double)
 }

@@ -2,4 +2,6 @@
 enum Overlay: Sendable, Hashable {
   case help(firstRow: Int)
   case outline(selected: Place)
+  /// What a projector is checked with.
+  case testPage
 }

@@ -15,6 +15,8 @@ public struct Settings: Sendable, Hashable {
   public var hasMotion: Bool
   /// How many colours what shows the pages has.
   public var colorDepth = ColorDepth.full
+  /// What the terminal is asked once it shows the first page; its answers decide.
+  public var questions: Set<TerminalQuestion> = []
 
   /// The settings of a first start, or others.
   public init(

@@ -40,10 +40,14 @@ public struct State: Sendable {
   /// Where an action leads away from, until it is done.
   var departure: Departure?
   var autoPlay: AutoPlay?
+  /// How soon the terminal can take another frame.
+  var pace = Pace()
   /// What lies over the page.
   var overlay: Overlay?
   var hasNotes = false
   var isBlank = false
+  /// Whether no key has been pressed yet.
+  var isGreeting = true
   /// The digits of a step's number as far as they are typed.
   var typedNumber = ""
   /// What the next turn of the loop has to do outside the program's own state.

@@ -18,6 +18,8 @@ public struct Moment: Sendable, Hashable {
 public enum Event: Sendable, Hashable {
   case key(Key)
   case mouse(Mouse)
+  /// What the terminal says of itself, perhaps long after it was asked.
+  case answer(TerminalAnswer)
   case resized(Size)
   /// A descriptor that was watched has something to read, or has ended.
   case readable(Int32)

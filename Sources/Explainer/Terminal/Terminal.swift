@@ -11,6 +11,9 @@ public protocol Terminal {
   /// Puts a frame on the screen, its meanings coloured by a theme.
   mutating func show(_ frame: Frame, theme: Theme)
 
+  /// What the frame shown last has cost.
+  var lastCost: FrameCost { get }
+
   /// Waits for the next event, at most until a number of seconds after the last reply, so that what is done between
   /// two replies does not add to the time; for ever when that is nil. The reply says what happened (nothing, when the
   /// time ran out) and how many seconds have passed since the last reply.
@@ -23,6 +26,9 @@ public protocol Terminal {
   /// Hands the terminal back, stops the program as Ctrl-Z does, and takes the terminal again.
   mutating func suspend()
 
+  /// Asks the terminal about itself. Answers come as events, if ever; what is shown stays as it is.
+  mutating func ask(_ questions: Set<TerminalQuestion>)
+
   /// Forgets what the screen is believed to show, so that the next frame is sent whole.
   mutating func repaint()
 }
@@ -30,4 +36,10 @@ public protocol Terminal {
 extension Terminal {
   /// All colours, unless a terminal says otherwise.
   public var colorDepth: ColorDepth { .full }
+
+  /// Asks nothing, unless a terminal knows how.
+  public mutating func ask(_ questions: Set<TerminalQuestion>) {}
+
+  /// Nothing, unless a terminal says otherwise.
+  public var lastCost: FrameCost { FrameCost() }
 }

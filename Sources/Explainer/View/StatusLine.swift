@@ -1,6 +1,12 @@
 import CrossEntropy
+import Drawing
 import Insight
 import Lessons
+
+/// Columns. In wider windows the type is likely too small to be read from the last row.
+let widestWithoutRemark = 150
+/// Stands for all keys that have no meaning of their own.
+private let anyOther = "any other key"
 
 extension State {
   /// The keys that matter now, from the tables that say what they do.
@@ -15,11 +21,25 @@ extension State {
       return hints(
         [(.moveSelection(1), "choose"), (.chooseSelection, "go"), (.escape, "close"), (.askToQuit, "quit")],
         KeyBinding.outline)
+    case .testPage:
+      return hints([(.nextTheme, "next theme")], KeyBinding.testPage)
+        + [Hint(anyOther, "the walkthrough", .toggleTestPage)] + hints([(.askToQuit, "quit")], [])
     case nil:
-      return isExperimenting
-        ? hints(experimentHints, KeyBinding.experiment + KeyBinding.page)
-        : hints(pageHints, KeyBinding.training + KeyBinding.page)
+      return greeting
+        + (isExperimenting
+          ? hints(experimentHints, KeyBinding.experiment + KeyBinding.page)
+          : hints(pageHints, KeyBinding.training + KeyBinding.page))
     }
+  }
+
+  /// Told once, until the first key: in a window so wide the type is small.
+  private var greeting: [Hint] {
+    guard isGreeting, size.columns > widestWithoutRemark else { return [] }
+    return [
+      Hint(
+        "\(size.columns) columns:",
+        "before a class, enlarge the type until about \(smallestSize.columns + 20) are left")
+    ]
   }
 
   private typealias Offer = (action: Action, words: String)

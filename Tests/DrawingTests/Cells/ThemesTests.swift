@@ -101,6 +101,22 @@ struct ThemesTests {
     }
   }
 
+  @Test(
+    "What stands out in the terminal's own colours can be read on black and on white",
+    arguments: [
+      // Magenta, plain and as many terminals show it when bold: of xterm, of VGA, and Tango.
+      RGB(red: 205, green: 0, blue: 205), RGB(red: 255, green: 0, blue: 255),
+      RGB(red: 170, green: 0, blue: 170),
+      RGB(red: 255, green: 85, blue: 255), RGB(red: 117, green: 80, blue: 123),
+      RGB(red: 173, green: 127, blue: 168),
+    ])
+  func ownAccent(color: RGB) {
+    #expect(Theme.terminal.paint(Style(.accent), depth: .full).foreground == 5)
+    for ground in [RGB(red: 0, green: 0, blue: 0), RGB(red: 255, green: 255, blue: 255)] {
+      #expect(PerceivedColor(color).contrast(to: PerceivedColor(ground)) >= 2.7)
+    }
+  }
+
   @Test("Every shade has a colour of its own from the fixed part of the palette", arguments: withGround)
   func shades(theme: Theme) {
     for ramp in [Shade.signed, Shade.levels] {
