@@ -2,9 +2,17 @@ import CNcurses
 import CTerminal
 import Drawing
 
-/// Blank cells in every style of a theme, as ncurses takes them.
+/// A style as ncurses takes it.
+struct Look {
+  /// A blank cell in the style.
+  let blank: cchar_t
+  /// Whether no glyph is seen in it, so that a blank takes the place of all.
+  let isBlank: Bool
+}
+
+/// The looks of every style of a theme.
 struct Looks {
-  private var blanks: [Style: cchar_t] = [:]
+  private var looks: [Style: Look] = [:]
   private var pairs: ColorPairs
   private let depth: ColorDepth
   private(set) var theme: Theme
@@ -18,15 +26,16 @@ struct Looks {
   /// Takes another theme. Whatever is on the screen has to be written again.
   mutating func adopt(_ theme: Theme) {
     self.theme = theme
-    blanks.removeAll(keepingCapacity: true)
+    looks.removeAll(keepingCapacity: true)
     pairs.removeAll()
   }
 
-  /// A blank that looks as a style asks for.
-  mutating func blank(_ style: Style) -> cchar_t {
-    if let known = blanks[style] { return known }
-    let made = makeBlank(theme.paint(style, depth: depth))
-    blanks[style] = made
+  /// How a style looks.
+  mutating func look(_ style: Style) -> Look {
+    if let known = looks[style] { return known }
+    let paint = theme.paint(style, depth: depth)
+    let made = Look(blank: makeBlank(paint), isBlank: paint.isBlank)
+    looks[style] = made
     return made
   }
 

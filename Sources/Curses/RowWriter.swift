@@ -18,13 +18,16 @@ struct RowWriter {
 
   private mutating func encode(_ row: UnsafeBufferPointer<Cell>, looks: inout Looks) {
     var style: Style?
-    var blank = cchar_t()
+    var (blank, isBlank) = (cchar_t(), false)
     for index in row.indices {
       if row[index].style != style {
-        blank = looks.blank(row[index].style)
+        let look = looks.look(row[index].style)
+        (blank, isBlank) = (look.blank, look.isBlank)
         style = row[index].style
       }
-      if row[index].isContinuation {
+      if isBlank {
+        cells.append(blank)
+      } else if row[index].isContinuation {
         let isSecondHalf = index > 0 && !row[index - 1].isContinuation
         if !isSecondHalf { cells.append(blank) }
       } else {

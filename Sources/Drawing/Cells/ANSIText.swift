@@ -14,7 +14,7 @@ extension Frame {
       let paint = theme.paint(cell.style, depth: depth)
       if paint != last { line += paint.escapeSequence }
       last = paint
-      line.append(cell.character)
+      line.append(paint.isBlank ? " " : cell.character)
     }
     return line + "\u{1B}[0m"
   }

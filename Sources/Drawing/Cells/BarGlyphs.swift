@@ -3,6 +3,9 @@ struct BarGlyphs: Sendable, Hashable {
   /// Glyphs of a bar whose lower part fills a cell, from nearly nothing to nearly all; their number sets
   /// how finely a bar can end.
   let lowerParts: [Character]
+  /// The upper half of a cell, where there is such a glyph; and a line in its middle, for bars lower than that.
+  let upperHalf: Character?
+  let middle: Character
   /// Whether a bar that hangs can end within a cell, its glyph turned round.
   let canReverse: Bool
   /// What fills the body of a solid and of a hatched bar.
@@ -14,20 +17,23 @@ struct BarGlyphs: Sendable, Hashable {
 
   /// Eighths of a cell.
   static let eighths = BarGlyphs(
-    lowerParts: ["▁", "▂", "▃", "▄", "▅", "▆", "▇"], canReverse: true, solid: "█", hatched: "▚",
+    lowerParts: ["▁", "▂", "▃", "▄", "▅", "▆", "▇"], upperHalf: "▀", middle: "━", canReverse: true,
+    solid: "█", hatched: "▚",
     dimmedSolid: "▓", dimmedHatched: "▒")
   /// Halves of a cell.
   static let halves = BarGlyphs(
-    lowerParts: ["▄"], canReverse: true, solid: "█", hatched: "▒", dimmedSolid: "░", dimmedHatched: "░")
+    lowerParts: ["▄"], upperHalf: "▀", middle: "═", canReverse: true, solid: "█", hatched: "▒",
+    dimmedSolid: "░", dimmedHatched: "░")
   /// Thirds of a cell.
   static let ascii = BarGlyphs(
-    lowerParts: ["_", ":"], canReverse: false, solid: "#", hatched: "/", dimmedSolid: "=", dimmedHatched: "~")
+    lowerParts: ["_", ":"], upperHalf: nil, middle: "=", canReverse: false, solid: "#", hatched: "/",
+    dimmedSolid: "=", dimmedHatched: "~")
 
   func isBody(_ character: Character) -> Bool {
     character == solid || character == hatched || character == dimmedSolid || character == dimmedHatched
   }
 
   func isPart(_ character: Character) -> Bool {
-    isBody(character) || lowerParts.contains(character)
+    isBody(character) || character == upperHalf || lowerParts.contains(character)
   }
 }

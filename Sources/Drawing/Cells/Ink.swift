@@ -14,6 +14,10 @@ public enum Ink: Sendable, Hashable {
   case positiveDimmed
   /// Marks of the negative class while another class has the floor.
   case negativeDimmed
+  /// Every other column of a negative bar, so that it is striped.
+  case negativeStripe
+  /// The same while another class has the floor.
+  case negativeStripeDimmed
   /// The model's curve, and marks that have no class yet.
   case curve
   /// Axis lines and ticks.
@@ -27,11 +31,21 @@ public enum Ink: Sendable, Hashable {
 extension Ink: CaseIterable {
   /// All inks but those of fields, whose shades are listed by ``Shade``.
   public static let allCases: [Ink] = [
-    .text, .muted, .accent, .positive, .negative, .positiveDimmed, .negativeDimmed, .curve, .axis, .guide,
+    .text, .muted, .accent, .positive, .negative, .positiveDimmed, .negativeDimmed, .negativeStripe,
+    .negativeStripeDimmed, .curve, .axis, .guide,
   ]
 }
 
 extension Ink {
   /// Whether it is a class's ink while something else has the floor.
-  var isDimmed: Bool { self == .positiveDimmed || self == .negativeDimmed }
+  var isDimmed: Bool { self == .positiveDimmed || self == .negativeDimmed || self == .negativeStripeDimmed }
+
+  /// The ink of every other column of a hatched bar.
+  var stripe: Ink {
+    switch self {
+    case .negative: .negativeStripe
+    case .negativeDimmed: .negativeStripeDimmed
+    default: self
+    }
+  }
 }

@@ -8,4 +8,8 @@ public struct Paint: Sendable, Hashable {
   public var isBold: Bool
   /// Whether the terminal is to exchange the two colours.
   public var isReversed: Bool
+
+  /// Whether a glyph has the colour of what lies behind it: then a blank is the same, and free of the seams that
+  /// fonts leave between blocks.
+  public var isBlank: Bool { foreground != nil && foreground == background }
 }

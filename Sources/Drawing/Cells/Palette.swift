@@ -10,18 +10,19 @@ struct Palette: Sendable, Hashable {
   var boldInks: Set<Ink> = []
   /// Grounds that are shown by ink and ground changing places, all inks being the same there.
   var reversedGrounds: Set<Ground> = []
+  /// The bodies of bars are painted as grounds, one colour over whole cells; else as glyphs.
+  var fillsBars = false
   /// An ink that must not be bold: many terminals show bold black as grey.
   var neverBold: UInt8?
 
   func paint(_ style: Style) -> Paint {
     let isReversedGround = reversedGrounds.contains(style.ground)
-    let crossesBar = style.ground == .positive || style.ground == .negative
     // What crosses a bar is drawn in the colour of the page, as if it were cut out.
     let foreground =
-      isReversedGround ? nil : crossesBar ? grounds[.canvas] : color(of: style.ink, on: style.ground)
+      isReversedGround ? nil : style.crossesBar ? grounds[.canvas] : color(of: style.ink, on: style.ground)
     let wantsBold = style.isBold || boldInks.contains(style.ink)
     return Paint(
-      foreground: foreground, background: color(of: style.ground),
+      foreground: foreground, background: background(of: style),
       isBold: wantsBold && (foreground == nil || foreground != neverBold),
       isReversed: style.isReversed != isReversedGround)
   }
@@ -32,8 +33,11 @@ struct Palette: Sendable, Hashable {
     return inksOnFields[ink] ?? inks[ink]
   }
 
-  private func color(of ground: Ground) -> UInt8? {
-    guard case .field(let shade) = ground else { return grounds[ground] }
-    return shades[shade] ?? grounds[.canvas]
+  private func background(of style: Style) -> UInt8? {
+    switch style.ground {
+    case .canvas, .chrome: grounds[style.ground]
+    case .bar(let ink): style.isFilling && !fillsBars ? grounds[.canvas] : inks[ink]
+    case .field(let shade): shades[shade] ?? grounds[.canvas]
+    }
   }
 }

@@ -19,3 +19,14 @@ public struct Style: Sendable, Hashable {
     self.isReversed = reversed
   }
 }
+
+extension Style {
+  /// The body of a bar. Its glyph is what is seen where there are no colours.
+  static func filling(_ ink: Ink) -> Style { Style(ink, on: .bar(ink)) }
+
+  /// Whether it is the body of a bar.
+  var isFilling: Bool { ground.barInk == ink && !isReversed }
+
+  /// Whether something crosses a bar. A reversed glyph is a part of a bar before another bar.
+  var crossesBar: Bool { ground.barInk != nil && ground.barInk != ink && !isReversed }
+}

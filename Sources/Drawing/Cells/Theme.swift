@@ -51,8 +51,8 @@ public struct Theme: Sendable, Hashable {
   }
 
   private func monochrome(_ style: Style) -> Paint {
-    let standsOut = style.ground == .chrome || style.ground == .positive || style.ground == .negative
-    let isBold = style.isBold || [.accent, .positive, .negative].contains(style.ink)
+    let standsOut = style.ground == .chrome || style.crossesBar
+    let isBold = style.isBold || [.accent, .positive, .negative, .negativeStripe].contains(style.ink)
     return Paint(
       foreground: nil, background: nil, isBold: isBold,
       isReversed: style.isReversed != standsOut)

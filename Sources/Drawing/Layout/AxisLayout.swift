@@ -22,18 +22,6 @@ func axisTicks(_ axis: Axis, atMost count: Int, symbols: SymbolSet) -> [AxisTick
   }
 }
 
-/// The ticks of a horizontal axis, so few that their labels stand apart.
-func fittingTicks(_ axis: Axis, columns: Int, symbols: SymbolSet) -> [AxisTick] {
-  var count = max(1, columns / 6)
-  while count > 1 {
-    let ticks = axisTicks(axis, atMost: count, symbols: symbols)
-    let widest = ticks.map { columnWidth(of: $0.text) }.max() ?? 0
-    if ticks.count * (widest + 3) <= columns { return ticks }
-    count = min(count - 1, columns / (widest + 3))
-  }
-  return axisTicks(axis, atMost: 1, symbols: symbols)
-}
-
 /// The minus sign of a label hangs out to the left, so that its digits stand under the tick.
 func signWidth(_ text: String) -> Int { text.first == "−" || text.first == "-" ? 1 : 0 }
 

@@ -35,15 +35,29 @@ struct CaptionPlacing {
     return nil
   }
 
-  /// A cell nearer to its point where that keeps the text from touching what is behind it.
+  /// A place with a blank between the text and what stands beside it, else one without.
   private func freePlace(for text: String, _ side: Caption.Side, at point: DataPoint) -> CellRectangle? {
-    let place = rectangle(of: text, side, at: point)
-    guard page.contains(place), isFree(place, side) else { return nil }
-    let shift = side == .right ? -1 : side == .left ? 1 : 0
-    let nearer = CellRectangle(
-      left: place.left + shift, top: place.top, right: place.right + shift, bottom: place.bottom)
-    let isNearerBetter = !shapes.isFree(place.widened(by: 1)) && shapes.isFree(nearer.widened(by: 1))
-    return shift != 0 && isNearerBetter && isFree(nearer, side) ? nearer : place
+    let places = rows(of: point).flatMap { row in
+      let place = rectangle(of: text, side, at: point, row: row)
+      return distances(side, from: cell(layout.column(point.x)), row: row).map { place.moved(by: $0) }
+    }.filter { page.contains($0) && isFree($0, side) }
+    return places.first { shapes.isFree($0.widened(by: 1)) } ?? places.first
+  }
+
+  /// By how many columns a text beside a point is moved: beyond the bar that the point is in the middle of, or
+  /// nearer to a slim mark.
+  private func distances(_ side: Caption.Side, from column: Int, row: Int) -> [Int] {
+    guard side == .left || side == .right else { return [0] }
+    let outward = side == .left ? -1 : 1
+    let covered = (1...4).prefix { !shapes.isFree(.line(" ", column: column + outward * $0, row: row)) }.count
+    return (covered == 0 ? [0, -1] : [covered, covered - 1]).map { outward * $0 }
+  }
+
+  /// The row of a point. The end of a bar that hardly reaches into a cell leaves it free.
+  private func rows(of point: DataPoint) -> [Int] {
+    let row = layout.row(point.y)
+    let rows = [cell(row + PlacedBox.leastPart), cell(row)]
+    return rows[0] == rows[1] ? [rows[0]] : rows
   }
 
   /// Texts keep a blank between them; a text may stand right beside a bar.
@@ -56,8 +70,10 @@ struct CaptionPlacing {
     .text(mark.id, text, column: place.left, row: place.top, ink: mark.ink, bold: caption.isBold)
   }
 
-  private func rectangle(of text: String, _ side: Caption.Side, at point: DataPoint) -> CellRectangle {
-    let (column, row) = (cell(layout.column(point.x)), cell(layout.row(point.y)))
+  private func rectangle(
+    of text: String, _ side: Caption.Side, at point: DataPoint, row: Int
+  ) -> CellRectangle {
+    let column = cell(layout.column(point.x))
     let width = columnWidth(of: text)
     let centred = column - signLessWidth(text) / 2 - signWidth(text)
     return switch side {
@@ -72,5 +88,11 @@ struct CaptionPlacing {
     case .aboveRight: .line(text, column: column + 2, row: row - 1)
     case .belowRight: .line(text, column: column + 2, row: row + 1)
     }
+  }
+}
+
+extension CellRectangle {
+  fileprivate func moved(by columns: Int) -> CellRectangle {
+    CellRectangle(left: left + columns, top: top, right: right + columns, bottom: bottom)
   }
 }

@@ -19,12 +19,11 @@ extension PlotLayout {
     guard field.columns > 0, field.rows > 0, (field.left - 1..<field.right).contains(column),
       (field.top...field.bottom).contains(row)
     else { return nil }
-    let across = (Double(column) + 0.5 - Double(field.left)) / Double(field.columns)
-    let up = (Double(field.bottom) - Double(row) - 0.5) / rowSpan
-    return DataPoint(value(at: across, plot.x), value(at: up, plot.y))
+    return DataPoint(
+      value(at: column - field.left, xGrid, plot.x), value(at: field.bottom - row, yGrid, plot.y))
   }
 
-  private func value(at share: Double, _ axis: Axis) -> Double {
-    axis.lower + (axis.upper - axis.lower) * min(1, max(0, share))
+  private func value(at cells: Int, _ grid: AxisGrid, _ axis: Axis) -> Double {
+    max(axis.lower, min(grid.value(at: Double(cells)), axis.upper))
   }
 }

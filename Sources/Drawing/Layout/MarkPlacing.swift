@@ -1,8 +1,8 @@
 extension PlotLayout {
   /// A mark of the plot in cells; captions are placed later, around the others.
-  func placed(_ mark: Mark) -> PlacedMark? {
+  func placed(_ mark: Mark, _ widths: BarWidths) -> PlacedMark? {
     switch mark.shape {
-    case .bar(let bar): placed(bar, mark)
+    case .bar(let bar): placed(bar, mark, widths)
     case .field(let field): placed(field, mark)
     case .scatter(let scatter): placed(scatter, mark)
     case .curve(let curve): placed(curve, mark)
@@ -11,48 +11,53 @@ extension PlotLayout {
     }
   }
 
-  private func placed(_ bar: Bar, _ mark: Mark) -> PlacedMark {
-    let half = bar.width / 2
+  private func placed(_ bar: Bar, _ mark: Mark, _ widths: BarWidths) -> PlacedMark {
+    let extent = columns(of: bar, widths)
     let box = PlacedBox(
-      left: column(bar.x - half), right: column(bar.x + half), top: row(bar.high), bottom: row(bar.low),
-      symbol: bar.symbol, hangs: bar.hangs, dropsIn: bar.dropsIn,
-      exceedsTop: bar.high > plot.y.upper + 1e-9 * abs(plot.y.upper))
+      left: extent.left, right: extent.right, top: row(bar.high), bottom: row(bar.low),
+      symbol: bar.symbol, hangs: bar.hangs, dropsIn: bar.dropsIn, exceedsTop: exceedsTop(bar.high))
     return PlacedMark(mark.id, .box(box), bar.look(mark.ink), layer: box.isDot ? .dot : .bar)
   }
 
-  /// A curve is cut off where it leaves the field, and stays off the row of the axis line.
+  /// From where to where a bar reaches. It is centred on the cell of its marker, and stays within the field.
+  private func columns(of bar: Bar, _ widths: BarWidths) -> (left: Double, right: Double) {
+    if bar.width == 0 { return (column(bar.x), column(bar.x)) }
+    if bar.lies { return (column(bar.x - bar.width / 2) - 0.5, column(bar.x + bar.width / 2) + 0.5) }
+    let centre = centre(of: bar)
+    let half = (widths.columns(wanted: wantedColumns(of: bar), around: centre) - 1) / 2
+    let beside = max(0, min(half, centre - field.left, field.right - 1 - centre))
+    return (Double(centre - beside), Double(centre + beside + 1))
+  }
+
+  /// A curve is cut off where it leaves the field; it may reach down to the line of the x axis.
   private func placed(_ curve: Curve, _ mark: Mark) -> PlacedMark {
+    let (first, last) = (Double(field.left) + 0.5, Double(field.right) - 0.5)
     let points = curve.points.map { point in
-      let column = Double(field.left) + share(point.x, plot.x) * Double(field.columns)
-      let row = Double(field.bottom) - share(point.y, plot.y) * rowSpan
+      let place = place(point)
       return CellPoint(
-        column: max(Double(field.left), min(column, Double(field.right) - 0.01)),
-        row: min(row, Double(field.bottom) - 0.01))
+        column: max(first, min(place.column, last)), row: min(place.row, Double(field.bottom) + 0.5))
     }
     let placed = PlacedCurve(points: points, top: Double(field.top))
     return PlacedMark(mark.id, .curve(placed), curve.look(mark.ink), layer: .curve)
   }
 
-  /// A field is painted in whole cells, also where its edge is the upper end of the axis, in the middle of a cell.
   private func placed(_ sampled: Field, _ mark: Mark) -> PlacedMark {
     let placed = PlacedField(
       left: column(sampled.x.lowerBound), right: column(sampled.x.upperBound),
-      top: row(sampled.y.upperBound), bottom: row(sampled.y.lowerBound), columns: sampled.columns,
-      rows: sampled.rows, scale: sampled.scale, values: sampled.values)
+      top: row(sampled.y.upperBound), bottom: row(sampled.y.lowerBound), window: field,
+      columns: sampled.columns, rows: sampled.rows, scale: sampled.scale, values: sampled.values)
     return PlacedMark(mark.id, .field(placed), Look(mark.ink), layer: .field)
   }
 
-  /// Points on an edge of the field belong to it.
+  /// Points on an edge of the field belong to it, also those on the line of the x axis.
   private func placed(_ scatter: Scatter, _ mark: Mark) -> PlacedMark {
     let points = scatter.points.map { point in
-      let isInside = (0...1).contains(share(point.x, plot.x)) && (0...1).contains(share(point.y, plot.y))
-      let place = CellPoint(
-        column: min(column(point.x), Double(field.right) - 0.01),
-        row: min(row(point.y), Double(field.bottom) - 0.01))
-      return PlacedScatter.Point(
-        place: isInside ? place : CellPoint(column: -1, row: -1), symbol: point.symbol)
+      let isInside = plot.x.holds(point.x) && plot.y.holds(point.y)
+      let place = isInside ? place(DataPoint(point.x, point.y)) : CellPoint(column: -1, row: -1)
+      return PlacedScatter.Point(place: place, symbol: point.symbol)
     }
-    let placed = PlacedScatter(points: points, window: field)
+    let window = CellRectangle(left: field.left, top: field.top, right: field.right, bottom: field.bottom + 1)
+    let placed = PlacedScatter(points: points, window: window)
     return PlacedMark(mark.id, .scatter(placed), Look(mark.ink), layer: .dot)
   }
 
@@ -62,34 +67,20 @@ extension PlotLayout {
     case .horizontal:
       let row = self.row(rule.value)
       line = PlacedLine(
-        start: CellPoint(column: rule.start.map(column) ?? Double(field.left), row: row),
-        end: CellPoint(column: rule.end.map(column) ?? Double(field.right) - 0.01, row: row))
+        start: CellPoint(column: rule.start.map(column) ?? Double(field.left) + 0.5, row: row),
+        end: CellPoint(column: rule.end.map(column) ?? Double(field.right) - 0.5, row: row))
     case .vertical:
       let column = self.column(rule.value)
       line = PlacedLine(
-        start: CellPoint(column: column, row: rule.end.map(row) ?? Double(field.top)),
+        start: CellPoint(column: column, row: rule.end.map(row) ?? Double(field.top) + 0.5),
         end: CellPoint(
-          column: column, row: min(rule.start.map(row) ?? .infinity, Double(field.bottom) - 0.01)))
+          column: column, row: min(rule.start.map(row) ?? .infinity, Double(field.bottom) - 0.5)))
     }
     return PlacedMark(mark.id, .line(line), rule.look(mark.ink), layer: .guide)
   }
+}
 
-  /// Dots of one role in one cell would hide each other: the later one moves a cell to the right.
-  func withDotsApart(_ marks: [PlacedMark]) -> [PlacedMark] {
-    var marks = marks
-    var taken: [Role: Set<CellRectangle>] = [:]
-    let dots = marks.indices.compactMap { index in
-      if case .box(let box) = marks[index].form, box.isDot { (index: index, box: box) } else { nil }
-    }
-    for (index, box) in dots.sorted(by: { $0.box.left < $1.box.left }) {
-      var box = box
-      for _ in 0..<3 where taken[marks[index].id.role, default: []].contains(box.dotCell) {
-        box.left += 1
-        box.right += 1
-      }
-      taken[marks[index].id.role, default: []].insert(box.dotCell)
-      marks[index].form = .box(box)
-    }
-    return marks
-  }
+extension Axis {
+  /// Whether a value lies on the axis, its ends with it.
+  fileprivate func holds(_ value: Double) -> Bool { value >= lower && value <= upper }
 }

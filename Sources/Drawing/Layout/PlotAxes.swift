@@ -5,7 +5,7 @@ extension PlotLayout {
     let column = field.left - 1
     var marks = [axis.line(column, field.top, column, field.bottom - 1)]
     var labels = Obstacles()
-    for tick in yTicks {
+    for tick in yGrid.ticks {
       let row = cell(self.row(tick.value))
       let place = CellRectangle.line(tick.text, column: column - 1 - columnWidth(of: tick.text), row: row)
       marks.append(axis.tick(tick, column, row, row == field.bottom ? .corner : .tickLeft))
@@ -22,8 +22,8 @@ extension PlotLayout {
     var marks = [axis.line(field.left - corner, field.bottom, field.right - 1, field.bottom)]
     if corner == 1 { marks.append(axis.corner(field.left - 1, field.bottom)) }
     var labels = Obstacles()
-    for tick in xTicks {
-      let column = min(cell(self.column(tick.value)), field.right - 1)
+    for tick in xGrid.ticks {
+      let column = cell(self.column(tick.value))
       let place = CellRectangle.line(
         tick.text, column: column - signLessWidth(tick.text) / 2 - signWidth(tick.text), row: field.bottom + 1
       )
@@ -46,11 +46,11 @@ extension PlotLayout {
     return [axis.title(title, column: column, row: field.bottom + plot.axisRows)]
   }
 
-  /// Whether a dot stands at the upper end of the x axis, beyond its line.
+  /// Whether a dot stands at the upper end of the x axis, beside the title.
   private var hasDotAtEnd: Bool {
     plot.marks.contains { mark in
       guard case .bar(let bar) = mark.shape, bar.width == 0 else { return false }
-      return cell(column(bar.x)) >= field.right
+      return cell(column(bar.x)) >= field.right - 1
     }
   }
 

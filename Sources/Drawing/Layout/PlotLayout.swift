@@ -8,8 +8,9 @@ struct PlotLayout {
   let field: CellRectangle
   let outer: CellRectangle
   let own: PlotMargins
-  let yTicks: [AxisTick]
-  let xTicks: [AxisTick]
+  /// How the two axes fall on columns and rows.
+  let xGrid: AxisGrid
+  let yGrid: AxisGrid
 
   /// Plots side by side share their margins, so that their axes are level.
   init(
@@ -21,24 +22,24 @@ struct PlotLayout {
     self.outer = outer
     own = PlotMargins(of: plot, columns: outer.columns, symbols: symbols)
     let rows = (margins ?? own).fieldRows(in: outer)
-    yTicks = axisTicks(plot.y, atMost: max(2, rows.count / 3), symbols: symbols)
-    let gutter = PlotLayout.gutter(plot, ticks: yTicks, symbols: symbols, columns: outer.columns)
+    yGrid = AxisGrid(plot.y, steps: rows.count, goesOn: !plot.hasField, symbols: symbols) { _ in 2 }
+    let gutter = PlotLayout.gutter(plot, ticks: yGrid.ticks, symbols: symbols, columns: outer.columns)
     let left = outer.left + gutter
     let columns = PlotLayout.fieldColumns(
-      plot.x, title: own.titleIsBelow ? "" : symbols.text(plot.x.title),
-      room: outer.right - left)
-    field = CellRectangle(left: left, top: rows.lowerBound, right: left + columns, bottom: rows.upperBound)
-    xTicks = fittingTicks(plot.x, columns: field.columns, symbols: symbols)
+      plot.x, title: own.titleIsBelow ? "" : symbols.text(plot.x.title), room: outer.right - left)
+    xGrid = AxisGrid(plot.x, steps: columns - 1, goesOn: false, symbols: symbols) { texts in
+      (texts.map { columnWidth(of: $0) }.max() ?? 0) + 3
+    }
+    field = CellRectangle(
+      left: left, top: max(rows.lowerBound, rows.upperBound - yGrid.steps),
+      right: left + min(columns, xGrid.steps + 1), bottom: rows.upperBound)
   }
 
-  /// The title of the x axis stands at its end where it is not below.
+  /// The title of the x axis stands at its end where it is not below; without one there is room for half of the
+  /// last tick's label.
   private static func fieldColumns(_ axis: Axis, title: String, room: Int) -> Int {
     let title = columnWidth(of: title)
-    let columns = max(1, room - max(3, title > 0 ? title + 2 : 0))
-    let units = cell((axis.upper - axis.lower).rounded())
-    guard axis.hasEvenUnits, units > 0 else { return columns }
-    let even = columns / units * units
-    return Double(even) > 0.88 * Double(columns) ? even : columns
+    return max(1, room - max(axis.hasTicks ? 3 : 0, title > 0 ? title + 2 : 0))
   }
 
   private static func gutter(_ plot: Plot, ticks: [AxisTick], symbols: SymbolSet, columns: Int) -> Int {
@@ -51,33 +52,46 @@ struct PlotLayout {
   func marks() -> [PlacedMark] {
     guard field.columns > 0, field.rows > 0 else { return [] }
     let axes = yAxisMarks() + xAxisMarks() + labelRowMarks() + legendMarks()
-    let shapes = withDotsApart(plot.marks.compactMap(placed))
+    let widths = BarWidths(self)
+    let shapes = DotsApart(self).apart(plot.marks.compactMap { placed($0, widths) })
     return axes + shapes + CaptionPlacing(layout: self, around: axes + shapes).marks(of: plot.marks)
   }
 
   // MARK: Data units to cells
 
+  /// The lower end of the x axis lies in the middle of the field's first column, the upper end in its last one.
   func column(_ x: Double) -> Double {
-    let share = position(x, plot.x)
-    return Double(field.left) + share * Double(field.columns)
+    Double(field.left) + 0.5 + within(xGrid.position(x), field.columns - 1)
   }
 
-  /// The lower end lies on the line of the x axis, the upper end in the middle of the first row, where its tick
-  /// is.
-  func row(_ y: Double) -> Double { Double(field.bottom) - position(y, plot.y) * rowSpan }
+  /// The lower end of the upright axis lies in the middle of the row of the x axis, the upper end in the first row
+  /// or just below it.
+  func row(_ y: Double) -> Double { Double(field.bottom) + 0.5 - within(yGrid.position(y), field.rows) }
 
-  var rowSpan: Double { max(0.5, Double(field.rows) - 0.5) }
-
-  /// How far along an axis a value lies, its ends at 0 and 1; what lies beyond is at the end.
-  private func position(_ value: Double, _ axis: Axis) -> Double { min(1, max(0, share(value, axis))) }
-
-  func share(_ value: Double, _ axis: Axis) -> Double {
-    guard axis.upper > axis.lower, !value.isNaN else { return 0.5 }
-    return (value - axis.lower) / (axis.upper - axis.lower)
+  /// What lies beyond an axis is at its end.
+  private func within(_ position: Double, _ steps: Int) -> Double {
+    min(Double(max(0, steps)), max(0, position))
   }
+
+  /// The place of a point, also where it is beyond the axes.
+  func place(_ point: DataPoint) -> CellPoint {
+    CellPoint(
+      column: Double(field.left) + 0.5 + xGrid.position(point.x),
+      row: Double(field.bottom) + 0.5 - yGrid.position(point.y))
+  }
+
+  /// Whether a value lies beyond what the field has room for above.
+  func exceedsTop(_ y: Double) -> Bool { yGrid.position(y) > Double(field.rows) }
 }
 
 extension Plot {
+  /// Whether a field fills it, beyond which there is nothing.
+  var hasField: Bool {
+    marks.contains { mark in
+      if case .field = mark.shape { true } else { false }
+    }
+  }
+
   /// The rows above the field: the title of the upright axis.
   var rowsAbove: Int { y.title.isEmpty ? 0 : 1 }
 

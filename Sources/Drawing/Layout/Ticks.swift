@@ -24,15 +24,30 @@ public struct RoundTicks: Sendable, Hashable {
     values = RoundTicks.values(from: lower, to: upper, step: step)
   }
 
+  /// The multiples of a step within a range.
+  init(from lower: Double, to upper: Double, step: Double) {
+    self.step = step
+    let isRange = lower.isFinite && upper.isFinite && step > 0 && (upper - lower) / step < 1e4
+    values = isRange ? RoundTicks.values(from: lower, to: upper, step: step) : []
+  }
+
   /// Decimals that tell neighbouring ticks apart.
-  public var decimals: Int { max(0, -decimalExponent(of: step * 1.000001)) }
+  public var decimals: Int { max(0, -lastDigit) }
+
+  /// The power of ten of the last digit that differs from tick to tick: one less for quarters than for tenths.
+  private var lastDigit: Int { exponent - (isInQuarters ? 1 : 0) }
+
+  private var exponent: Int { decimalExponent(of: step * 1.000001) }
+
+  /// Whether the step is 2.5 times a power of ten.
+  var isInQuarters: Bool { abs(step / powerOfTen(exponent) - 2.5) < 1e-6 }
 
   /// A tick's number, in powers of ten only where it is very large or very small, with as many digits as tell
   /// neighbouring ticks apart.
   public func text(_ value: Double) -> String {
     if decimals <= 6 && abs(value) < 1e7 { return fixed(value, decimals) }
     if value == 0 { return "0" }
-    let digits = decimalExponent(of: abs(value)) - decimalExponent(of: step * 1.000001)
+    let digits = decimalExponent(of: abs(value)) - lastDigit
     return scientific(value, min(17, max(0, digits)))
   }
 

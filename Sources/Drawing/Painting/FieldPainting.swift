@@ -4,13 +4,14 @@ extension Painter {
   mutating func paintField(_ field: PlacedField, presence: Double) {
     guard field.columns > 0, field.rows > 0, field.values.count == field.columns * field.rows else { return }
     let sampler = FieldSampler(field, presence: presence)
-    let first = max(0, cell(field.left.rounded()))
-    let last = min(frame.size.columns, cell(field.right.rounded()))
+    let place = field.rectangle
+    let first = max(0, place.left)
+    let last = min(frame.size.columns, place.right)
     let columns = (first..<max(first, last)).map(sampler.column)
     let cells = ShadeCells(symbols: symbols)
     field.values.withUnsafeBufferPointer { values in
-      let bottom = min(frame.size.rows, cell(field.bottom.rounded(.up)))
-      for row in stride(from: max(0, cell(field.top)), to: bottom, by: 1) {
+      let bottom = min(frame.size.rows, place.bottom)
+      for row in stride(from: max(0, place.top), to: bottom, by: 1) {
         let offsets = symbols.showsHalves ? [0.25, 0.75] : [0.5, 0.5]
         let (upper, lower) = (sampler.row(Double(row) + offsets[0]), sampler.row(Double(row) + offsets[1]))
         for (index, column) in columns.enumerated() {
@@ -22,10 +23,10 @@ extension Painter {
     }
   }
 
-  /// What lies behind a glyph that is painted at a place: the field, if there is one.
+  /// What lies behind a glyph that is painted at a place: a field or the body of a bar, if there is one.
   func ground(row: Int, column: Int) -> Ground {
     let ground = frame[row, column].style.ground
-    return ground.isField ? ground : .canvas
+    return ground.isField || ground.barInk != nil ? ground : .canvas
   }
 }
 

@@ -55,9 +55,20 @@ struct Painter {
   private mutating func paintDot(_ box: PlacedBox, ink: Ink) {
     let row = cell((box.top + box.bottom) / 2)
     let column = cell((box.left + box.right) / 2)
-    let style = Style(ink, on: ground(row: row, column: column), bold: true)
+    let style = styleOfDot(row: row, column: column, ink: ink)
     frame[row, column] = Cell(symbols.glyph(box.symbol), style)
     if box.exceedsTop { frame[row + 1, column] = Cell(symbols.lines.up, Style(ink, bold: true)) }
+  }
+
+  /// A dot on a bar is cut out of it, also at its foot, so that it tears no hole in the bar. What is lit keeps its
+  /// colour there.
+  private func styleOfDot(row: Int, column: Int, ink: Ink) -> Style {
+    let ground = ground(row: row, column: column)
+    let isLitFoot = ground == .canvas && ink == .accent
+    guard let bar = isLitFoot ? nil : barInk(of: frame[row, column]) else {
+      return Style(ink, on: ground, bold: true)
+    }
+    return Style(bar == ink ? .text : ink, on: .bar(bar), bold: true)
   }
 
   private mutating func paintCurve(_ curve: PlacedCurve, _ mark: PlacedMark) {
@@ -75,14 +86,9 @@ struct Painter {
   /// A curve crosses the body of a bar in the bar's colour, and leaves a bar's end alone: the end is the curve.
   private func groundForCurve(over cell: Cell) -> Ground? {
     if cell.style.ground.isField { return cell.style.ground }
-    // The dash of a guide may be the glyph of a bar's end.
-    guard symbols.bars.isPart(cell.character), cell.style.ink != .guide else { return .canvas }
-    guard symbols.bars.isBody(cell.character), symbols.raster.isFine else { return nil }
-    switch cell.style.ink {
-    case .positive: return .positive
-    case .negative: return .negative
-    default: return nil
-    }
+    guard barInk(of: cell) != nil else { return .canvas }
+    guard cell.style.ground.barInk != nil, symbols.raster.isFine else { return nil }
+    return cell.style.ground
   }
 
   // MARK: Text
@@ -108,7 +114,7 @@ struct Painter {
     let rows = cell((Double(text.type.height) * mark.presence).rounded(.up))
     for (index, row) in text.type.rows(of: text.text).prefix(rows).enumerated() {
       for (offset, sign) in row.enumerated() where sign == "#" {
-        frame[top + index, left + offset] = Cell(symbols.bars.solid, Style(mark.look.ink))
+        frame[top + index, left + offset] = Cell(symbols.bars.solid, .filling(mark.look.ink))
       }
     }
   }

@@ -30,11 +30,15 @@ package struct PlacedBox: Sendable, Hashable {
     return first..<first + count
   }
 
+  /// The part of a cell that is too small to be painted: half an eighth.
+  static let leastPart = 1.0 / 16
+
   /// The cells that it covers, at least one.
   var rectangle: CellRectangle {
-    CellRectangle(
-      left: columns.lowerBound, top: cell(top), right: columns.upperBound,
-      bottom: max(cell(top) + 1, cell(bottom.rounded(.up))))
+    let first = isDot ? cell(top) : min(cell(top + PlacedBox.leastPart), cell(bottom))
+    return CellRectangle(
+      left: columns.lowerBound, top: first, right: columns.upperBound,
+      bottom: max(first + 1, cell(bottom.rounded(.up))))
   }
 
   func mixed(with end: PlacedBox, at progress: Double) -> PlacedBox {

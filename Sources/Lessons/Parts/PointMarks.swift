@@ -8,7 +8,7 @@ let slotBarWidth = 0.68
 /// The width of a bar on the x axis, in data units, so that neighbours of the example stay apart.
 func barWidth(_ context: PictureContext) -> Double {
   let range = context.range
-  return (range.upper - range.lower) * 0.03
+  return (range.upper - range.lower) * 0.045
 }
 
 extension PictureContext {

@@ -67,7 +67,7 @@ struct ANSITextTests {
 
   @Test("Coloured text without its escape sequences is the plain text", arguments: ColorDepth.allCases)
   func sameText(depth: ColorDepth) {
-    let parts = [("one ", Style(.accent)), ("two", Style(.negative, on: .negativeHatch))]
+    let parts = [("one ", Style(.accent)), ("two", Style(.negative, on: .chrome))]
     let frame = frame(parts, columns: 7)
     let pieces = frame.coloredText(theme: .light, depth: depth).split(separator: "\u{1B}")
     let texts = pieces.map { $0.drop { $0 != "m" }.dropFirst() }

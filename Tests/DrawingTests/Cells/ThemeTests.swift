@@ -41,7 +41,7 @@ struct ThemeTests {
     for ink in Ink.allCases {
       let paint = theme.paint(Style(ink), depth: .none)
       #expect(paint.foreground == nil && paint.background == nil)
-      #expect(paint.isBold == [.accent, .positive, .negative].contains(ink))
+      #expect(paint.isBold == [.accent, .positive, .negative, .negativeStripe].contains(ink))
     }
   }
 
@@ -65,10 +65,14 @@ struct ThemeTests {
 
   @Test(
     "Without colours the bars' grounds are reversed and the page is not",
-    arguments: [(Ground.chrome, true), (.positive, true), (.negative, true), (.canvas, false)])
+    arguments: [(Ground.chrome, true), (.bar(.positive), true), (.bar(.negative), true), (.canvas, false)])
   func noColorGrounds(ground: Ground, isReversed: Bool) {
     #expect(Theme.dark.paint(Style(.text, on: ground), depth: .none).isReversed == isReversed)
-    #expect(Theme.dark.paint(Style(.text, on: ground, reversed: true), depth: .none).isReversed != isReversed)
+    // A reversed glyph is a part of a bar, also before another bar.
+    let isPartOfBar = ground.barInk != nil
+    #expect(
+      Theme.dark.paint(Style(.text, on: ground, reversed: true), depth: .none).isReversed
+        == (isPartOfBar || !isReversed))
   }
 
   @Test(
@@ -76,32 +80,53 @@ struct ThemeTests {
     [ColorDepth.full, .eight])
   func crossingBars(theme: Theme, depth: ColorDepth) {
     let page = theme.paint(Style(.text), depth: depth).background
-    for ink in Ink.allCases {
-      for (ground, mark) in [(Ground.positive, Ink.positive), (.negative, .negative)] {
-        let crossing = theme.paint(Style(ink, on: ground), depth: depth)
+    for bar in [Ink.positive, .negative, .positiveDimmed, .negativeDimmed, .accent] {
+      for ink in Ink.allCases where ink != bar {
+        let crossing = theme.paint(Style(ink, on: .bar(bar)), depth: depth)
         #expect(crossing.foreground == page, "\(ink)")
-        #expect(crossing.background == theme.paint(Style(mark), depth: depth).foreground)
+        #expect(crossing.background == theme.paint(Style(bar), depth: depth).foreground)
       }
     }
   }
 
   @Test("What crosses a bar, in the colours that the themes give it")
   func crossingColors() {
-    let style = Style(.curve, on: .positive)
+    let style = Style(.curve, on: .bar(.positive))
     #expect(Theme.dark.paint(style, depth: .full).foreground == 234)
     #expect(Theme.dark.paint(style, depth: .full).background == 79)
-    #expect(Theme.light.paint(Style(.curve, on: .negative), depth: .full).foreground == 255)
-    #expect(Theme.light.paint(Style(.curve, on: .negative), depth: .full).background == 160)
+    #expect(Theme.light.paint(Style(.curve, on: .bar(.negative)), depth: .full).foreground == 255)
+    #expect(Theme.light.paint(Style(.curve, on: .bar(.negative)), depth: .full).background == 160)
     #expect(Theme.dark.paint(style, depth: .eight).foreground == 0)
     #expect(Theme.terminal.paint(style, depth: .full).foreground == nil)
     #expect(Theme.terminal.paint(style, depth: .full).background == 2)
   }
 
-  @Test("Over the hatching of a bar the ink keeps its colour", arguments: [Theme.dark, .light])
-  func hatching(theme: Theme) {
-    let paint = theme.paint(Style(.negative, on: .negativeHatch), depth: .full)
-    #expect(paint.foreground == theme.full.inks[.negative])
-    #expect(paint.background == theme.full.grounds[.negativeHatch])
+  @Test(
+    "The body of a bar is one colour, glyph and ground, so that a blank shows it",
+    arguments: [Theme.dark, .light])
+  func filling(theme: Theme) {
+    for ink in Ink.allCases {
+      let paint = theme.paint(.filling(ink), depth: .full)
+      #expect(paint.isBlank && paint.background == theme.full.inks[ink] && !paint.isReversed)
+    }
+  }
+
+  @Test("Where a palette does not fill bars, and without colours, the body is a glyph on the page")
+  func fillingByGlyphs() {
+    for (theme, depth) in [
+      (Theme.terminal, ColorDepth.full), (.dark, .eight), (.light, .eight), (.dark, .none),
+    ] {
+      for ink in [Ink.positive, .negative, .positiveDimmed, .negativeDimmed] {
+        #expect(theme.paint(.filling(ink), depth: depth) == theme.paint(Style(ink), depth: depth))
+      }
+    }
+  }
+
+  @Test("A part of a bar before another bar has both colours")
+  func partBeforeBar() {
+    let style = Style(.positive, on: .bar(.negative), reversed: true)
+    let paint = Theme.dark.paint(style, depth: .full)
+    #expect(paint == Paint(foreground: 79, background: 196, isBold: false, isReversed: true))
   }
 
   @Test("Full and eight colours are those of their palettes")

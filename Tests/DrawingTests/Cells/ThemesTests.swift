@@ -8,7 +8,8 @@ struct ThemesTests {
   private static let withGround = Theme.all.filter(\.paintsPage)
   private static let writing: [Ink] = [.text, .muted, .accent]
   private static let marks: [Ink] = [
-    .positive, .negative, .positiveDimmed, .negativeDimmed, .curve, .axis, .guide,
+    .positive, .negative, .positiveDimmed, .negativeDimmed, .negativeStripe, .negativeStripeDimmed, .curve,
+    .axis, .guide,
   ]
 
   @Test("Every ink and every ground has a colour from the fixed part of the palette", arguments: withGround)
@@ -62,9 +63,28 @@ struct ThemesTests {
   @Test(
     "Whatever can be painted can be told from its ground", arguments: Theme.all, [ColorDepth.eight, .full])
   func inkIsNotGround(theme: Theme, depth: ColorDepth) {
-    for style in paintableStyles() {
+    for style in paintableStyles() where !style.isFilling {
       let paint = theme.paint(style, depth: depth)
       #expect(paint.foreground == nil || paint.foreground != paint.background, "\(style)")
+    }
+  }
+
+  @Test("The stripes of a bar differ from each other by a fifth in contrast", arguments: withGround)
+  func stripes(theme: Theme) throws {
+    for ink in [Ink.negative, .negativeDimmed] {
+      let (first, second) = try (color(theme.full.inks[ink]), color(theme.full.inks[ink.stripe]))
+      #expect(first.contrast(to: second) >= 1.2)
+    }
+  }
+
+  @Test(
+    "A dimmed bar is less bright than a lit one, in both stripes", arguments: withGround)
+  func dimmed(theme: Theme) throws {
+    for (lit, dimmed) in [
+      (Ink.positive, Ink.positiveDimmed), (.negative, .negativeDimmed),
+      (.negativeStripe, .negativeStripeDimmed),
+    ] {
+      #expect(try contrast(dimmed, on: .canvas, in: theme) < contrast(lit, on: .canvas, in: theme))
     }
   }
 
@@ -211,6 +231,7 @@ private func crossedBars(_ curve: Ink) -> Scene {
       Mark(MarkID("hatched", index), .bar(.hanging(Double(index) + 0.2, from: 1, to: 0.27)), ink: ink),
     ]
   }
-  let line = Curve(from: -0.5, to: 9.5) { ($0 + 0.5) / 10 }
-  return .plot(bars + [Mark("curve", .curve(line), ink: curve)], x: -0.5...9.5, y: 0...1)
+  let count = Double(Ink.allCases.count)
+  let line = Curve(from: -0.5, to: count - 0.5) { ($0 + 0.5) / count }
+  return .plot(bars + [Mark("curve", .curve(line), ink: curve)], x: -0.5...(count - 0.5), y: 0...1)
 }

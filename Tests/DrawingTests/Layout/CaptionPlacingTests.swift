@@ -69,9 +69,9 @@ struct CaptionPlacingTests {
     #expect(places[0]?.top == point.row - 1)
     #expect(places[1]?.top == point.row - 2)
     #expect(places[2] == nil)
-    let step = 5.0 / Double(layout.field.columns)
+    let step = 5 * layout.xGrid.unit
     #expect(place([caption([.above]), caption([.above], x: 0.5 + step)]).count == 2)
-    #expect(place([caption([.above]), caption([.above], x: 0.5 + 0.8 * step)]).count == 1)
+    #expect(place([caption([.above]), caption([.above], x: 0.5 + 0.7 * step)]).count == 1)
   }
 
   @Test("Only a caption that is to lie over a mark does")

@@ -22,7 +22,7 @@ struct MarkLooksTests {
     "Marks in the ink of a class that has not the floor are dimmed, others are not", arguments: Ink.allCases)
   func dimmed(ink: Ink) throws {
     let isDimmed = try look(.bar(.standing(0.5, 0.8)), ink).isDimmed
-    #expect(isDimmed == [.positiveDimmed, .negativeDimmed].contains(ink))
+    #expect(isDimmed == [.positiveDimmed, .negativeDimmed, .negativeStripeDimmed].contains(ink))
   }
 
   @Test("A curve has its own stroke", arguments: [Stroke.solid, .dashed, .dotted])

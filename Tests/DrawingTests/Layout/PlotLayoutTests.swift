@@ -18,13 +18,13 @@ struct PlotLayoutTests {
     return try #require(marks.first { $0.id == "bar" }?.box)
   }
 
-  @Test("The ends of the axes are the ends of the field, the upper one in the middle of its row")
+  @Test("The ends of the axes lie in the middle of cells, the lower ones on the other axis and beside it")
   func ends() {
     let layout = layout()
-    #expect(layout.column(-3) == Double(layout.field.left))
-    #expect(layout.column(5) == Double(layout.field.right))
-    #expect(layout.row(0) == Double(layout.field.bottom))
-    #expect(layout.row(1) == Double(layout.field.top) + 0.5)
+    #expect(layout.column(-3) == Double(layout.field.left) + 0.5)
+    #expect(layout.column(5) == Double(layout.field.right) - 0.5)
+    #expect(layout.row(0) == Double(layout.field.bottom) + 0.5)
+    #expect(layout.row(1) == layout.row(0) - 18)
     #expect(layout.row(0.5) == (layout.row(0) + layout.row(1)) / 2)
   }
 
@@ -83,7 +83,7 @@ struct PlotLayoutTests {
     let field = layout.field
     #expect(curve.top == Double(field.top))
     #expect(curve.points.allSatisfy { (field.left..<field.right).contains(cell($0.column)) })
-    #expect(curve.points.allSatisfy { $0.row < Double(field.bottom) })
+    #expect(curve.points.allSatisfy { $0.row <= Double(field.bottom) + 0.5 })
   }
 
   @Test("A rule reaches over the whole field, or from one value to another")
@@ -93,26 +93,27 @@ struct PlotLayoutTests {
       Mark("foot", .rule(Rule(.vertical, at: 1, from: 0, to: 0.5, faint: true)), ink: .guide),
     ])
     let level = try line("level", in: layout)
-    #expect(level.start == CellPoint(column: Double(layout.field.left), row: layout.row(0.5)))
+    #expect(level.start == CellPoint(column: layout.column(-3), row: layout.row(0.5)))
     #expect(cell(level.end.column) == layout.field.right - 1)
     let foot = try line("foot", in: layout)
     #expect(foot.start == CellPoint(column: layout.column(1), row: layout.row(0.5)))
     #expect(cell(foot.end.row) == layout.field.bottom - 1)
   }
 
-  @Test("Units that are to be even take the same whole number of columns", arguments: [1, 6, 10])
+  @Test(
+    "Slots are equally many columns apart wherever there is a column for each", arguments: [1, 6, 10, 29, 66])
   func evenUnits(count: Int) {
-    #expect(slotColumns(count, of: 80) % count == 0)
-    #expect(slotColumns(count, of: 120) % count == 0)
-  }
-
-  @Test("Even units leave at most an eighth of the room unused", arguments: [10, 13, 29, 200])
-  func roomForEvenUnits(count: Int) {
-    for columns in 40...160 {
-      let room = columns - 6 - 3
-      let used = slotColumns(count, of: columns)
-      #expect(used % count == 0 || used == room)
-      #expect(8 * used >= 7 * room && used <= room)
+    for columns in 80...160 {
+      let layout = slots(count, columns: columns)
+      let places = (0..<count).map { layout.column(Double($0)) }
+      let width = (columns - 6) / count
+      #expect(
+        zip(places, places.dropFirst()).allSatisfy {
+          $1 - $0 == Double(width) || $1 - $0 == Double(width - 1)
+        })
+      #expect(Set(zip(places, places.dropFirst()).map { $1 - $0 }).count <= 1)
+      #expect(places.allSatisfy { $0 - $0.rounded(.down) == 0.5 })
+      #expect(layout.field.right <= columns)
     }
   }
 
@@ -137,12 +138,12 @@ struct PlotLayoutTests {
     #expect(PlotLayout(plot, panel: "plot", in: area, symbols: .braille).marks().isEmpty)
   }
 
-  /// The columns of a field of slots on a page of that many columns, six of them the gutter.
-  private func slotColumns(_ count: Int, of columns: Int) -> Int {
+  /// A plot of slots, six columns of it the gutter.
+  private func slots(_ count: Int, columns: Int) -> PlotLayout {
     let axis = Axis("slot", title: "", from: -0.5, to: Double(count) - 0.5, ticks: .none, evenUnits: true)
     let area = CellRectangle(left: 0, top: 0, right: columns, bottom: 20)
     let plot = Plot(x: axis, y: .hidden(0...1), marks: [])
-    return PlotLayout(plot, panel: "plot", in: area, symbols: .braille).field.columns
+    return PlotLayout(plot, panel: "plot", in: area, symbols: .braille)
   }
 
   private func line(_ id: MarkID, in layout: PlotLayout) throws -> PlacedLine {

@@ -33,10 +33,37 @@ struct BarPaintingTests {
     #expect(!frame[3, 1].style.isReversed)
   }
 
-  @Test("A bar that hangs to the middle of a cell fills its upper half")
-  func hangingHalf() {
-    let frame = painted(.bar(0, 3.5, hangs: true), hatched)
-    #expect(frame[3, 1] == Cell("▄", Style(.negative, reversed: true)))
+  @Test("A bar that hangs to the middle of a cell, or stands on the middle of one, fills half of it")
+  func halves() {
+    #expect(column(painted(.bar(0, 3.5, hangs: true), hatched)) == "▚▚▚▀      ")
+    #expect(column(painted(.bar(2.5, 9.5))) == "  ▄██████▀")
+    #expect(painted(.bar(2.5, 9.5))[9, 1] == Cell("▀", Style(.positive)))
+  }
+
+  @Test(
+    "A bar within a cell is a line in its middle where it is thin, else the half that it is nearest to",
+    arguments: [(9.45, 9.5, "━"), (9.1, 9.5, "▀"), (9.5, 9.8, "▄")])
+  func withinCell(top: Double, bottom: Double, glyph: Character) {
+    #expect(column(painted(.bar(top, bottom))) == "         \(glyph)")
+  }
+
+  @Test("A hatched bar is striped by column in two inks, its ends with it")
+  func stripes() {
+    let bar = PlacedBox.box(columns: 0...5, top: 2.5, bottom: 9.5, symbol: .negative)
+    for (ink, stripe) in [(Ink.negative, Ink.negativeStripe), (.negativeDimmed, .negativeStripeDimmed)] {
+      let frame = painted(bar, Look(ink, fill: .hatched))
+      let inks = [ink, stripe, ink, stripe, ink]
+      #expect((0..<5).map { frame[5, $0].style } == inks.map(Style.filling))
+      for row in [2, 9] { #expect((0..<5).map { frame[row, $0].style } == inks.map { Style($0) }) }
+    }
+  }
+
+  @Test("A bar that begins in the cell in which another one ends leaves it its part")
+  func stacked() {
+    let red = PlacedMark("red", .box(.bar(5.25, 9)), Look(.negative, fill: .hatched), layer: .bar)
+    let green = PlacedMark("green", .box(.bar(2, 5.25)), Look(.positive), layer: .bar)
+    let frame = Placement(marks: [red, green]).painted(5, 10)
+    #expect(frame[5, 1] == Cell("▆", Style(.positive, on: .bar(.negative), reversed: true)))
   }
 
   @Test("A bar is as wide in every row, and beside it nothing is painted")
@@ -49,13 +76,13 @@ struct BarPaintingTests {
 
   @Test("Bodies are solid or hatched as their look says, dimmed ones of their own glyphs")
   func bodies() {
-    #expect(painted(.bar(5, 10))[9, 1] == Cell("█", Style(.positive)))
+    #expect(painted(.bar(5, 10))[9, 1] == Cell("█", .filling(.positive)))
     let negative = painted(.bar(5, 10), hatched)
-    #expect(negative[9, 1] == Cell("▚", Style(.negative, on: .negativeHatch)))
+    #expect(negative[9, 1] == Cell("▚", .filling(.negative)))
     let dimmed = painted(.bar(5, 10), Look(.negativeDimmed, fill: .hatched))
-    #expect(dimmed[9, 1] == Cell("▒", Style(.negativeDimmed)))
+    #expect(dimmed[9, 1] == Cell("▒", .filling(.negativeDimmed)))
     let dimmedPositive = painted(.bar(5, 10), Look(.positiveDimmed))
-    #expect(dimmedPositive[9, 1] == Cell("▓", Style(.positiveDimmed)))
+    #expect(dimmedPositive[9, 1] == Cell("▓", .filling(.positiveDimmed)))
   }
 
   @Test("However small, a bar can be seen, on the floor it stands on", arguments: [1e-6, 0.04, 0.1])

@@ -9,7 +9,8 @@ struct FieldPaintingTests {
   private func halves(border: Double = 2) -> PlacedMark {
     let values = (0..<16).map { Double($0) + 0.5 < 16 - 4 * border ? 1.0 : -1 }
     let field = PlacedField(
-      left: 0, right: 8, top: 0, bottom: 4, columns: 1, rows: 16, scale: .signed, values: values)
+      left: 0, right: 8, top: 0, bottom: 4, window: CellRectangle(left: 0, top: 0, right: 8, bottom: 4),
+      columns: 1, rows: 16, scale: .signed, values: values)
     return PlacedMark("map", .field(field), ink: .curve, layer: .field)
   }
 
@@ -71,7 +72,8 @@ struct FieldPaintingTests {
   @Test("What is not known is not painted, and the field ends at its edges")
   func edges() {
     let field = PlacedField(
-      left: 2, right: 6, top: 1, bottom: 3, columns: 1, rows: 1, scale: .level, values: [1])
+      left: 2, right: 6, top: 1, bottom: 3, window: CellRectangle(left: 0, top: 0, right: 8, bottom: 4),
+      columns: 1, rows: 1, scale: .level, values: [1])
     let frame = painted([PlacedMark("map", .field(field), ink: .curve, layer: .field)])
     #expect(frame.lines == ["", "  ████", "  ████", ""])
     var unknown = field

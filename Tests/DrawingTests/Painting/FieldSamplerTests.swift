@@ -6,7 +6,8 @@ struct FieldSamplerTests {
   /// Two samples side by side over eight columns and four rows.
   private func shade(_ column: Int, presence: Double = 1, values: [Double] = [-1, 1]) -> Shade? {
     let field = PlacedField(
-      left: 0, right: 8, top: 0, bottom: 4, columns: 2, rows: 1, scale: .signed, values: values)
+      left: 0, right: 8, top: 0, bottom: 4, window: CellRectangle(left: 0, top: 0, right: 8, bottom: 4),
+      columns: 2, rows: 1, scale: .signed, values: values)
     let sampler = FieldSampler(field, presence: presence)
     return values.withUnsafeBufferPointer { sampler.shade(sampler.column(column), sampler.row(2), $0) }
   }
@@ -36,7 +37,8 @@ struct FieldSamplerTests {
   func upright() {
     let values = [0.0, 1]
     let field = PlacedField(
-      left: 0, right: 1, top: 0, bottom: 2, columns: 1, rows: 2, scale: .level, values: values)
+      left: 0, right: 1, top: 0, bottom: 2, window: CellRectangle(left: 0, top: 0, right: 8, bottom: 4),
+      columns: 1, rows: 2, scale: .level, values: values)
     let sampler = FieldSampler(field, presence: 1)
     let shades = values.withUnsafeBufferPointer { values in
       [0.25, 1.75].map { sampler.shade(sampler.column(0), sampler.row($0), values) }

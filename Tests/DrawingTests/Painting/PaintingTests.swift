@@ -170,11 +170,11 @@ struct PaintingTests {
   func curveOverBars() {
     let positive = PlacedMark("p", .box(.bar(1, 6)), ink: .positive, layer: .bar)
     let crossed = frame([positive, curve(.curve, row: 3.5)])
-    #expect(crossed[3, 1].style == Style(.curve, on: .positive))
+    #expect(crossed[3, 1].style == Style(.curve, on: .bar(.positive)))
     #expect(crossed[3, 5].style == Style(.curve))
     let bar = PlacedBox.bar(1, 6, symbol: .negative)
     let negative = PlacedMark("n", .box(bar), ink: .negative, layer: .bar)
-    #expect(frame([negative, curve(.curve, row: 3.5)])[3, 1].style == Style(.curve, on: .negative))
+    #expect(frame([negative, curve(.curve, row: 3.5)])[3, 1].style == Style(.curve, on: .bar(.negative)))
   }
 
   @Test("A curve leaves the end of a bar as it is, and in the coarser sets its body too")
@@ -183,7 +183,7 @@ struct PaintingTests {
     #expect(frame([bar, curve(.curve, row: 2.6)])[2, 1] == Cell("▄", Style(.positive)))
     for symbols in [SymbolSet.blocks, .ascii] {
       #expect(
-        frame([bar, curve(.curve, row: 4.1)], symbols)[4, 1] == Cell(symbols.bars.solid, Style(.positive)))
+        frame([bar, curve(.curve, row: 4.1)], symbols)[4, 1] == Cell(symbols.bars.solid, .filling(.positive)))
     }
   }
 

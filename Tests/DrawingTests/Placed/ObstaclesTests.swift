@@ -68,7 +68,8 @@ struct ObstaclesTests {
   @Test("A field covers its cells, a row its words, scattered points a cell each where they are drawn")
   func fieldsAndRows() {
     let field = PlacedField(
-      left: 2, right: 6, top: 0.5, bottom: 4, columns: 1, rows: 1, scale: .level, values: [1])
+      left: 2, right: 6, top: 0.5, bottom: 4, window: CellRectangle(left: 0, top: 0, right: 9, bottom: 9),
+      columns: 1, rows: 1, scale: .level, values: [1])
     #expect(rectangle(.field(field)) == [CellRectangle(left: 2, top: 0, right: 6, bottom: 4)])
     let row = PlacedRow(origin: point(1, 2), pieces: [.init("word", column: 3, ink: .text)])
     #expect(rectangle(.row(row)) == [CellRectangle(left: 4, top: 2, right: 8, bottom: 3)])

@@ -149,12 +149,11 @@ extension PictureContext {
 /// The probability that each mistake gave the truth, beside the middle of its bar: below the curve at the right
 /// of a green one, above it at the left of a red one.
 private func mistakeCaptions(_ context: PictureContext) -> [Mark] {
-  let half = barWidth(context) / 2
   return context.facts.mistakes.map { point in
-    let right = DataPoint(context.x(point) + half, point.probability / 2)
-    let left = DataPoint(context.x(point) - half, (1 + point.probability) / 2)
+    let middle = point.isPositive ? point.probability / 2 : (1 + point.probability) / 2
     let caption = Caption(
-      [fixed(point.trueProbability, 3), fixed(point.trueProbability, 2)], at: point.isPositive ? right : left,
+      [fixed(point.trueProbability, 3), fixed(point.trueProbability, 2)],
+      at: DataPoint(context.x(point), middle),
       sides: point.isPositive ? [.right, .left] : [.left, .right], bold: true)
     return Mark(MarkID(.value, point.item), .caption(caption), ink: .accent)
   }

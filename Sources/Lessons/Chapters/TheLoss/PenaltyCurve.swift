@@ -37,7 +37,7 @@ private func lyingBars(_ context: PictureContext, upTo upper: Double) -> [Mark] 
   return context.points.enumerated().map { index, point in
     let bar = Bar(
       x: point.trueProbability / 2, width: point.trueProbability, low: lane * Double(index),
-      high: lane * (Double(index) + 0.8), symbol: context.symbol(point))
+      high: lane * (Double(index) + 0.8), symbol: context.symbol(point), lies: true)
     return Mark(MarkID(.point, point.item), .bar(bar), ink: context.ink(point))
   }
 }

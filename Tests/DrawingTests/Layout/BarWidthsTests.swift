@@ -1,0 +1,61 @@
+import Testing
+
+@testable import Drawing
+
+struct BarWidthsTests {
+  /// A plot whose cells across are worth 1, from 0 to 60; its bars by their middle and width.
+  private func boxes(_ bars: [(x: Double, width: Double)], lies: Bool = false) -> [PlacedBox] {
+    let marks = bars.enumerated().map { index, bar in
+      let shape = Bar(x: bar.x, width: bar.width, low: 0, high: 0.8, symbol: .positive, lies: lies)
+      return Mark(MarkID("bar", index), .bar(shape), ink: .positive)
+    }
+    let x = Axis("x", title: "", from: 0, to: 60)
+    let area = CellRectangle(left: 0, top: 0, right: 70, bottom: 20)
+    let layout = PlotLayout(
+      Plot(x: x, y: .hidden(0...1), marks: marks), panel: "p", in: area, symbols: .braille)
+    return layout.marks().filter { $0.id.role == "bar" }.compactMap(\.box)
+  }
+
+  @Test(
+    "A bar takes the odd number of columns that is nearest to its width, around the cell of its marker",
+    arguments: [(0.3, 1), (1.9, 1), (2, 3), (3.2, 3), (4.08, 5), (4.76, 5), (7.48, 7)])
+  func odd(width: Double, columns: Int) throws {
+    for x in [30, 30.2, 30.49] {
+      let box = try #require(boxes([(x, width)]).first)
+      #expect(box.columns.count == columns)
+      #expect(Double(box.columns.lowerBound + box.columns.upperBound) / 2 == 36.5)
+    }
+  }
+
+  @Test("Neighbours leave a column between them; nearer ones have one column each")
+  func neighbours() {
+    func widths(_ xs: [Double]) -> [Int] { boxes(xs.map { ($0, 5) }).map(\.columns.count) }
+    #expect(widths([10, 20]) == [5, 5])
+    #expect(widths([10, 16]) == [5, 5])
+    #expect(widths([10, 15]) == [3, 3])
+    #expect(widths([10, 13, 30]) == [1, 1, 5])
+    #expect(widths([10, 11]) == [1, 1])
+    #expect(widths([10, 12, 30, 34]) == [1, 1, 3, 3])
+  }
+
+  @Test("No bar covers another, wherever they stand")
+  func noneCovered() {
+    var generator = SeededGenerator(seed: 5)
+    for _ in 0..<200 {
+      let xs = (0..<9).map { _ in Double.random(in: 0...60, using: &generator) }
+      let ranges = Set(boxes(xs.map { ($0, 5) }).map(\.columns)).sorted { $0.lowerBound < $1.lowerBound }
+      #expect(zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound })
+    }
+  }
+
+  @Test("At the edge of the field a bar is as wide as its marker allows")
+  func edges() {
+    #expect(boxes([(0, 5), (59, 5)]).map(\.columns) == [6..<7, 64..<67])
+  }
+
+  @Test("A bar on its side reaches from the cell of one value to that of the other")
+  func lying() throws {
+    let box = try #require(boxes([(15, 30)], lies: true).first)
+    #expect(box.columns == 6..<37)
+  }
+}
