@@ -27,6 +27,11 @@ struct BarGlyphs: Sendable, Hashable {
     character == solid || character == hatched || character == dimmedSolid || character == dimmedHatched
   }
 
+  /// Whether a bar that ends with this glyph fills half of its cell or more.
+  func fillsHalf(_ character: Character) -> Bool {
+    isBody(character) || lowerParts.dropFirst(lowerParts.count / 2).contains(character)
+  }
+
   func isPart(_ character: Character) -> Bool {
     isBody(character) || lowerParts.contains(character)
   }

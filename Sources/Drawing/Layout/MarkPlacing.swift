@@ -17,7 +17,7 @@ extension PlotLayout {
       left: column(bar.x - half), right: column(bar.x + half), top: row(bar.high), bottom: row(bar.low),
       symbol: bar.symbol, hangs: bar.hangs, dropsIn: bar.dropsIn,
       exceedsTop: bar.high > plot.y.upper + 1e-9 * abs(plot.y.upper))
-    return PlacedMark(mark.id, .box(box), bar.look(mark.ink), layer: box.isDot ? .dot : .bar)
+    return PlacedMark(mark.id, .box(box), bar.look(mark.ink, dots: dotWeight), layer: box.isDot ? .dot : .bar)
   }
 
   /// A curve is cut off where it leaves the field, and stays off the row of the axis line.
@@ -30,7 +30,7 @@ extension PlotLayout {
         row: min(row, Double(field.bottom) - 0.01))
     }
     let placed = PlacedCurve(points: points, top: Double(field.top))
-    return PlacedMark(mark.id, .curve(placed), curve.look(mark.ink), layer: .curve)
+    return PlacedMark(mark.id, .curve(placed), curve.look(mark.ink, Weight(rows: field.rows)), layer: .curve)
   }
 
   /// A field is painted in whole cells, also where its edge is the upper end of the axis, in the middle of a cell.
@@ -71,7 +71,7 @@ extension PlotLayout {
         end: CellPoint(
           column: column, row: min(rule.start.map(row) ?? .infinity, Double(field.bottom) - 0.01)))
     }
-    return PlacedMark(mark.id, .line(line), rule.look(mark.ink), layer: .guide)
+    return PlacedMark(mark.id, .line(line), rule.look(mark.ink), layer: rule.isFaint ? .guide : .rule)
   }
 
   /// Dots of one role in one cell would hide each other: the later one moves a cell to the right.

@@ -22,10 +22,13 @@ extension Painter {
     }
   }
 
-  /// What lies behind a glyph that is painted at a place: the field, if there is one.
+  /// What lies behind a glyph that is painted at a place: a field, or a bar where it takes half of the cell or more.
   func ground(row: Int, column: Int) -> Ground {
-    let ground = frame[row, column].style.ground
-    return ground.isField ? ground : .canvas
+    let cell = frame[row, column]
+    if cell.style.ground.isBehindMarks { return cell.style.ground }
+    guard isOfBar(row: row, column: column), symbols.bars.fillsHalf(cell.character), !cell.style.isReversed
+    else { return .canvas }
+    return cell.style.ink.groundOfBar ?? .canvas
   }
 }
 
@@ -55,7 +58,25 @@ extension SymbolSet {
 }
 
 extension Ground {
-  var isField: Bool {
-    if case .field = self { true } else { false }
+  /// Whether a mark has painted it, and whatever is painted over that mark lets it be seen.
+  var isBehindMarks: Bool {
+    switch self {
+    case .field, .positive, .negative: true
+    case .canvas, .chrome, .negativeHatch: false
+    }
   }
+}
+
+extension Ink {
+  /// The ground that shows a bar of this ink behind another mark.
+  var groundOfBar: Ground? {
+    switch self {
+    case .positive: .positive
+    case .negative: .negative
+    default: nil
+    }
+  }
+
+  /// Whether bars are painted in it.
+  var isOfBar: Bool { groundOfBar != nil || isDimmed }
 }

@@ -11,6 +11,8 @@ extension Placement {
 struct Painter {
   var frame: Frame
   let symbols: SymbolSet
+  /// The cells that curves have painted, whose glyphs may be those of bars.
+  private var cellsOfCurves: Set<Int> = []
 
   init(size: Size, symbols: SymbolSet) {
     frame = Frame(size: size)
@@ -21,7 +23,7 @@ struct Painter {
     switch mark.form {
     case .box(let box):
       let box = appearing(box, presence: mark.presence)
-      if box.isDot { paintDot(box, ink: mark.look.ink) } else { paintBar(box, mark.look) }
+      if box.isDot { paintDot(box, mark.look) } else { paintBar(box, mark.look) }
     case .field(let field): paintField(field, presence: mark.presence)
     case .scatter(let scatter): paintScatter(scatter, presence: mark.presence)
     case .curve(let curve): paintCurve(curve, mark)
@@ -52,37 +54,52 @@ struct Painter {
 
   // MARK: Dots and curves
 
-  private mutating func paintDot(_ box: PlacedBox, ink: Ink) {
+  private mutating func paintDot(_ box: PlacedBox, _ look: Look) {
+    let ink = look.ink
     let row = cell((box.top + box.bottom) / 2)
     let column = cell((box.left + box.right) / 2)
-    let style = Style(ink, on: ground(row: row, column: column), bold: true)
-    frame[row, column] = Cell(symbols.glyph(box.symbol), style)
+    let glyphs = look.weight == .light ? [symbols.glyph(box.symbol)] : symbols.discs[box.symbol]
+    for (offset, glyph) in zip((-glyphs.count / 2)..., glyphs) {
+      let style = Style(ink, on: ground(row: row, column: column + offset), bold: true)
+      frame[row, column + offset] = Cell(glyph, style)
+    }
     if box.exceedsTop { frame[row + 1, column] = Cell(symbols.lines.up, Style(ink, bold: true)) }
   }
 
   private mutating func paintCurve(_ curve: PlacedCurve, _ mark: PlacedMark) {
     let count = cell((Double(curve.points.count) * mark.presence).rounded(.up))
-    var grid = DotGrid(
-      size: frame.size, raster: symbols.raster, top: curve.top, stroke: mark.look.stroke)
+    let pen = Pen(mark.look.stroke, mark.look.weight, raster: symbols.raster)
+    var grid = DotGrid(size: frame.size, pen: pen, top: curve.top)
     grid.draw(curve.points.prefix(count))
-    grid.forEachGlyph { row, column, glyph in
+    grid.forEachPattern { row, column, pattern in
       let below = frame[row, column]
-      guard let ground = groundForCurve(over: below) else { return }
-      frame[row, column] = Cell(glyph, Style(mark.look.ink, on: ground))
+      guard let ground = groundForCurve(row: row, column: column) else { return }
+      let whole = pattern | patternOfCurve(below, ink: mark.look.ink)
+      frame[row, column] = Cell(symbols.raster.glyph(whole), Style(mark.look.ink, on: ground))
+      cellsOfCurves.insert(row * frame.size.columns + column)
     }
   }
 
-  /// A curve crosses the body of a bar in the bar's colour, and leaves a bar's end alone: the end is the curve.
-  private func groundForCurve(over cell: Cell) -> Ground? {
-    if cell.style.ground.isField { return cell.style.ground }
-    // The dash of a guide may be the glyph of a bar's end.
-    guard symbols.bars.isPart(cell.character), cell.style.ink != .guide else { return .canvas }
-    guard symbols.bars.isBody(cell.character), symbols.raster.isFine else { return nil }
-    switch cell.style.ink {
-    case .positive: return .positive
-    case .negative: return .negative
-    default: return nil
-    }
+  /// What is there of a curve of the same colour, which stays whole where two meet.
+  private func patternOfCurve(_ cell: Cell, ink: Ink) -> UInt8 {
+    cell.style.ink == ink ? symbols.raster.pattern(of: cell.character) ?? 0 : 0
+  }
+
+  /// A curve crosses the body of a bar in the bar's colour, and leaves a bar's end alone: the end is the curve. Thick
+  /// as it is, it leaves the upright axis whole.
+  private func groundForCurve(row: Int, column: Int) -> Ground? {
+    let cell = frame[row, column]
+    if cell.style.ink == .axis, symbols.lines.isUpright(cell.character) { return nil }
+    guard isOfBar(row: row, column: column) else { return ground(row: row, column: column) }
+    guard symbols.bars.isBody(cell.character), symbols.raster.showsGround else { return nil }
+    return cell.style.ink.groundOfBar
+  }
+
+  /// Whether a cell shows a part of a bar. The dash of a guide may be the glyph of a bar's end.
+  func isOfBar(row: Int, column: Int) -> Bool {
+    let cell = frame[row, column]
+    return symbols.bars.isPart(cell.character) && cell.style.ink.isOfBar
+      && !cellsOfCurves.contains(row * frame.size.columns + column)
   }
 
   // MARK: Text
