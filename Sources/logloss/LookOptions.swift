@@ -11,9 +11,9 @@ struct GlyphOptions: ParsableArguments {
 }
 
 /// The set that the option, the environment or else the locale and the terminal ask for.
-func chosenSymbols(_ option: GlyphChoice?) throws -> SymbolSet {
+func chosenSymbols(_ option: GlyphChoice?, forTerminal: Bool) throws -> SymbolSet {
   let choice = try option ?? choice(named: "LOGLOSS_GLYPHS") ?? .auto
-  return SymbolSet.named(choice.name ?? suitableSymbolSet())
+  return SymbolSet.named(choice.name ?? suitableSymbolSet(forTerminal: forTerminal))
 }
 
 /// A set of symbols, or the one that suits the locale and the terminal.

@@ -23,7 +23,8 @@ struct Walkthrough {
   /// Runs until its user leaves.
   func run() throws {
     let settings = Settings(
-      theme: try chosenTheme(theme), symbols: try chosenSymbols(glyphs), speed: speed, hasMotion: hasMotion)
+      theme: try chosenTheme(theme), symbols: try chosenSymbols(glyphs, forTerminal: true), speed: speed,
+      hasMotion: hasMotion)
     let lessonData = try reporting { try data.lessonData() }
     // What is saved while the file is read for the first time must not be missed.
     let sources = try reporting { try watched.map { try LessonWatch(path: $0, data: lessonData) } }

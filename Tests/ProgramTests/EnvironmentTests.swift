@@ -18,11 +18,13 @@ struct EnvironmentTests {
     #expect(try await (page().output == asked) == (name == "dark"))
   }
 
-  @Test("LOGLOSS_GLYPHS is obeyed as --glyphs is", arguments: ["braille", "blocks", "ascii"])
+  @Test(
+    "LOGLOSS_GLYPHS is obeyed as --glyphs is",
+    arguments: ["sextants", "quadrants", "braille", "blocks", "ascii"])
   func glyphs(name: String) async throws {
     let asked = try await page("--glyphs", name).output
     #expect(try await page(setting: ["LOGLOSS_GLYPHS": name]).output == asked)
-    for other in ["braille", "blocks", "ascii"] where other != name {
+    for other in ["sextants", "quadrants", "braille", "blocks", "ascii"] where other != name {
       #expect(try await page("--glyphs", other).output != asked)
     }
   }
@@ -46,7 +48,7 @@ struct EnvironmentTests {
     "A wrong value is a wrong call: the variable, its value and what it can be are named",
     arguments: [
       ("LOGLOSS_THEME", "pink", ["dark", "light", "terminal"]),
-      ("LOGLOSS_GLYPHS", "runes", ["auto", "braille", "blocks", "ascii"]),
+      ("LOGLOSS_GLYPHS", "runes", ["auto", "sextants", "quadrants", "braille", "blocks", "ascii"]),
     ])
   func refused(variable: String, value: String, known: [String]) async throws {
     let key = try #require(Environment.Key(rawValue: variable))
