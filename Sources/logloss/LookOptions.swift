@@ -12,8 +12,8 @@ struct GlyphOptions: ParsableArguments {
 }
 
 /// The set that the option, the environment or else the locale and the terminal ask for.
-func chosenSymbols(_ option: GlyphChoice?) throws -> SymbolSet {
-  SymbolSet.named(try glyphChoice(option).name ?? suitableSymbolSet())
+func chosenSymbols(_ option: GlyphChoice?, forTerminal: Bool) throws -> SymbolSet {
+  SymbolSet.named(try glyphChoice(option).name ?? suitableSymbolSet(forTerminal: forTerminal))
 }
 
 private func glyphChoice(_ option: GlyphChoice?) throws -> GlyphChoice {

@@ -23,8 +23,9 @@ struct Print: ParsableCommand {
   var color: ColorChoice = .auto
 
   func run() throws {
-    var settings = Settings(
-      theme: try chosenTheme(themeOptions.theme), symbols: try chosenSymbols(glyphOptions.glyphs))
+    let symbols = try chosenSymbols(
+      glyphOptions.glyphs, forTerminal: FileDescriptor.standardOutput.isTerminal)
+    var settings = Settings(theme: try chosenTheme(themeOptions.theme), symbols: symbols)
     settings.colorDepth = color.isOn ? .full : .none
     let pages = try reporting {
       try checkSize()

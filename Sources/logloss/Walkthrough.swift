@@ -26,7 +26,7 @@ struct Walkthrough {
   /// Runs until its user leaves.
   func run() throws {
     var settings = Settings(
-      theme: try chosenTheme(theme), symbols: try chosenSymbols(glyphs), speed: speed,
+      theme: try chosenTheme(theme), symbols: try chosenSymbols(glyphs, forTerminal: true), speed: speed,
       hasMotion: try choosesMotion(isStilled: isStilled))
     settings.questions = try openQuestions(theme: theme, glyphs: glyphs)
     let lessonData = try reporting { try data.lessonData() }

@@ -25,11 +25,13 @@ struct EnvironmentTests {
     #expect(try await page(setting: ["LOGLOSS_THEME": "auto"]).output == dark)
   }
 
-  @Test("LOGLOSS_GLYPHS is obeyed as --glyphs is", arguments: ["braille", "blocks", "ascii"])
+  @Test(
+    "LOGLOSS_GLYPHS is obeyed as --glyphs is",
+    arguments: ["sextants", "quadrants", "braille", "blocks", "ascii"])
   func glyphs(name: String) async throws {
     let asked = try await page("--glyphs", name).output
     #expect(try await page(setting: ["LOGLOSS_GLYPHS": name]).output == asked)
-    for other in ["braille", "blocks", "ascii"] where other != name {
+    for other in ["sextants", "quadrants", "braille", "blocks", "ascii"] where other != name {
       #expect(try await page("--glyphs", other).output != asked)
     }
   }
@@ -53,7 +55,7 @@ struct EnvironmentTests {
     "A wrong value is a wrong call: the variable, its value and what it can be are named",
     arguments: [
       ("LOGLOSS_THEME", "pink", ["auto", "dark", "light", "terminal"]),
-      ("LOGLOSS_GLYPHS", "runes", ["auto", "braille", "blocks", "ascii"]),
+      ("LOGLOSS_GLYPHS", "runes", ["auto", "sextants", "quadrants", "braille", "blocks", "ascii"]),
     ])
   func refused(variable: String, value: String, known: [String]) async throws {
     let key = try #require(Environment.Key(rawValue: variable))

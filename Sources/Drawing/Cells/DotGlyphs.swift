@@ -1,10 +1,10 @@
-/// A glyph for every kind of dot.
-struct DotGlyphs: Sendable, Hashable {
-  let positive: Character
-  let negative: Character
-  let plain: Character
+/// A glyph, or several side by side, for every kind of dot.
+struct DotGlyphs<Glyph: Sendable & Hashable>: Sendable, Hashable {
+  let positive: Glyph
+  let negative: Glyph
+  let plain: Glyph
 
-  subscript(symbol: Symbol) -> Character {
+  subscript(symbol: Symbol) -> Glyph {
     switch symbol {
     case .positive: positive
     case .negative: negative

@@ -1,9 +1,9 @@
 /// The glyphs that figures are painted with. A set is chosen by what the terminal and its font can show. It is all
 /// data: nothing asks a set for its name.
 public struct SymbolSet: Sendable, Hashable {
-  /// `braille`, `blocks` or `ascii`, as on the command line.
+  /// As on the command line, the richest first.
   public enum Name: String, Sendable, CaseIterable {
-    case braille, blocks, ascii
+    case sextants, quadrants, braille, blocks, ascii
   }
 
   /// What it is called on the command line.
@@ -12,9 +12,11 @@ public struct SymbolSet: Sendable, Hashable {
   public let isSevenBit: Bool
   let bars: BarGlyphs
   /// The symbols of single points.
-  let dots: DotGlyphs
+  let dots: DotGlyphs<Character>
+  /// The same in a large picture: three cells side by side, the point in the middle.
+  let discs: DotGlyphs<[Character]>
   /// The symbols of many points: small, so that what lies between them is seen.
-  let smallDots: DotGlyphs
+  let smallDots: DotGlyphs<Character>
   let lines: LineGlyphs
   /// Characters for the shades of a field where colours are few, from thin to dense.
   let ramp: [Character]
@@ -28,13 +30,15 @@ public struct SymbolSet: Sendable, Hashable {
   let ellipsis: Character
 
   private init(
-    _ name: Name, isSevenBit: Bool = false, bars: BarGlyphs, dots: DotGlyphs, smallDots: DotGlyphs,
-    lines: LineGlyphs, ramp: [Character], hasHalves: Bool, raster: CurveRaster, ellipsis: Character
+    _ name: Name, isSevenBit: Bool = false, bars: BarGlyphs, dots: DotGlyphs<Character>,
+    discs: DotGlyphs<[Character]>, smallDots: DotGlyphs<Character>, lines: LineGlyphs, ramp: [Character],
+    hasHalves: Bool, raster: CurveRaster, ellipsis: Character
   ) {
     self.name = name
     self.isSevenBit = isSevenBit
     self.bars = bars
     self.dots = dots
+    self.discs = discs
     self.smallDots = smallDots
     self.lines = lines
     self.ramp = ramp
@@ -52,27 +56,49 @@ extension SymbolSet {
   /// The set of that name.
   public static func named(_ name: Name) -> SymbolSet {
     switch name {
+    case .sextants: sextants
+    case .quadrants: quadrants
     case .braille: braille
     case .blocks: blocks
     case .ascii: ascii
     }
   }
 
-  /// Braille curves and eighths of blocks, for UTF-8 and a font that has them.
-  public static let braille = SymbolSet(
-    .braille, bars: .eighths, dots: DotGlyphs(positive: "●", negative: "▲", plain: "◆"),
-    smallDots: DotGlyphs(positive: "•", negative: "▴", plain: "·"), lines: .unicode,
-    ramp: [" ", "░", "▒", "▓", "█"], hasHalves: true, raster: .braille, ellipsis: "…")
+  /// Curves of sixths of cells, for a terminal that draws them itself: few fonts have them.
+  public static let sextants = unicode(
+    .sextants, raster: .sextants,
+    discs: DotGlyphs(positive: Array("▐█▌"), negative: Array("🬵█🬱"), plain: Array("🬇█🬃")))
+
+  /// Curves of quarters of cells, which every font has.
+  public static let quadrants = unicode(.quadrants, raster: .quadrants, discs: quarterDiscs)
+
+  /// Curves of Braille dots, finer and fainter.
+  public static let braille = unicode(.braille, raster: .braille, discs: quarterDiscs)
+
+  private static let quarterDiscs = DotGlyphs(
+    positive: Array("▐█▌"), negative: Array("▄█▄"), plain: Array("▝█▘"))
+
+  /// Eighths of blocks for bars, for UTF-8 and a font of today.
+  private static func unicode(
+    _ name: Name, raster: CurveRaster, discs: DotGlyphs<[Character]>
+  ) -> SymbolSet {
+    SymbolSet(
+      name, bars: .eighths, dots: DotGlyphs(positive: "●", negative: "▲", plain: "◆"), discs: discs,
+      smallDots: DotGlyphs(positive: "•", negative: "▴", plain: "·"), lines: .unicode,
+      ramp: [" ", "░", "▒", "▓", "█"], hasHalves: true, raster: raster, ellipsis: "…")
+  }
 
   /// Half blocks and line drawing only: what every font of an old console has.
   public static let blocks = SymbolSet(
-    .blocks, bars: .halves, dots: DotGlyphs(positive: "•", negative: "▲", plain: "♦"),
-    smallDots: DotGlyphs(positive: "•", negative: "▲", plain: "♦"), lines: .console,
+    .blocks, bars: .halves, dots: DotGlyphs(positive: "■", negative: "▲", plain: "♦"),
+    discs: DotGlyphs(positive: Array("▐█▌"), negative: Array("▄█▄"), plain: Array("▀█▀")),
+    smallDots: DotGlyphs(positive: "■", negative: "▲", plain: "♦"), lines: .console,
     ramp: [" ", "░", "▒", "▓", "█"], hasHalves: true, raster: .halfBlocks, ellipsis: "…")
 
   /// Seven-bit characters only; all text is transliterated too.
   public static let ascii = SymbolSet(
     .ascii, isSevenBit: true, bars: .ascii, dots: DotGlyphs(positive: "o", negative: "^", plain: "*"),
+    discs: DotGlyphs(positive: Array("(O)"), negative: Array("/^\\"), plain: Array("<*>")),
     smallDots: DotGlyphs(positive: "o", negative: "^", plain: "*"), lines: .ascii,
     ramp: Array(" ,;=x%&#"), hasHalves: false, raster: .ascii, ellipsis: ".")
 }

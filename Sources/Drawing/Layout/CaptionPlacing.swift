@@ -8,7 +8,7 @@ struct CaptionPlacing {
   init(layout: PlotLayout, around marks: [PlacedMark]) {
     self.layout = layout
     texts = Obstacles(marks.filter { $0.layer == .text })
-    shapes = Obstacles(marks.filter { $0.layer != .text && $0.layer != .guide && $0.layer != .field })
+    shapes = Obstacles(marks.filter { ![.text, .guide, .rule, .field].contains($0.layer) })
     // Captions may use the row of the axis title above the field, and the margin at its right.
     let field = layout.field
     page = CellRectangle(

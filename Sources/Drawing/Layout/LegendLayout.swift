@@ -4,6 +4,8 @@ struct LegendLayout: Sendable, Hashable {
   /// The columns that the entries take, 0 where there are none.
   let width: Int
   private static let gap = 3
+  /// Two dashes and the gap between them.
+  fileprivate static let keyColumns = 5
 
   /// No entries.
   static let none = LegendLayout(rows: [])
@@ -33,23 +35,22 @@ struct LegendLayout: Sendable, Hashable {
 
   private static func row(_ entry: LegendEntry, form: Int, symbols: SymbolSet) -> PlacedRow {
     let text = symbols.text(entry.texts.isEmpty ? "" : entry.texts[min(form, entry.texts.count - 1)])
-    let key = symbols.sample(of: entry.stroke)
+    let key = String(symbols.key(of: entry))
     return PlacedRow(
       origin: CellPoint(column: 0, row: 0),
       pieces: [
-        .init(key, column: 0, ink: entry.ink, bold: true),
-        .init(text, column: columnWidth(of: key) + 1, ink: .muted),
+        .init(key, column: 0, ink: entry.ink, bold: entry.isRule),
+        .init(text, column: keyColumns + 1, ink: .muted),
       ])
   }
 }
 
 extension SymbolSet {
-  /// A piece of a curve.
-  fileprivate func sample(of stroke: Stroke) -> String {
-    switch stroke {
-    case .solid: String(repeating: lines.horizontal, count: 3)
-    case .dashed: "\(lines.horizontal) \(lines.horizontal)"
-    case .dotted: String(repeating: lines.dot, count: 3)
-    }
+  /// A piece of the line, made as the line itself is.
+  fileprivate func key(of entry: LegendEntry) -> [Character] {
+    let columns = 0..<LegendLayout.keyColumns
+    if entry.isRule { return columns.map { lines.horizontal(entry.stroke, column: $0) ?? " " } }
+    let stroke = Curve(points: [], stroke: entry.stroke).look(entry.ink).stroke
+    return Pen(stroke, .light, raster: raster).level(columns: columns.count)
   }
 }

@@ -16,7 +16,7 @@ extension PlotLayout {
     let box = PlacedBox(
       left: extent.left, right: extent.right, top: row(bar.high), bottom: row(bar.low),
       symbol: bar.symbol, hangs: bar.hangs, dropsIn: bar.dropsIn, exceedsTop: exceedsTop(bar.high))
-    return PlacedMark(mark.id, .box(box), bar.look(mark.ink), layer: box.isDot ? .dot : .bar)
+    return PlacedMark(mark.id, .box(box), bar.look(mark.ink, dots: dotWeight), layer: box.isDot ? .dot : .bar)
   }
 
   /// From where to where a bar reaches. It is centred on the cell of its marker, and stays within the field.
@@ -38,7 +38,7 @@ extension PlotLayout {
         column: max(first, min(place.column, last)), row: min(place.row, Double(field.bottom) + 0.5))
     }
     let placed = PlacedCurve(points: points, top: Double(field.top))
-    return PlacedMark(mark.id, .curve(placed), curve.look(mark.ink), layer: .curve)
+    return PlacedMark(mark.id, .curve(placed), curve.look(mark.ink, Weight(rows: field.rows)), layer: .curve)
   }
 
   private func placed(_ sampled: Field, _ mark: Mark) -> PlacedMark {
@@ -76,7 +76,7 @@ extension PlotLayout {
         end: CellPoint(
           column: column, row: min(rule.start.map(row) ?? .infinity, Double(field.bottom) - 0.5)))
     }
-    return PlacedMark(mark.id, .line(line), rule.look(mark.ink), layer: .guide)
+    return PlacedMark(mark.id, .line(line), rule.look(mark.ink), layer: rule.isFaint ? .guide : .rule)
   }
 }
 

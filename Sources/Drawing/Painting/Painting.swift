@@ -11,6 +11,8 @@ extension Placement {
 struct Painter {
   var frame: Frame
   let symbols: SymbolSet
+  /// The cells that curves have painted, whose glyphs may be those of bars.
+  private var cellsOfCurves: Set<Int> = []
 
   init(size: Size, symbols: SymbolSet) {
     frame = Frame(size: size)
@@ -21,7 +23,7 @@ struct Painter {
     switch mark.form {
     case .box(let box):
       let box = appearing(box, presence: mark.presence)
-      if box.isDot { paintDot(box, ink: mark.look.ink) } else { paintBar(box, mark.look) }
+      if box.isDot { paintDot(box, mark.look) } else { paintBar(box, mark.look) }
     case .field(let field): paintField(field, presence: mark.presence)
     case .scatter(let scatter): paintScatter(scatter, presence: mark.presence)
     case .curve(let curve): paintCurve(curve, mark)
@@ -52,11 +54,15 @@ struct Painter {
 
   // MARK: Dots and curves
 
-  private mutating func paintDot(_ box: PlacedBox, ink: Ink) {
+  private mutating func paintDot(_ box: PlacedBox, _ look: Look) {
+    let ink = look.ink
     let row = cell((box.top + box.bottom) / 2)
     let column = cell((box.left + box.right) / 2)
-    let style = styleOfDot(row: row, column: column, ink: ink)
-    frame[row, column] = Cell(symbols.glyph(box.symbol), style)
+    let glyphs = look.weight == .light ? [symbols.glyph(box.symbol)] : symbols.discs[box.symbol]
+    for (offset, glyph) in zip((-glyphs.count / 2)..., glyphs) {
+      let style = styleOfDot(row: row, column: column + offset, ink: ink)
+      frame[row, column + offset] = Cell(glyph, style)
+    }
     if box.exceedsTop { frame[row + 1, column] = Cell(symbols.lines.up, Style(ink, bold: true)) }
   }
 
@@ -65,7 +71,7 @@ struct Painter {
   private func styleOfDot(row: Int, column: Int, ink: Ink) -> Style {
     let ground = ground(row: row, column: column)
     let isLitFoot = ground == .canvas && ink == .accent
-    guard let bar = isLitFoot ? nil : barInk(of: frame[row, column]) else {
+    guard let bar = isLitFoot ? nil : barInk(row: row, column: column) else {
       return Style(ink, on: ground, bold: true)
     }
     return Style(bar == ink ? .text : ink, on: .bar(bar), bold: true)
@@ -73,22 +79,37 @@ struct Painter {
 
   private mutating func paintCurve(_ curve: PlacedCurve, _ mark: PlacedMark) {
     let count = cell((Double(curve.points.count) * mark.presence).rounded(.up))
-    var grid = DotGrid(
-      size: frame.size, raster: symbols.raster, top: curve.top, stroke: mark.look.stroke)
+    let pen = Pen(mark.look.stroke, mark.look.weight, raster: symbols.raster)
+    var grid = DotGrid(size: frame.size, pen: pen, top: curve.top)
     grid.draw(curve.points.prefix(count))
-    grid.forEachGlyph { row, column, glyph in
+    grid.forEachPattern { row, column, pattern in
       let below = frame[row, column]
-      guard let ground = groundForCurve(over: below) else { return }
-      frame[row, column] = Cell(glyph, Style(mark.look.ink, on: ground))
+      guard let ground = groundForCurve(row: row, column: column) else { return }
+      let whole = pattern | patternOfCurve(below, ink: mark.look.ink)
+      frame[row, column] = Cell(symbols.raster.glyph(whole), Style(mark.look.ink, on: ground))
+      cellsOfCurves.insert(row * frame.size.columns + column)
     }
   }
 
-  /// A curve crosses the body of a bar in the bar's colour, and leaves a bar's end alone: the end is the curve.
-  private func groundForCurve(over cell: Cell) -> Ground? {
-    if cell.style.ground.isField { return cell.style.ground }
-    guard barInk(of: cell) != nil else { return .canvas }
-    guard cell.style.ground.barInk != nil, symbols.raster.isFine else { return nil }
+  /// What is there of a curve of the same colour, which stays whole where two meet.
+  private func patternOfCurve(_ cell: Cell, ink: Ink) -> UInt8 {
+    cell.style.ink == ink ? symbols.raster.pattern(of: cell.character) ?? 0 : 0
+  }
+
+  /// A curve crosses the body of a bar in the bar's colour, and leaves a bar's end alone: the end is the curve. Thick
+  /// as it is, it leaves the upright axis whole.
+  private func groundForCurve(row: Int, column: Int) -> Ground? {
+    let cell = frame[row, column]
+    if cell.style.ink == .axis, symbols.lines.isUpright(cell.character) { return nil }
+    guard barInk(row: row, column: column) != nil else { return ground(row: row, column: column) }
+    guard cell.style.ground.barInk != nil, symbols.raster.showsGround else { return nil }
     return cell.style.ground
+  }
+
+  /// The ink of the bar that a cell shows a part of. A curve may be painted with the glyphs of a bar's end.
+  func barInk(row: Int, column: Int) -> Ink? {
+    let cell = frame[row, column]
+    return cellsOfCurves.contains(row * frame.size.columns + column) ? cell.style.ground.barInk : barInk(of: cell)
   }
 
   // MARK: Text

@@ -8,12 +8,15 @@ package struct Look: Sendable, Hashable {
   package var fill: Fill
   /// How a line is drawn.
   package var stroke: Stroke
+  /// How thick a line is; a dot that is not light is as wide as three cells.
+  package var weight: Weight
   /// Whether something else has the floor.
   package var isDimmed: Bool { ink.isDimmed }
 
-  package init(_ ink: Ink, fill: Fill = .solid, stroke: Stroke = .solid) {
+  package init(_ ink: Ink, fill: Fill = .solid, stroke: Stroke = .solid, weight: Weight = .light) {
     self.ink = ink
     self.fill = fill
     self.stroke = stroke
+    self.weight = weight
   }
 }

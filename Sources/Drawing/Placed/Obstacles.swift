@@ -14,6 +14,9 @@ struct Obstacles {
   /// A faint guide may be written over.
   mutating func add(_ mark: PlacedMark) {
     if case .line = mark.form, mark.look.stroke == .dotted { return }
+    if case .box(let box) = mark.form, box.isDot, mark.look.weight != .light {
+      return add(box.dotCell.widened(by: 1))
+    }
     mark.form.addCells(to: &self)
   }
 

@@ -6,11 +6,14 @@ public struct LegendEntry: Sendable, Hashable {
   public var texts: [String]
   /// The colour of the line.
   public var ink: Ink
+  /// Whether the line is a ``Rule``, not a ``Curve``.
+  public var isRule: Bool
 
-  /// A line and its words, longest form first.
-  public init(_ stroke: Stroke, _ texts: [String], ink: Ink = .curve) {
+  /// A curve, or a rule, and its words, longest form first.
+  public init(_ stroke: Stroke, _ texts: [String], ink: Ink = .curve, isRule: Bool = false) {
     self.stroke = stroke
     self.texts = texts
     self.ink = ink
+    self.isRule = isRule
   }
 }

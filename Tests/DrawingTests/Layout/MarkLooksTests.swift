@@ -6,7 +6,7 @@ import Testing
 struct MarkLooksTests {
   private func look(_ shape: Shape, _ ink: Ink) throws -> Look {
     let placement = Scene.plot([Mark("mark", shape, ink: ink)]).placed(
-      in: Size(columns: 60, rows: 20), symbols: .braille)
+      in: Size(columns: 60, rows: 16), symbols: .braille)
     return try #require(placement.mark("mark")).look
   }
 
@@ -35,6 +35,40 @@ struct MarkLooksTests {
   func guides(stroke: Stroke) throws {
     let curve = Curve(from: 0, to: 1, stroke: stroke) { $0 }
     #expect(try look(.curve(curve), .guide) == Look(.guide, stroke: .dotted))
+  }
+
+  @Test(
+    "Lines are heavier in higher fields, guides are not",
+    arguments: [(1, Weight.light), (16, .light), (17, .medium), (32, .medium), (33, .heavy), (90, .heavy)])
+  func weights(rows: Int, weight: Weight) {
+    let curve = Curve(from: 0, to: 1) { $0 }
+    let plot = Plot(
+      x: Axis("x", title: "x", from: 0, to: 1, ticks: .none), y: Axis("y", title: "", from: 0, to: 1),
+      marks: [Mark("curve", .curve(curve), ink: .curve), Mark("guide", .curve(curve), ink: .guide)])
+    // One row is for the line of the x axis.
+    let area = CellRectangle(left: 0, top: 0, right: 60, bottom: rows + 1)
+    let layout = PlotLayout(plot, panel: "p", in: area, symbols: .sextants)
+    #expect(layout.field.rows == rows)
+    let looks = Dictionary(layout.marks().map { ($0.id, $0.look) }) { first, _ in first }
+    #expect(looks["curve"] == Look(.curve, weight: weight))
+    #expect(looks["guide"] == Look(.guide, stroke: .dotted))
+  }
+
+  @Test(
+    "Dots are discs in a large picture that has room for them",
+    arguments: [
+      (80, 15, 10, Weight.light), (120, 36, 10, .heavy), (120, 12, 10, .heavy), (120, 36, 40, .light),
+      (80, 40, 10, .heavy), (60, 40, 10, .light),
+    ])
+  func discs(columns: Int, rows: Int, count: Int, weight: Weight) {
+    let dots = (0..<count).map { item in
+      Mark(
+        MarkID("dot", item),
+        .bar(.dot(DataPoint(Double(item) / Double(count), 0.5), symbol: .positive)), ink: .positive)
+    }
+    let marks = Scene.plot(dots).placed(in: Size(columns: columns, rows: rows), symbols: .sextants).marks
+    let looks = marks.filter { $0.layer == .dot }.map(\.look.weight)
+    #expect(looks == Array(repeating: weight, count: count))
   }
 
   @Test("A rule is dashed, a faint one dotted", arguments: [Rule.Direction.horizontal, .vertical])

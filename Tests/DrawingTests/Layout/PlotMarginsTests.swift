@@ -37,11 +37,11 @@ struct PlotMarginsTests {
   @Test("Title and legend share a row, in shorter forms where they must; else there are two rows")
   func heads() {
     let title = "loss in nats"
-    let heads = [42, 32, 26, 22, 18].map { margins(plot("x", title), $0).head }
+    let heads = [44, 34, 28, 24, 20].map { margins(plot("x", title), $0).head }
     #expect(heads.map(\.title) == [title, title, "y", "y", "y"])
-    #expect(heads.map(\.legend.width) == [15, 8, 15, 8, 8])
+    #expect(heads.map(\.legend.width) == [17, 10, 17, 10, 10])
     #expect(heads.allSatisfy { !$0.isInTwoRows })
-    let tight = margins(plot("x", title), 17)
+    let tight = margins(plot("x", title), 19)
     #expect(tight.head.isInTwoRows && tight.above == 2)
   }
 

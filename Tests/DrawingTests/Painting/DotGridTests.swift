@@ -3,37 +3,18 @@ import Testing
 @testable import Drawing
 
 struct DotGridTests {
-  private static let rasters: [CurveRaster] = [.braille, .halfBlocks, .ascii]
+  private static let rasters: [CurveRaster] = [.sextants, .quadrants, .braille, .halfBlocks, .ascii]
 
   private func glyphs(
     _ points: [(Double, Double)], _ raster: CurveRaster, columns: Int = 6, rows: Int = 4, top: Double = 0,
-    stroke: Stroke = .solid
+    stroke: Stroke = .solid, weight: Weight = .light
   ) -> [String] {
-    var grid = DotGrid(size: Size(columns: columns, rows: rows), raster: raster, top: top, stroke: stroke)
+    let pen = Pen(stroke, weight, raster: raster)
+    var grid = DotGrid(size: Size(columns: columns, rows: rows), pen: pen, top: top)
     grid.draw(points.map { CellPoint(column: $0.0, row: $0.1) }[...])
     var frame = Frame(size: Size(columns: columns, rows: rows))
-    grid.forEachGlyph { row, column, glyph in frame[row, column] = Cell(glyph) }
+    grid.forEachPattern { row, column, pattern in frame[row, column] = Cell(raster.glyph(pattern)) }
     return frame.lines
-  }
-
-  @Test("Each dot of a cell has a bit of its own, and all bits together a glyph", arguments: rasters)
-  func bits(raster: CurveRaster) {
-    let bits = (0..<raster.dotColumns).flatMap { column in
-      (0..<raster.dotRows).map { raster.bit(column: column, row: $0) }
-    }
-    #expect(Set(bits).count == bits.count)
-    #expect(bits.reduce(0, |) == UInt8(raster.patternCount - 1))
-    #expect(raster.glyph(0) == " " || raster.glyph(0) == "\u{2800}")
-  }
-
-  @Test("Braille dots are numbered as Unicode numbers them")
-  func brailleDots() {
-    let raster = CurveRaster.braille
-    #expect(raster.glyph(raster.bit(column: 0, row: 0)) == "⠁")
-    #expect(raster.glyph(raster.bit(column: 0, row: 3)) == "⡀")
-    #expect(raster.glyph(raster.bit(column: 1, row: 0)) == "⠈")
-    #expect(raster.glyph(raster.bit(column: 1, row: 3)) == "⢀")
-    #expect(raster.glyph(0xFF) == "⣿")
   }
 
   @Test("Half blocks show the half that holds the dot")
@@ -62,14 +43,25 @@ struct DotGridTests {
   }
 
   @Test(
-    "Strokes differ by more than colour",
+    "A level line is as thick as its weight, around its height",
     arguments: [
-      (Stroke.solid, "⣤⣤⣤⣤⣤⣤", "......"), (.dashed, "⣤⣤⡄ ⣤⣤", "....."), (.dotted, "⣀ ⣀ ⣀", "..  .."),
+      // 1.5 is the middle of the second row, where two thirds are the upper ones.
+      (CurveRaster.sextants, 1.5, ["", "🬋", "", ""], ["", "🬎", "", ""], ["", "█", "", ""]),
+      (.sextants, 1.4, ["", "🬋", "", ""], ["", "🬎", "", ""], ["", "█", "", ""]),
+      (.sextants, 1.2, ["", "🬂", "", ""], ["", "🬎", "", ""], ["🬭", "🬎", "", ""]),
+      (.quadrants, 1.4, ["", "▀", "", ""], ["", "▀", "", ""], ["", "█", "", ""]),
+      (.quadrants, 1.1, ["", "▀", "", ""], ["", "▀", "", ""], ["▄", "▀", "", ""]),
+      (.braille, 1.5, ["", "⠶", "", ""], ["", "⠿", "", ""], ["", "⣿", "", ""]),
+      (.halfBlocks, 1.6, ["", "▄", "", ""], ["", "▄", "", ""], ["", "█", "", ""]),
+      (.ascii, 1.5, ["", "-", "", ""], ["", "-", "", ""], ["", "-", "", ""]),
     ])
-  func strokes(stroke: Stroke, braille: String, ascii: String) {
-    let level = [(0, 0.9), (5.9, 0.9)]
-    #expect(glyphs(level, .braille, rows: 1, stroke: stroke) == [braille])
-    #expect(glyphs(level, .ascii, rows: 1, stroke: stroke) == [ascii])
+  func thickness(
+    raster: CurveRaster, row: Double, light: [String], medium: [String], heavy: [String]
+  ) {
+    for (weight, expected) in zip(Weight.allCases, [light, medium, heavy]) {
+      let lines = glyphs([(0, row), (5.99, row)], raster, weight: weight)
+      #expect(lines == expected.map { String(repeating: $0, count: 6) }, "\(weight)")
+    }
   }
 
   @Test("A single point is a dot")

@@ -92,13 +92,56 @@ struct PaintingTests {
   @Test(
     "Lines are solid, dashed or dotted, along rows and columns",
     arguments: [
-      (Stroke.solid, "─────", "│"), (.dashed, "╌╌╌╌╌", "┊"), (.dotted, "· · ·", "┊"),
+      (Stroke.solid, "─────", "│"), (.dashed, "━━ ━━", "╏"), (.dotted, "· · ·", "┊"),
     ])
   func strokes(stroke: Stroke, row: String, column: Character) {
     #expect(frame([line((0.5, 1.5), (4.5, 1.5), stroke)]).lines[1] == row)
     let upright = frame([line((2.5, 0.5), (2.5, 4.5), stroke)])
     #expect((0...4).allSatisfy { upright[$0, 2].character == column })
     #expect(upright[5, 2].character == " ")
+  }
+
+  @Test("A dashed line has one rhythm at every height of a cell", arguments: SymbolSet.all)
+  func rhythm(symbols: SymbolSet) {
+    let lines = [1.1, 1.5, 1.9].map { row in frame([line((0, row), (11.9, row), .dashed)], symbols).lines[1] }
+    #expect(Set(lines.map { $0.map { $0 == " " } }) == [(0..<11).map { $0 % 3 == 2 }])
+    #expect(symbols.name != .sextants || lines.map(\.first) == ["▔", "━", "▁"])
+  }
+
+  @Test("Along rows and along columns solid, dashed and dotted lines differ", arguments: SymbolSet.all)
+  func distinctStrokes(symbols: SymbolSet) {
+    let strokes = [Stroke.solid, .dashed, .dotted]
+    #expect(Set(strokes.map { frame([line((0, 1.5), (9, 1.5), $0)], symbols).lines[1] }).count == 3)
+    #expect(Set(strokes.map { frame([line((1, 0), (1, 5), $0)], symbols)[3, 1].character }).count == 3)
+  }
+
+  @Test(
+    "A line over a bar lies on the bar's colour; a bar's end takes the line's colour and keeps its height")
+  func lineOverBars() {
+    let bar = PlacedMark("p", .box(.bar(2.5, 6)), ink: .positive, layer: .bar)
+    let within = frame([bar, line((0, 4.5), (11.9, 4.5), .dashed)])
+    #expect(within[4, 1] == Cell("━", Style(.guide, on: .positive)))
+    #expect(within[4, 2] == Cell("█", Style(.positive)))
+    let atEnd = frame([bar, line((0, 2.5), (11.9, 2.5), .dashed)])
+    #expect(atEnd[2, 1] == Cell("▄", Style(.guide)) && atEnd[2, 2] == Cell("▄", Style(.positive)))
+  }
+
+  @Test("A disc is three cells around the dot's place, and lies on what is there", arguments: SymbolSet.all)
+  func disc(symbols: SymbolSet) {
+    for symbol in [Symbol.positive, .negative, .plain] {
+      var mark = dot(3.9, 2.1, symbol)
+      mark.look.weight = .heavy
+      let frame = frame([mark], symbols)
+      #expect((1...5).map { frame[2, $0].character } == [" "] + symbols.discs[symbol] + [" "])
+      #expect((2...4).allSatisfy { frame[2, $0].style == Style(.positive, bold: true) })
+    }
+  }
+
+  @Test("Discs at an edge of the page are cut, not moved")
+  func discAtEdge() {
+    var mark = dot(0.5, 5.9, .positive)
+    mark.look.weight = .heavy
+    #expect(frame([mark]).lines[5] == "█▌")
   }
 
   @Test("Signs of an axis take one cell", arguments: [PlacedSign.Kind.tickBelow, .tickLeft, .corner])
@@ -175,6 +218,36 @@ struct PaintingTests {
     let bar = PlacedBox.bar(1, 6, symbol: .negative)
     let negative = PlacedMark("n", .box(bar), ink: .negative, layer: .bar)
     #expect(frame([negative, curve(.curve, row: 3.5)])[3, 1].style == Style(.curve, on: .bar(.negative)))
+  }
+
+  @Test(
+    "Where two curves of one colour share a cell both are whole; of two colours the later lies over the other"
+  )
+  func meetingCurves() {
+    let upper = curve(.curve, row: 3.1)
+    #expect(frame([upper, curve(.curve, row: 3.9)], .sextants)[3, 5] == Cell("🬰", Style(.curve)))
+    #expect(frame([upper, curve(.accent, row: 3.9)], .sextants)[3, 5] == Cell("🬭", Style(.accent)))
+  }
+
+  @Test("A curve in a class's colour is no bar: a dot on it lies on the page, another curve over it")
+  func curveInInkOfBars() {
+    let green = curve(.positive, row: 3.75)
+    #expect(frame([green, dot(5, 3.5)], .quadrants)[3, 5].style == Style(.positive, bold: true))
+    #expect(frame([green, curve(.accent, row: 3.25)], .quadrants)[3, 5] == Cell("▀", Style(.accent)))
+  }
+
+  @Test("A thick curve leaves the upright axis whole", arguments: SymbolSet.all)
+  func curveAtAxis(symbols: SymbolSet) {
+    let axis = PlacedMark(
+      "axis",
+      .line(PlacedLine(start: CellPoint(column: 2.5, row: 0.5), end: CellPoint(column: 2.5, row: 5.5))),
+      Look(.axis), layer: .axis)
+    let points = [CellPoint(column: 3, row: 0), CellPoint(column: 3, row: 5.9)]
+    let steep = PlacedMark(
+      "curve", .curve(PlacedCurve(points: points, top: 0)), Look(.curve, weight: .heavy), layer: .curve)
+    let frame = frame([axis, steep], symbols)
+    #expect((0...5).allSatisfy { frame[$0, 2] == Cell(symbols.lines.vertical, Style(.axis)) })
+    #expect((0...5).allSatisfy { frame[$0, 3].style.ink == .curve })
   }
 
   @Test("A curve leaves the end of a bar as it is, and in the coarser sets its body too")

@@ -51,7 +51,7 @@ private func chart(
       : [
         LegendEntry(.solid, ["trained on", "train"]),
         LegendEntry(.dotted, ["not seen", "test"]),
-        LegendEntry(.dashed, ["true rule", "rule"], ink: .accent),
+        LegendEntry(.dashed, ["true rule", "rule"], ink: .accent, isRule: true),
       ])
 }
 
