@@ -84,6 +84,11 @@ extension Placement {
   }
 }
 
+/// The picture between two pictures when a share of the time has passed, all marks moving evenly.
+func mix(_ from: Placement, _ to: Placement, at time: Double) -> Placement {
+  Mixing(from, to) { _, time in min(1, max(0, time)) }.placement(at: time)
+}
+
 extension PlacedMark {
   var box: PlacedBox? {
     if case .box(let box) = form { box } else { nil }

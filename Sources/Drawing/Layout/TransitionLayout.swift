@@ -1,15 +1,34 @@
 extension Transition {
   /// Where the marks are when a share of the time has passed.
   public func placed(at time: Double, in size: Size, symbols: SymbolSet) -> Placement {
-    let legs = Double(scenes.count - 1)
-    let position = min(max(0, time), 1) * legs
-    let leg = min(Int(position), scenes.count - 2)
-    guard leg >= 0 else { return scenes.first?.placed(in: size, symbols: symbols) ?? Placement() }
+    let (leg, share) = leg(at: time)
+    guard scenes.indices.contains(leg + 1) else {
+      return scenes.last?.placed(in: size, symbols: symbols) ?? Placement()
+    }
+    return mixing(leg, in: size, symbols: symbols).placement(at: share)
+  }
+
+  /// The way from one of the scenes to the next.
+  func mixing(_ leg: Int, in size: Size, symbols: SymbolSet) -> Mixing {
     let from = scenes[leg].placed(in: size, symbols: symbols)
     let to = scenes[leg + 1].placed(in: size, symbols: symbols)
     let delays = motion.delays(of: to.marks + from.marks)
-    return mix(from, to) { motion.progress(of: $0, at: position - Double(leg), delays: delays) }
+    return Mixing(from, to) { [motion] id, time in motion.progress(of: id, at: time, delays: delays) }
   }
+
+  /// Which of the ways from scene to scene is under way, and which share of its time has passed.
+  func leg(at time: Double) -> (index: Int, share: Double) {
+    let lengths = zip(scenes, scenes.dropFirst()).map { $1.panels.isEmpty ? Transition.timeToClear : 1 }
+    var rest = min(max(0, time), 1) * lengths.reduce(0, +)
+    for (index, length) in lengths.enumerated() {
+      if rest <= length { return (index, rest / length) }
+      rest -= length
+    }
+    return (max(0, lengths.count - 1), 1)
+  }
+
+  /// How long it takes to clear the page, when any other way takes 1.
+  private static let timeToClear = 0.45
 }
 
 extension Motion {

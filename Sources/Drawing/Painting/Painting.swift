@@ -115,9 +115,7 @@ struct Painter {
   // MARK: Text
 
   private mutating func paintText(_ text: PlacedText, _ mark: PlacedMark) {
-    let count =
-      text.isWritten ? cell((Double(text.text.count) * mark.presence).rounded(.up)) : text.text.count
-    let line = String(text.text.prefix(count).map { $0.isNewline ? " " : $0 })
+    let line = String(text.shown(at: mark.presence).map { $0.isNewline ? " " : $0 })
     let (row, column) = (cell(text.origin.row.rounded()), cell(text.origin.column.rounded()))
     let end = frame.write(line, row: row, column: column, style: Style(mark.look.ink, bold: text.isBold))
     clearDash(row: row, column: column - 1)
@@ -130,10 +128,10 @@ struct Painter {
     frame[row, column] = Cell(" ", Style(on: ground(row: row, column: column)))
   }
 
+  /// Big type is there as a whole or not at all: half a digit may be another digit.
   private mutating func paintBig(_ text: PlacedBigText, _ mark: PlacedMark) {
     let (top, left) = (cell(text.origin.row.rounded()), cell(text.origin.column.rounded()))
-    let rows = cell((Double(text.type.height) * mark.presence).rounded(.up))
-    for (index, row) in text.type.rows(of: text.text).prefix(rows).enumerated() {
+    for (index, row) in text.type.rows(of: text.text).enumerated() {
       for (offset, sign) in row.enumerated() where sign == "#" {
         frame[top + index, left + offset] = Cell(symbols.bars.solid, .filling(mark.look.ink))
       }

@@ -1,43 +1,57 @@
-/// The picture between two pictures. Marks of one identity move from one place to the other, each at its own
-/// time; marks without a partner come or go. Where every mark is at its start or its end, the result is
-/// exactly that picture.
-func mix(
-  _ from: Placement, _ to: Placement, progress: (MarkID) -> Double
-) -> Placement {
-  if to.marks.allSatisfy({ progress($0.id) >= 1 }), from.marks.allSatisfy({ progress($0.id) >= 1 }) {
-    return to
+/// The way from one picture to another. Shapes of one identity move from the one place to the other, each at its own
+/// time; what has no partner goes before what is new comes. Text has rules of its own: ``TextMixing``.
+struct Mixing {
+  private let from: Placement
+  private let to: Placement
+  /// How far a mark is on its way, 0…1, when a share of the time has passed.
+  private let progress: (MarkID, Double) -> Double
+  private let pairs: [(start: PlacedMark, end: PlacedMark)]
+  private let leaving: [PlacedMark]
+  private let arriving: [PlacedMark]
+  private let texts: TextMixing
+
+  init(_ from: Placement, _ to: Placement, progress: @escaping (MarkID, Double) -> Double) {
+    self.from = from
+    self.to = to
+    self.progress = progress
+    let shapes = ShapePairs(from.marks.filter { !$0.form.isText }, to.marks.filter { !$0.form.isText })
+    (pairs, leaving, arriving) = (shapes.pairs, shapes.leaving, shapes.arriving)
+    texts = TextMixing(
+      from.marks.filter(\.form.isText), to.marks.filter(\.form.isText), isLast: to.marks.isEmpty,
+      progress: progress)
   }
-  if to.marks.allSatisfy({ progress($0.id) <= 0 }), from.marks.allSatisfy({ progress($0.id) <= 0 }) {
-    return from
+
+  /// The picture when a share of the time has passed; at 0 and at 1 exactly one of the two.
+  func placement(at time: Double) -> Placement {
+    if time >= 1 { return to }
+    guard time > 0 else { return from }
+    let gone = leaving.map { $0.fading(1 - progress($0.id, time / goneBy)) }
+    let moved = pairs.map { $0.start.mixed(with: $0.end, at: progress($0.end.id, time)) }
+    let new = arriving.map { $0.fading(progress($0.id, (time - comesFrom) / (1 - comesFrom))) }
+    return Placement(marks: (gone + moved + new + texts.marks(at: time)).sorted { $0.layer < $1.layer })
   }
-  let starts = Dictionary(from.marks.map { ($0.id, $0) }) { first, _ in first }
-  let ends = Set(to.marks.map(\.id))
-  let leaving = from.marks.filter { !ends.contains($0.id) }.map { $0.leaving(at: progress($0.id)) }
-  let others = to.marks.map { end in
-    starts[end.id].map { $0.mixed(with: end, at: progress(end.id)) } ?? end.arriving(at: progress(end.id))
-  }
-  return Placement(marks: (leaving + others).sorted { $0.layer < $1.layer })
+
+  /// When all that leaves has gone.
+  private var goneBy: Double { to.marks.isEmpty ? 1 : Mixing.turn }
+
+  /// When the first new shape may come: what leaves makes room before.
+  private var comesFrom: Double { leaving.isEmpty ? 0 : Mixing.turn }
+
+  private static let turn = 0.4
 }
 
 extension PlacedMark {
-  fileprivate func arriving(at progress: Double) -> PlacedMark {
+  fileprivate func fading(_ share: Double) -> PlacedMark {
     var mark = self
-    mark.presence *= form.waitsForRoom ? max(0, 1.6 * progress - 0.6) : progress
+    mark.presence *= share
     return mark
   }
 
-  fileprivate func leaving(at progress: Double) -> PlacedMark {
-    var mark = self
-    // What leaves makes room before what moves arrives.
-    mark.presence *= max(0, 1 - 2 * progress)
-    return mark
-  }
-
-  /// The mark on its way. Words, colours and whatever has no middle change half-way.
-  fileprivate func mixed(with end: PlacedMark, at progress: Double) -> PlacedMark {
+  /// The mark on its way. Colours and whatever has no middle change half-way.
+  func mixed(with end: PlacedMark, at progress: Double) -> PlacedMark {
     var mark = progress < 0.5 ? self : end
     if progress > 0, progress < 1 { mark.layer = max(layer, end.layer) }
-    mark.form = form.mixed(with: end.form, at: progress)
+    mark.form = form.middle(to: end.form, at: progress) ?? mark.form
     return mark
   }
 }

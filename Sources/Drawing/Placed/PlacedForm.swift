@@ -14,12 +14,8 @@ package enum PlacedForm: Sendable, Hashable {
 }
 
 extension PlacedForm {
-  /// The form on its way to another one. What has nothing between them changes half-way.
-  func mixed(with end: PlacedForm, at progress: Double) -> PlacedForm {
-    middle(to: end, at: progress) ?? (progress < 0.5 ? self : end)
-  }
-
-  private func middle(to end: PlacedForm, at progress: Double) -> PlacedForm? {
+  /// The form on its way to another one; nil where there is nothing between them.
+  func middle(to end: PlacedForm, at progress: Double) -> PlacedForm? {
     switch self {
     case .box(let start):
       guard case .box(let end) = end else { return nil }
@@ -48,14 +44,6 @@ extension PlacedForm {
     case .big(let start):
       guard case .big(let end) = end else { return nil }
       return .big(start.mixed(with: end, at: progress))
-    }
-  }
-
-  /// What is written comes when most of what leaves has gone; what grows begins at once.
-  var waitsForRoom: Bool {
-    switch self {
-    case .text, .row, .big, .line, .sign: true
-    case .box, .field, .scatter, .curve: false
     }
   }
 

@@ -8,6 +8,8 @@ extension Role {
   static let foot: Role = "foot"
   /// The number beside a point.
   static let value: Role = "value"
+  /// The probability that a point's class was given, in a row under the bars.
+  static let trueProbability: Role = "true probability"
   /// The model's curve.
   static let model: Role = "model"
   /// The probability bars of the recap, where the points themselves are losses.

@@ -78,8 +78,8 @@ struct ScatterPaintingTests {
       return scatter.points[0].place.column
     }
     let (start, end) = (placement(0.2), placement(0.8))
-    let middle = mix(start, end) { _ in 0.5 }
+    let middle = mix(start, end, at: 0.5)
     #expect(try column(middle) == (column(start) + column(end)) / 2)
-    #expect(mix(start, end) { _ in 1 } == end)
+    #expect(mix(start, end, at: 1) == end)
   }
 }

@@ -12,8 +12,14 @@ struct MixingTests {
 
   private func place(_ scene: Scene) -> Placement { scene.placed(in: Self.page, symbols: .braille) }
 
-  private func mixed(_ from: [PlacedMark], _ to: [PlacedMark], _ progress: Double) -> Placement {
-    mix(Placement(marks: from), Placement(marks: to)) { _ in progress }
+  private func mixed(_ from: [PlacedMark], _ to: [PlacedMark], _ time: Double) -> Placement {
+    mix(Placement(marks: from), Placement(marks: to), at: time)
+  }
+
+  private func text(_ id: MarkID, _ text: String, column: Double, row: Double = 0, ink: Ink = .text)
+    -> PlacedMark
+  {
+    PlacedMark(id, .text(PlacedText(text, column: column, row: row)), ink: ink, layer: .text)
   }
 
   private func bar(_ box: PlacedBox, _ id: MarkID = "bar") -> PlacedMark {
@@ -24,8 +30,8 @@ struct MixingTests {
   func ends() {
     for (from, to) in MixingTests.pairs {
       let (start, end) = (place(from), place(to))
-      #expect(mix(start, end) { _ in 0 } == start)
-      #expect(mix(start, end) { _ in 1 } == end)
+      #expect(mix(start, end, at: 0) == start)
+      #expect(mix(start, end, at: 1) == end)
     }
   }
 
@@ -35,7 +41,8 @@ struct MixingTests {
     let (from, to) = (
       [bar(.bar(8, 10), "a"), bar(.bar(6, 10), "b")], [bar(.bar(2, 10), "a"), bar(.bar(3, 10), "b")]
     )
-    let picture = mix(Placement(marks: from), Placement(marks: to)) { $0 == "a" ? 1 : 0 }
+    let mixing = Mixing(Placement(marks: from), Placement(marks: to)) { id, _ in id == "a" ? 1 : 0 }
+    let picture = mixing.placement(at: 0.5)
     #expect(picture.mark("a") == to[0])
     #expect(picture.mark("b") == from[1])
   }
@@ -53,7 +60,7 @@ struct MixingTests {
   func withinSpan() {
     for (from, to) in MixingTests.pairs {
       let (start, end) = (place(from), place(to))
-      let middle = mix(start, end) { _ in 0.3 }
+      let middle = mix(start, end, at: 0.3)
       for mark in middle.marks {
         guard let box = mark.box, let first = start.mark(mark.id)?.box, let last = end.mark(mark.id)?.box
         else {
@@ -83,31 +90,31 @@ struct MixingTests {
     #expect(boxes.allSatisfy { $0.bottom == 10 })
   }
 
-  @Test("A mark without a partner grows from nothing; one that leaves has gone half-way")
+  @Test("A mark without a partner grows from nothing, one that leaves goes back to nothing")
   func withoutPartner() {
     let arriving = steps.compactMap { mixed([], [bar(.bar(2, 9))], $0).mark("bar")?.presence }
     #expect(arriving == steps.filter { $0 > 0 })
-    let leaving = steps.map { mixed([bar(.bar(2, 9))], [], $0).mark("bar")?.presence ?? 0 }
-    #expect(leaving.first == 1 && leaving[5...].allSatisfy { $0 == 0 })
-    #expect(zip(leaving, leaving.dropFirst()).allSatisfy { $0 >= $1 })
+    let leaving = steps.dropLast().map { mixed([bar(.bar(2, 9))], [], $0).mark("bar")?.presence ?? 0 }
+    #expect(leaving == steps.dropLast().map { 1 - $0 })
   }
 
-  @Test("What is written comes when most of what leaves has gone, and is all there in the end")
-  func newWords() {
-    let word = PlacedMark("t", .text(PlacedText("to")), ink: .text, layer: .text)
-    let presences = (0...20).compactMap { mixed([], [word], Double($0) / 20).mark("t")?.presence }
-    #expect(presences[..<6].allSatisfy { $0 == 0 } && presences.last == 1)
-    #expect(presences == presences.sorted())
+  @Test("What is new begins to grow when what leaves has gone")
+  func takingTurns() {
+    let pictures = [0.2, 0.4, 0.7].map { mixed([bar(.bar(2, 9), "old")], [bar(.bar(4, 9), "new")], $0) }
+    #expect(pictures.map { $0.mark("old")?.presence } == [0.5, 0, 0])
+    let presences = pictures.map { $0.mark("new")?.presence ?? -1 }
+    #expect(presences[0] == 0 && presences[1] == 0 && abs(presences[2] - 0.5) < 1e-12)
   }
 
-  @Test("Words and colours change half-way, never in between")
+  @Test("Text that leaves is gone in a quarter of the time; only then, and whole, comes what is new")
   func words() {
-    let start = PlacedMark("t", .text(PlacedText("from", column: 0)), ink: .muted, layer: .text)
-    let end = PlacedMark("t", .text(PlacedText("to", column: 10)), ink: .accent, layer: .text)
-    let marks = steps.compactMap { mixed([start], [end], $0).mark("t") }
-    #expect(marks.map { $0.text?.text } == steps.map { $0 < 0.5 ? "from" : "to" })
-    #expect(marks.map(\.ink) == steps.map { $0 < 0.5 ? .muted : .accent })
-    #expect(marks.map { $0.text?.origin.column } == steps.map { $0 * 10 })
+    let texts = (0...20).map { instant in
+      mixed([text("t", "from", column: 0)], [text("t", "to", column: 10)], Double(instant) / 20)
+        .marks.map { $0.text?.text }
+    }
+    #expect(texts[..<5].allSatisfy { $0 == ["from"] })
+    #expect(texts[5..<18].allSatisfy { $0.isEmpty })
+    #expect(texts[19...].allSatisfy { $0 == ["to"] })
   }
 
   @Test("What a bar stands for changes half-way, and how it hangs, while its ends move")
@@ -122,51 +129,111 @@ struct MixingTests {
     #expect(start.mixed(with: end, at: 0) == start && start.mixed(with: end, at: 1) == end)
   }
 
-  @Test("Curves of equally many points bend into each other; others change half-way")
+  @Test("New text need not wait where none leaves")
+  func newWords() {
+    let page = [text("t", "to", column: 0)]
+    #expect(mixed([], page, 0.8).marks.isEmpty)
+    #expect(mixed([], page, 0.9).mark("t")?.text?.text == "to")
+  }
+
+  @Test("A text of both pictures moves from the one place to the other, and changes its ink half-way")
+  func travelling() {
+    let (start, end) = (
+      text("t", "0.2", column: 0, ink: .muted), text("t", "0.2", column: 10, row: 4, ink: .accent)
+    )
+    let marks = steps.compactMap { mixed([start], [end], $0).mark("t") }
+    #expect(marks.map { $0.text?.origin.column } == steps.map { $0 * 10 })
+    #expect(marks.map { $0.text?.origin.row } == steps.map { $0 * 4 })
+    #expect(marks.map(\.ink) == steps.map { $0 < 0.5 ? .muted : .accent })
+  }
+
+  @Test("A text does not move through another one: it goes, and comes at its new place")
+  func blockedWay() {
+    let wall = text("wall", "stays", column: 6)
+    let (start, end) = (text("t", "0.2", column: 0), text("t", "0.2", column: 14))
+    let columns = [0.2, 0.3, 0.8, 0.95].map { time in
+      mixed([start, wall], [end, wall], time).mark("t")?.text?.origin.column
+    }
+    #expect(columns == [0, nil, nil, 14])
+  }
+
+  @Test("Two texts that would meet on their ways do not set out")
+  func crossing() {
+    let from = [text("a", "1.5", column: 0), text("b", "2.5", column: 20)]
+    let to = [text("a", "1.5", column: 20), text("b", "2.5", column: 0)]
+    #expect(mixed(from, to, 0.5).marks.count < 2)
+    for instant in 1..<40 {
+      let cells = mixed(from, to, Double(instant) / 40).marks.map(\.textCells)
+      #expect(cells.count < 2 || !cells[0].widened(by: 1).intersects(cells[1]))
+    }
+  }
+
+  @Test("Texts that move as one also wait as one: a row keeps its title")
+  func rowsWait() {
+    func row(_ row: Double) -> [PlacedMark] {
+      [text("title", "p", column: 0, row: row), text("value", "0.3", column: 6, row: row)]
+    }
+    let new = text("new", "0.7", column: 6, row: 2)
+    #expect(mixed(row(0), row(4), 0.5).marks.count == 2)
+    #expect(mixed(row(0) + [new], row(4) + [new], 0.5).marks.map(\.id) == ["new"])
+  }
+
+  @Test("Curves of equally many points bend into each other; of others one goes before the other comes")
   func curves() {
     func curve(_ rows: [Double]) -> PlacedMark {
       let points = rows.enumerated().map { CellPoint(column: Double($0), row: $1) }
       return PlacedMark("c", .curve(PlacedCurve(points: points, top: 1)), ink: .curve, layer: .curve)
     }
-    func rows(_ mark: PlacedMark?) -> [Double] {
-      guard case .curve(let curve)? = mark?.form else { return [] }
-      return curve.points.map(\.row)
+    func shown(_ from: [Double], _ to: [Double], _ time: Double) -> [[Double]] {
+      mixed([curve(from)], [curve(to)], time).marks.filter { $0.presence > 0 }.map { mark in
+        guard case .curve(let curve) = mark.form else { return [] }
+        return curve.points.map(\.row)
+      }
     }
-    #expect(rows(mixed([curve([0, 4])], [curve([8, 8])], 0.25).mark("c")) == [2, 5])
-    #expect(rows(mixed([curve([0, 4])], [curve([8])], 0.25).mark("c")) == [0, 4])
-    #expect(rows(mixed([curve([0, 4])], [curve([8])], 0.75).mark("c")) == [8])
+    #expect(shown([0, 4], [8, 8], 0.25) == [[2, 5]])
+    #expect(shown([0, 4], [8], 0.25) == [[0, 4]])
+    #expect(shown([0, 4], [8], 0.75) == [[8]])
   }
 
-  @Test("Lines and big numbers move too; forms that differ change half-way")
+  @Test("Lines move too; of forms that differ one goes before the other comes")
   func otherForms() {
     let line = PlacedLine(start: CellPoint(column: 0, row: 2), end: CellPoint(column: 8, row: 2))
-    var lower = line
-    lower.start.row = 6
-    lower.end.row = 6
+    var (lower, halfWay) = (line, line)
+    (lower.start.row, lower.end.row) = (6, 6)
+    (halfWay.start.row, halfWay.end.row) = (4, 4)
     func mark(_ form: PlacedForm) -> PlacedMark { PlacedMark("m", form, ink: .guide, layer: .guide) }
-    var halfWay = line
-    halfWay.start.row = 4
-    halfWay.end.row = 4
     #expect(mixed([mark(.line(line))], [mark(.line(lower))], 0.5).mark("m")?.form == .line(halfWay))
-    let (one, two) = (PlacedBigText("1", row: 0), PlacedBigText("2", row: 4))
-    #expect(
-      mixed([mark(.big(one))], [mark(.big(two))], 0.25).mark("m")?.form == .big(PlacedBigText("1", row: 1)))
-    #expect(mixed([mark(.line(line))], [mark(.big(two))], 0.4).mark("m")?.form == .line(line))
-    #expect(mixed([mark(.line(line))], [mark(.big(two))], 0.6).mark("m")?.form == .big(two))
+    let number = PlacedForm.big(PlacedBigText("2", row: 4))
+    #expect(mixed([mark(.line(line))], [mark(number)], 0.2).marks.map(\.form) == [.line(line)])
+    #expect(mixed([mark(.line(line))], [mark(number)], 0.95).marks.last?.form == number)
   }
 
-  @Test("Big type changes its size half-way, not before it has set out")
-  func typeSizes() {
-    func number(_ type: BigType) -> PlacedMark {
-      PlacedMark("n", .big(PlacedBigText("1", type)), ink: .accent, layer: .text)
+  @Test("A big number that becomes another one or changes its size is gone in between")
+  func bigNumbers() {
+    func shown(_ start: PlacedBigText, _ end: PlacedBigText, _ time: Double) -> [PlacedForm] {
+      func number(_ text: PlacedBigText) -> PlacedMark {
+        PlacedMark("n", .big(text), ink: .accent, layer: .text)
+      }
+      return mixed([number(start)], [number(end)], time).marks.map(\.form)
     }
-    let forms = [0, 0.4, 0.6, 1].map { progress in
-      mix(
-        Placement(marks: [number(.normal), bar(.bar(1, 2))]),
-        Placement(marks: [number(.double), bar(.bar(3, 4))])
-      ) { $0 == "n" ? progress : 0.5 }.mark("n")?.form
+    for end in [PlacedBigText("2"), PlacedBigText("1", .double)] {
+      let start = PlacedBigText("1")
+      #expect(shown(start, end, 0.2) == [.big(start)])
+      #expect(shown(start, end, 0.5).isEmpty)
+      #expect(shown(start, end, 0.95) == [.big(end)])
     }
-    #expect(forms == [BigType.normal, .normal, .double, .double].map { .big(PlacedBigText("1", $0)) })
+    #expect(shown(PlacedBigText("1"), PlacedBigText("1", row: 8), 0.25) == [.big(PlacedBigText("1", row: 2))])
+  }
+
+  @Test("The line of an axis stays where another quantity's takes its place")
+  func axes() {
+    func line(_ id: MarkID, row: Double) -> PlacedMark {
+      let line = PlacedLine(start: CellPoint(column: 6, row: row), end: CellPoint(column: 60, row: row))
+      return PlacedMark(id, .line(line), ink: .axis, layer: .axis)
+    }
+    let marks = mixed([line("line of x", row: 10)], [line("line of slot", row: 12)], 0.5).marks
+    #expect(marks.count == 1 && marks[0].presence == 1)
+    #expect(marks[0].form == line("x", row: 11).form)
   }
 
   @Test("A mark on its way lies as high as the higher of its two places, and marks stay sorted")

@@ -36,16 +36,26 @@ struct PlacedRowTests {
     #expect(painted(row(words), presence: 0).lines == ["", "", "", ""])
   }
 
-  @Test("A row on its way slides, and its words change half-way")
-  func mixing() {
-    func mark(_ text: String, _ place: Double) -> PlacedMark {
-      let form = PlacedForm.row(row([.init(text, column: 0, ink: .text)], 0, place))
-      return PlacedMark("row", form, ink: .text, layer: .text)
+  @Test("A row on its way slides, its texts as far from each other as they are")
+  func sliding() {
+    func mark(_ place: Double) -> PlacedMark {
+      let pieces = [PlacedRow.Piece("left", column: 0, ink: .text), .init("right", column: 6, ink: .text)]
+      return PlacedMark("row", .row(row(pieces, 0, place)), ink: .text, layer: .text)
     }
-    let forms = [0, 0.25, 0.75, 1].map { progress in
-      mix(Placement(marks: [mark("old", 0)]), Placement(marks: [mark("new", 8)])) { _ in progress }.mark(
-        "row")
+    let picture = mix(Placement(marks: [mark(0)]), Placement(marks: [mark(8)]), at: 0.25)
+    #expect(picture.marks.map { $0.text?.text } == ["left", "right"])
+    #expect(picture.marks.map { $0.text?.origin } == [0, 6].map { CellPoint(column: $0, row: 2.0) })
+  }
+
+  @Test("Of a row that stays, what is new in it comes when what was there has gone")
+  func changing() {
+    func mark(_ number: String) -> PlacedMark {
+      let pieces = [PlacedRow.Piece("sum", column: 0, ink: .text), .init(number, column: 6, ink: .text)]
+      return PlacedMark("row", .row(row(pieces, 0, 0)), ink: .text, layer: .text)
     }
-    #expect(forms == [mark("old", 0), mark("old", 2), mark("new", 6), mark("new", 8)])
+    let lines = [0, 0.2, 0.5, 0.95, 1].map { time in
+      mix(Placement(marks: [mark("?")]), Placement(marks: [mark("0.33")]), at: time).painted(12, 1).lines[0]
+    }
+    #expect(lines == ["sum   ?", "sum   ?", "sum", "sum   0.33", "sum   0.33"])
   }
 }

@@ -36,8 +36,8 @@ struct FieldTests {
         .placed(in: Size(columns: 40, rows: 12), symbols: .braille)
     }
     let (start, end) = (placement(0), placement(1))
-    #expect(mix(start, end) { _ in 0 } == start && mix(start, end) { _ in 1 } == end)
-    guard case .field(let field)? = mix(start, end, progress: { _ in 0.5 }).mark("map")?.form else {
+    #expect(mix(start, end, at: 0) == start && mix(start, end, at: 1) == end)
+    guard case .field(let field)? = mix(start, end, at: 0.5).mark("map")?.form else {
       throw Unexpected()
     }
     #expect(field.values == [0.125, 0.375, 0.125, 0.375])

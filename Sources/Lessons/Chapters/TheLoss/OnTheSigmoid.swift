@@ -11,8 +11,7 @@ private let roleOfBoundary: Role = "decision boundary"
   let dots = context.points.map { context.dot($0, at: DataPoint(context.x($0), $0.isPositive ? 1 : 0)) }
   let y = Axis("probability", title: "y, the class", from: 0, to: 1, ticks: .at([0, 1]))
   return Picture(
-    plotScene(context, y: y, marks: dots + rowCaptions(context)),
-    via: [formulaScene(context, Formula([], spoken: ""))], motion: Motion(duration: 1.2))
+    plotScene(context, y: y, marks: dots + rowCaptions(context)), motion: Motion(duration: 1.2))
 }
 
 /// The model's curve over both rows, and the curve that the data alone would give.

@@ -48,36 +48,20 @@ private func headlineCaptions(_ context: PictureContext) -> [String] {
   return Picture(scene, motion: Motion(duration: 1.0, staggered: [.point]))
 }
 
-/// The formula, written term by term, the points above it.
+/// The formula, written term by term, the points below it on the line that is to become the axis of the plots.
 @Sendable func formulaPicture(_ context: PictureContext) -> Picture {
-  let blank = Formula([], spoken: "")
-  return Picture(
-    formulaScene(context, lossFormula(context)), via: [formulaScene(context, blank)],
-    motion: Motion(duration: 1.2, staggered: [.formula], spread: 0.85))
-}
-
-/// The points on a line above a formula; without terms, the place where it will be or was written.
-func formulaScene(_ context: PictureContext, _ formula: Formula) -> Scene {
   let dots = context.points.map { context.dot($0, at: DataPoint(context.x($0), 0)) }
-  return Scene([
-    numberLinePanel(context, marks: dots, rows: 3), Panel("formula", .formula(formula)),
+  let scene = Scene([
+    Panel("formula", .formula(lossFormula(context))), numberLinePanel(context, marks: dots, rows: 3),
   ])
+  return Picture(scene, motion: Motion(duration: 1.2, staggered: [.formula], spread: 0.85))
 }
 
-private func numberLinePanel(_ context: PictureContext, marks: [Mark], rows: Int = 13) -> Panel {
-  let range = context.range
-  // What is at infinity stands at the ends of the range, away from the rest.
-  let hasInfinite = context.points.contains { $0.extent == nil }
-  let extent = hasInfinite ? nil : extent(of: context.points)
-  let outward = roundedOutward(
-    from: extent?.lowerBound ?? range.lower, to: extent?.upperBound ?? range.upper)
-  let isPoint = outward.upper <= outward.lower
-  let axis = Axis(
-    "x", title: context.titleOfX, from: isPoint ? range.lower : outward.lower,
-    to: isPoint ? range.upper : outward.upper)
+/// A line with the x axis of the plots that follow, so that no point moves to the side.
+private func numberLinePanel(_ context: PictureContext, marks: [Mark], rows: Int? = nil) -> Panel {
   let hidden = Axis("height", title: "", from: 0, to: 1, ticks: .hidden)
   return Panel(
-    "points", .plot(Plot(x: axis, y: hidden, marks: marks + context.cursorMark)), maximumRows: rows)
+    "points", .plot(Plot(x: xAxis(context), y: hidden, marks: marks + context.cursorMark)), maximumRows: rows)
 }
 
 /// The points without their classes, each with its value.

@@ -13,14 +13,24 @@ import RealModule
     context.slotRow("loss of point", title: "−\(context.logarithm) p") { lossTexts($0.loss, context) },
     context.slotRow("running sum", title: "sum") { lossTexts(sums[$0.item] ?? 0, context) },
   ]
+  // First the bars make room, then the rows are written.
+  return Picture(
+    productScene(context, rows: rows),
+    via: [productScene(context, rows: rows.map { $0.role == .trueProbability ? $0 : $0.emptied })],
+    motion: Motion(
+      duration: 1.8, staggered: ["running product", "loss of point", "running sum"], spread: 0.8))
+}
+
+private func productScene(_ context: PictureContext, rows: [LabelRow]) -> Scene {
   let product = productText(ofLosses: context.facts.summary.sumLoss)
-  let scene = slotScene(
+  return slotScene(
     context, y: probabilityAxis(title: ""), bars: truthBars(context, role: .point), rows: rows,
     headline: Headline(product, captions: productCaptions(context)))
-  return Picture(
-    scene,
-    motion: Motion(
-      duration: 1.2, staggered: ["running product", "loss of point", "running sum"], spread: 0.8))
+}
+
+extension LabelRow {
+  /// The row's place without what is written in it.
+  fileprivate var emptied: LabelRow { LabelRow(role, title: title, entries: []) }
 }
 
 private func runningSums(_ context: PictureContext) -> [Int: Double] {

@@ -60,5 +60,5 @@ private func truthRow(_ order: [Point], _ context: PictureContext) -> LabelRow {
       item: point.item, x: Double(slot), texts: probabilityTexts(point.trueProbability),
       ink: context.followed == point.item ? .accent : .muted, bold: context.followed == point.item)
   }
-  return LabelRow("true probability", title: "p(true)", entries: entries)
+  return LabelRow(.trueProbability, title: "p(true)", entries: entries)
 }

@@ -27,7 +27,7 @@ import Numerals
         Panel("line 3", .formula(lines.byClass(hasSums: false))), Panel("line 4", .formula(lines.asOne)),
         Panel("line 5", .formula(lines.inNumbers)),
       ], headline: headline),
-    motion: Motion(duration: 1.2, staggered: [.formula], spread: 0.85))
+    motion: Motion(duration: 1.6, staggered: [.formula], spread: 0.85))
 }
 
 /// The mean loss, written in one way after the other. In each line, what is new in it is lit.

@@ -1,0 +1,158 @@
+/// Text between two pictures, where a reader must never see a word or a number that is in neither. What leaves is
+/// gone before what is new is written; a text that both pictures have moves, if nothing written lies on its way, and
+/// else leaves its old place and comes at its new one, as a whole.
+struct TextMixing {
+  private let progress: (MarkID, Double) -> Double
+  /// Texts that stand still.
+  private var staying: [TextPair] = []
+  private var travelling: [TextPair] = []
+  private var leaving: [PlacedMark] = []
+  private var arriving: [PlacedMark] = []
+  /// When all that leaves has gone.
+  private let goneBy: Double
+
+  /// Nothing follows the `isLast` picture's marks, so that they may take their time.
+  init(
+    _ from: [PlacedMark], _ to: [PlacedMark], isLast: Bool, progress: @escaping (MarkID, Double) -> Double
+  ) {
+    self.progress = progress
+    goneBy = isLast ? 0.6 : TextMixing.goneBy
+    pair(from.flatMap(\.texts), to.flatMap(\.texts))
+    while let blocked = travelling.first(where: isBlocked) { putDown(blocked) }
+  }
+
+  /// The texts when a share of the time has passed, which is neither 0 nor 1.
+  func marks(at time: Double) -> [PlacedMark] {
+    let still = staying.map { time < 0.5 ? $0.start : $0.end }
+    let moved = travelling.map { $0.start.mixed(with: $0.end, at: way($0, at: time)) }
+    let gone = time < goneBy ? leaving.map { time < goneBy / 2 ? $0 : $0.paler } : []
+    return gone + still + moved + arriving.compactMap { new($0, at: time) }
+  }
+
+  // MARK: Phases
+
+  private static let goneBy = 0.25
+  private static let comesFrom = 0.4
+  /// How far the mark itself would be when a text that is not written letter by letter appears.
+  private static let isThere = 0.85
+
+  private func new(_ mark: PlacedMark, at time: Double) -> PlacedMark? {
+    let share = newness(mark, at: time)
+    guard !mark.isWritten else {
+      var mark = mark
+      mark.presence *= share
+      return mark
+    }
+    guard share >= TextMixing.isThere else { return nil }
+    return share < (1 + TextMixing.isThere) / 2 ? mark.paler : mark
+  }
+
+  private func newness(_ mark: PlacedMark, at time: Double) -> Double {
+    let start = leaving.isEmpty ? 0 : TextMixing.comesFrom
+    return progress(mark.id, (time - start) / (1 - start))
+  }
+
+  private func isThere(_ mark: PlacedMark, at time: Double) -> Bool {
+    let share = newness(mark, at: time)
+    return mark.isWritten ? share > 0 : share >= TextMixing.isThere
+  }
+
+  // MARK: Pairs
+
+  /// Texts of one mark that read the same are the same.
+  private mutating func pair(_ from: [PlacedMark], _ to: [PlacedMark]) {
+    var starts = Dictionary(grouping: from.enumerated(), by: \.element.id)
+    var met: Set<Int> = []
+    for end in to {
+      guard let index = starts[end.id]?.firstIndex(where: { $0.element.readsLike(end) }),
+        let start = starts[end.id]?.remove(at: index)
+      else {
+        arriving.append(end)
+        continue
+      }
+      met.insert(start.offset)
+      let pair = TextPair(start: start.element, end: end)
+      if pair.stands { staying.append(pair) } else { travelling.append(pair) }
+    }
+    leaving = from.enumerated().filter { !met.contains($0.offset) }.map(\.element)
+  }
+
+  // MARK: Ways
+
+  /// What has moved as one, a row with its title, also goes and comes as one.
+  private mutating func putDown(_ blocked: TextPair) {
+    let group = travelling.filter { movesLike($0, blocked) }
+    travelling.removeAll { group.contains($0) }
+    leaving += group.map(\.start)
+    arriving += group.map(\.end)
+  }
+
+  private func movesLike(_ pair: TextPair, _ other: TextPair) -> Bool {
+    pair.hasWay(of: other) && way(pair, at: 0.5) == way(other, at: 0.5)
+  }
+
+  /// Often enough that nothing is passed unseen.
+  private static let instants = (0...48).map { Double($0) / 48 }
+
+  private func isBlocked(_ pair: TextPair) -> Bool {
+    let swept = pair.swept.widened(by: 1)
+    return blocks(pair, leaving.filter { swept.intersects($0.textCells) }) { _, time in time < goneBy }
+      || blocks(pair, arriving.filter { swept.intersects($0.textCells) }) { isThere($0, at: $1) }
+      || blocks(pair, staying.map(\.end).filter { swept.intersects($0.textCells) }) { _, _ in true }
+      || travelling.contains { $0 != pair && swept.intersects($0.swept) && meets(pair, $0) }
+  }
+
+  private func blocks(
+    _ pair: TextPair, _ others: [PlacedMark], when isShown: (PlacedMark, Double) -> Bool
+  ) -> Bool {
+    guard !others.isEmpty else { return false }
+    return TextMixing.instants.contains { time in
+      let cells = cells(pair, at: time).widened(by: 1)
+      return others.contains { cells.intersects($0.textCells) && isShown($0, time) }
+    }
+  }
+
+  private func meets(_ pair: TextPair, _ other: TextPair) -> Bool {
+    guard !movesLike(pair, other) else { return false }
+    return TextMixing.instants.contains {
+      cells(pair, at: $0).widened(by: 1).intersects(cells(other, at: $0))
+    }
+  }
+
+  private func cells(_ pair: TextPair, at time: Double) -> CellRectangle {
+    pair.cells(at: way(pair, at: time))
+  }
+
+  /// How far a text is on its way. A label moves with its mark; a formula's terms move together, when what leaves is
+  /// about to be gone and before anything is written.
+  private func way(_ pair: TextPair, at time: Double) -> Double {
+    guard pair.start.isWritten else { return progress(pair.start.id, time) }
+    let (start, end) = (TextMixing.goneBy / 2, TextMixing.comesFrom + 0.1)
+    return Easing.smooth((time - start) / (end - start))
+  }
+}
+
+/// A text that is in both pictures.
+struct TextPair: Hashable {
+  let start: PlacedMark
+  let end: PlacedMark
+
+  fileprivate var stands: Bool { start.textCells == end.textCells }
+
+  fileprivate func hasWay(of other: TextPair) -> Bool {
+    end.textCells.left - start.textCells.left == other.end.textCells.left - other.start.textCells.left
+      && end.textCells.top - start.textCells.top == other.end.textCells.top - other.start.textCells.top
+  }
+
+  fileprivate func cells(at progress: Double) -> CellRectangle {
+    start.mixed(with: end, at: progress).textCells
+  }
+
+  /// All cells that it may pass.
+  fileprivate var swept: CellRectangle {
+    let (first, last) = (start.textCells, end.textCells)
+    return CellRectangle(
+      left: min(first.left, last.left), top: min(first.top, last.top), right: max(first.right, last.right),
+      bottom: max(first.bottom, last.bottom))
+  }
+}
