@@ -13,7 +13,13 @@ extension State {
     return PictureContext(
       facts: bench.facts, unit: settings.unit, followed: followed,
       cursor: followed == nil && step.showsData ? cursor : nil,
-      dials: dialValues(of: step, bench), training: trainings[step.id]?.session.view)
+      dials: dialValues(of: step, bench), followsDials: followsDials(of: step, at: place, bench),
+      training: trainings[step.id]?.session.view)
+  }
+
+  private func followsDials(of step: Step, at place: Place, _ bench: Workbench) -> Bool {
+    let isMoving = isExperimenting && place == self.place && !step.dials.isEmpty
+    return isMoving || step.dials.contains { bench.experiment.dials[$0.name] != nil }
   }
 
   /// The experiment at hand.

@@ -14,6 +14,8 @@ public struct PictureContext: Sendable {
   public var cursor: Double?
   /// The values of the step's dials by name.
   public var dials: [String: Double]
+  /// Whether the dials are being moved, or were: what is to be read from afar is then what they say.
+  public var followsDials: Bool
   /// The run of the step; nil where nothing is trained.
   public var training: TrainingView?
   /// The part of the x axis that is shown.
@@ -22,13 +24,14 @@ public struct PictureContext: Sendable {
   /// What a page is made from; without more than facts, one without dials and training, in nats.
   public init(
     facts: Facts, unit: LossUnit = .nats, followed: Int? = nil, cursor: Double? = nil,
-    dials: [String: Double] = [:], training: TrainingView? = nil
+    dials: [String: Double] = [:], followsDials: Bool = false, training: TrainingView? = nil
   ) {
     self.facts = facts
     self.unit = unit
     self.followed = followed
     self.cursor = cursor
     self.dials = dials
+    self.followsDials = followsDials
     self.training = training
     range = paddedRange(facts.points)
   }
