@@ -15,11 +15,13 @@ public struct Bar: Sendable, Hashable {
   public var hangs: Bool
   /// Whether it drops into its place when it is new.
   public var dropsIn: Bool
+  /// Whether it lies on its side: its width is a value as well, and not as many columns as look well.
+  public var lies: Bool
 
   /// A bar around an x, from one height to another, all in data units.
   public init(
     x: Double, width: Double, low: Double, high: Double, symbol: Symbol, hangs: Bool = false,
-    dropsIn: Bool = false
+    dropsIn: Bool = false, lies: Bool = false
   ) {
     self.x = x
     self.width = width
@@ -28,6 +30,7 @@ public struct Bar: Sendable, Hashable {
     self.symbol = symbol
     self.hangs = hangs
     self.dropsIn = dropsIn
+    self.lies = lies
   }
 
   /// A dot: a bar without extent.
