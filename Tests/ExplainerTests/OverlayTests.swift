@@ -34,7 +34,10 @@ struct OverlayTests {
     var state = try State.course().resized(Size(columns: 80, rows: rows)).after("o")
     for _ in state.places {
       for chapter in state.chapters { #expect(state.text.contains(chapter.title)) }
-      guard case .outline(let selected) = state.overlay else { return Issue.record("The outline is open.") }
+      guard case .outline(let selected) = state.overlay else {
+        Issue.record("The outline is open.")
+        return
+      }
       let unfolded = Set(
         state.outlineColumns(selected).joined().compactMap {
           if case .step(let place) = $0.kind { place.chapter } else { nil }
