@@ -61,12 +61,13 @@ extension State {
       }
     case .dial(let name):
       let unit = step?.dials.first { $0.name == name }?.unit ?? ""
-      return "\(name) \(trimmed(dialValues[name] ?? 0, 4))" + (unit.isEmpty ? "" : " " + unit)
+      return "\(context?.inOwnWords(name) ?? name) \(trimmed(dialValues[name] ?? 0, 4))"
+        + (unit.isEmpty ? "" : " " + unit)
     }
   }
 
   private func pointText(_ bench: Workbench) -> String {
-    let name = bench.data.kind == .predictions ? "logit" : "x"
+    let name = context?.titleOfX ?? "x"
     if let point = bench.facts.point(followed) {
       let given = bench.data.kind == .predictions ? ", p \(fixed(point.probability, 3))" : ""
       return "point \(name) \(trimmed(point.x, 4))\(given)"

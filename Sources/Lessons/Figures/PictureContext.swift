@@ -18,6 +18,8 @@ public struct PictureContext: Sendable {
   public var followsDials: Bool
   /// The run of the step; nil where nothing is trained.
   public var training: TrainingView?
+  /// What x and the classes are called. Pictures that do not show the data have the course's own words.
+  public var names: DataNames
   /// The part of the x axis that is shown.
   let range: (lower: Double, upper: Double)
 
@@ -33,6 +35,7 @@ public struct PictureContext: Sendable {
     self.dials = dials
     self.followsDials = followsDials
     self.training = training
+    names = facts.names
     range = paddedRange(facts.points)
   }
 

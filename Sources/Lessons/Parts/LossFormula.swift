@@ -15,12 +15,12 @@ func lossFormula(_ context: PictureContext) -> Formula {
     Formula.Term(3, ["["]),
     Formula.Term(
       4, ["yᵢ · log p(yᵢ)"], compact: ["y · log p"], lit: followed?.isPositive == true,
-      caption: ["green, y = 1"],
+      caption: ["\(context.green), y = 1"],
       captionSymbol: .positive),
     Formula.Term(5, ["+"]),
     Formula.Term(
       6, ["(1 − yᵢ) · log(1 − p(yᵢ))"], compact: ["(1 − y) · log(1 − p)"], lit: followed?.isPositive == false,
-      caption: ["red, y = 0"],
+      caption: ["\(context.red), y = 0"],
       captionSymbol: .negative),
     Formula.Term(7, ["]"]),
   ]

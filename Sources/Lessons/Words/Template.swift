@@ -93,7 +93,7 @@ public struct Template: Sendable, Hashable {
 
   private func filled(_ piece: Piece, _ context: PictureContext) -> String {
     switch piece {
-    case .text(let text): text
+    case .text(let text): context.inOwnWords(text)
     case .value(let placeholder, false): placeholder.text(context)
     case .value(let placeholder, true): capitalised(placeholder.text(context))
     case .plural(let placeholder, let one, let many): placeholder.count(context) == 1 ? one : many
@@ -129,8 +129,6 @@ extension Template.Piece {
     if case .value(let placeholder, _) = self { !placeholder.needs.dials.isEmpty } else { false }
   }
 }
-
-private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
 private func uncapitalised(_ text: String) -> String {
   let isLower = text.utf8.first.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) } ?? true

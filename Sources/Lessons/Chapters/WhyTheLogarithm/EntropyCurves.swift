@@ -17,7 +17,7 @@ private let roleOfCurve: Role = "entropy curve"
   let y = Axis(
     "entropy", title: "entropy H, in \(context.unit.rawValue)", from: 0, to: context.inUnit(0.75))
   return Picture(
-    curveScene(x: "q(green)", y: y, marks: marks, headline: entropyHeadline(context)),
+    curveScene(x: "q(\(context.green))", y: y, marks: marks, headline: entropyHeadline(context)),
     motion: Motion(duration: 1.0))
 }
 
@@ -46,7 +46,7 @@ private func entropyHeadline(_ context: PictureContext) -> Headline {
   let readout = Mark(MarkID(.readout), .caption(caption), ink: .accent)
   let marks = [crossCurve(belief, context)] + levelMarks(belief, context) + [probe(belief, context), readout]
   return Picture(
-    curveScene(x: "p(green)", y: crossEntropyAxis(context), marks: marks, headline: headline),
+    curveScene(x: "p(\(context.green))", y: crossEntropyAxis(context), marks: marks, headline: headline),
     motion: Motion(duration: 1.2))
 }
 
@@ -63,7 +63,7 @@ private func entropyHeadline(_ context: PictureContext) -> Headline {
     [crossCurve(belief, context)] + levelMarks(belief, context)
     + gapArea(belief, context) + gapMarks(belief, context) + [probe(belief, context)]
   return Picture(
-    curveScene(x: "p(green)", y: crossEntropyAxis(context), marks: marks, headline: headline),
+    curveScene(x: "p(\(context.green))", y: crossEntropyAxis(context), marks: marks, headline: headline),
     motion: Motion(duration: 1.1, staggered: ["gap area", "gap", .readout]))
 }
 

@@ -69,11 +69,11 @@ struct RewrittenLoss {
     Formula(
       [
         Formula.Term(30, ["=  −"]), fraction(31), Formula.Term(32, ["["]),
-        sum(33, "green", lit: hasSums),
+        sum(33, context.green, lit: hasSums),
         Formula.Term(
           34, ["\(factor)\(log) pᵢ"], lit: hasSums, caption: hasSums ? [sum(.positive)] : [],
           captionSymbol: .positive),
-        Formula.Term(35, ["+"]), sum(36, "red", lit: hasSums),
+        Formula.Term(35, ["+"]), sum(36, context.red, lit: hasSums),
         Formula.Term(
           37, ["\(factor)\(log)(1 − pᵢ)"], lit: hasSums, caption: hasSums ? [sum(.negative)] : [],
           captionSymbol: .negative),
