@@ -13,4 +13,6 @@ public struct DataFile: Sendable, Equatable {
   public let lines: LineNumbers
   /// Whether the rows have weights of their own.
   public let hasWeights: Bool
+  /// What the file calls its column and its classes.
+  public let names: FileNames
 }

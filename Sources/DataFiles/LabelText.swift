@@ -9,6 +9,20 @@ struct LabelText {
     case third(beside: [String])
   }
 
+  /// The word for the positive class; nil for numbers, which say nothing of what they stand for, and for true and
+  /// false, which would be taken for what is so.
+  var positiveWord: String? { word(positive, .positive) }
+
+  /// The word for the negative class, as far as it has occurred.
+  var negativeWord: String? { word(negative, .negative) }
+
+  private func word(_ chosen: [UInt8]?, _ label: Label) -> String? {
+    if let family { return family == .answers ? family.words[label.rawValue] : nil }
+    guard let chosen, !chosen.withUnsafeBufferPointer({ number($0) != nil }) else { return nil }
+    let word = String(decoding: chosen, as: UTF8.self)
+    return ["true", "false"].contains(word.lowercased()) ? nil : word
+  }
+
   fileprivate enum Family { case numbers, truth, answers }
 
   private let positive: [UInt8]?

@@ -42,10 +42,9 @@ extension State {
     var flaws: [LessonRemark.Flaw] = []
     var page = self
     page.size = size
-    let layout = StepLayout(page, step, context)
-    if layout.lines.neededRows > layout.textRows {
-      flaws.append(.wordsDoNotFit(rows: layout.lines.neededRows, room: layout.textRows, size))
-    }
+    let layout = StepLayout(page, step, context, isPrinted: true)
+    let (rows, room) = (layout.lines.neededRows, layout.words.size.rows)
+    if rows > room { flaws.append(.wordsDoNotFit(rows: rows, room: room, size)) }
     if let question = step.question, question.answer.filled(context).isEmpty { flaws.append(.noAnswer) }
     return flaws
   }

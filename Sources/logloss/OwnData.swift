@@ -62,8 +62,11 @@ extension Chapter {
 extension LessonData {
   /// What a file holds, and what is to be made of it.
   init(_ file: DataFile, inverseRegularization: InverseRegularization, clip: Double?) {
+    let names = DataNames(
+      x: file.kind == .points ? file.names.value : nil, positive: file.names.positive,
+      negative: file.names.negative)
     self.init(
       file.kind, file.observations, given: file.given, inverseRegularization: inverseRegularization,
-      clip: clip)
+      clip: clip, names: names)
   }
 }

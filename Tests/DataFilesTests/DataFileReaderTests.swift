@@ -32,6 +32,19 @@ struct DataFileReaderTests {
     #expect([file.lines[0], file.lines[1]] == [2, 3])
   }
 
+  @Test("The file's own names are kept, of the column and of words that name classes")
+  func names() throws {
+    let named = try read(
+      "churned,customer_value\nleft,1\nstayed,2\n", columns: "x=customer_value,y=churned", positive: "left")
+    #expect(named.names == FileNames(value: "customer_value", positive: "left", negative: "stayed"))
+    #expect(try read("x,y\n1,yes\n2,no\n").names == FileNames(positive: "yes", negative: "no"))
+    // These say nothing that could stand in a sentence, and "true" would be taken for what is so.
+    for labels in [["1", "0"], ["true", "false"]] {
+      #expect(try read("x,y\n1,\(labels[0])\n2,\(labels[1])\n").names == FileNames())
+    }
+    #expect(try read("1,0\n2,1\n", columns: "x=1,y=2").names == FileNames())
+  }
+
   @Test("Predictions become logits, 0 and 1 infinite ones, and losses keep their digits")
   func predictions() throws {
     let probabilities = ["0.3", "1e-300", "0.9999999999999999", "5e-324", "0.5", "1e-9"]

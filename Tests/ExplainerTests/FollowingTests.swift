@@ -121,7 +121,7 @@ struct SettingsKeyTests {
       guard let step = state.step, let context = state.context else { continue }
       let layout = StepLayout(state.after(.resized(size)), step, context)
       #expect(layout.figure.size.rows >= size.rows / 3 - 1)
-      #expect(layout.textRow + layout.textRows == size.rows - 1)
+      #expect(layout.words.row + layout.words.size.rows == size.rows - 1)
     }
   }
 

@@ -19,6 +19,35 @@ struct OverlayTests {
     #expect(text.contains("The formula ahead  here"))
   }
 
+  @Test("In a wide window the outline has two columns and every step of the course")
+  func outlineInTwoColumns() throws {
+    let state = try State.course().resized(Size(columns: 120, rows: 36)).after("o")
+    #expect(state.outlineColumns(state.place).count == 2)
+    for place in state.places {
+      let (step, context) = try (#require(state.step(at: place)), #require(state.context(at: place)))
+      #expect(state.text.contains(step.title.filled(context)))
+    }
+  }
+
+  @Test("At 80×24 every chapter is in view, and only the chosen one is unfolded", arguments: [20, 24])
+  func foldedOutline(rows: Int) throws {
+    var state = try State.course().resized(Size(columns: 80, rows: rows)).after("o")
+    for _ in state.places {
+      for chapter in state.chapters { #expect(state.text.contains(chapter.title)) }
+      guard case .outline(let selected) = state.overlay else {
+        Issue.record("The outline is open.")
+        return
+      }
+      let unfolded = Set(
+        state.outlineColumns(selected).joined().compactMap {
+          if case .step(let place) = $0.kind { place.chapter } else { nil }
+        })
+      #expect(unfolded == [selected.chapter])
+      #expect(state.text.contains("▸"))
+      state = state.after(.down)
+    }
+  }
+
   @Test("In the outline the arrows choose a step and Enter goes there")
   func choosing() throws {
     let (state, start, end) = try (State.still("formula"), State.still(), State.still().after(.end))
@@ -78,6 +107,29 @@ struct OverlayTests {
     }
   }
 
+  @Test("The keys stand under headings, those of an experiment apart, and first while one is made")
+  func headings() throws {
+    func headings(_ state: State) -> [String] {
+      state.helpColumns.joined().compactMap { if case .heading(let title) = $0 { title } else { nil } }
+    }
+    let state = try State.course(at: "sigmoid")
+    let usual = ["Moving", "Looking", "Experiments", "While experimenting", "Training", "The program"]
+    #expect(headings(state) == usual)
+    #expect(headings(state.after("e")).first == "While experimenting")
+    #expect(try headings(State.course(at: "circles")).first == "Training")
+    #expect(state.after("?").text.contains("Moving"))
+  }
+
+  @Test("In a wide window the help has two columns and all of its rows")
+  func helpInTwoColumns() throws {
+    let state = try State.course().resized(Size(columns: 120, rows: 36)).after("?")
+    #expect(state.helpColumns.count == 2 && state.lastHelpRow == 0)
+    for binding in KeyBinding.page + KeyBinding.experiment + KeyBinding.training where !binding.words.isEmpty
+    {
+      #expect(state.text.contains(binding.words), "\(binding.words)")
+    }
+  }
+
   @Test("The status line offers to scroll the help only where there is more of it")
   func scrollHint() throws {
     let state = try State.still().after("?")
@@ -91,8 +143,8 @@ struct OverlayTests {
     "After scrolling to the end of the help, one key up moves it at once", arguments: [20, 24, 30], [60, 80])
   func helpEnd(rows: Int, columns: Int) throws {
     let end = try State.still().after(.resized(Size(columns: columns, rows: rows))).after("?", .end)
-    let last = try #require(end.helpRows.last)
-    #expect(end.text.contains(last.words) && !end.after(.up).text.contains(last.words))
+    let last = try #require(KeyBinding.always.last { !$0.words.isEmpty }).shown
+    #expect(end.text.contains(last) && !end.after(.up).text.contains(last))
     #expect(end.after(.down).text == end.text && end.after(.up, .down).text == end.text)
   }
 

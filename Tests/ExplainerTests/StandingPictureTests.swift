@@ -27,7 +27,7 @@ struct StandingPictureTests {
     #expect(open.hasOpenQuestion && answered.isAnswered && answered.place == open.place)
     for size in Self.sizes {
       let (before, after) = (try layout(open, size), try layout(answered, size))
-      #expect(before.figure == after.figure && before.textRow == after.textRow)
+      #expect(before.figure == after.figure && before.words == after.words)
       let (first, second) = (view(open, size), view(answered, size))
       for row in 0..<(after.figure.row + after.figure.size.rows) {
         #expect(first.row(row) == second.row(row))

@@ -109,14 +109,30 @@ struct ViewTests {
     #expect(lines[0].contains(title))
     #expect(lines[0].contains(try #require(state.chapter).title))
     #expect(lines[0].hasSuffix(try number(state)))
-    for line in wrapped(try #require(state.step).said.filled(context), columns: 76) {
-      #expect(lines.contains { $0.contains(line) }, "\(line)")
+    // As many whole sentences as three lines hold; the notes say the rest.
+    let said = sentences(in: try #require(state.step).said.filled(context))
+    let first = wrapped(try #require(said.first), columns: 76)
+    for line in first.prefix(3) { #expect(lines.contains { $0.contains(line) }, "\(line)") }
+    let all = (lines + view(state.after("S"), Size(columns: 80, rows: 48)).lines).joined(separator: " ")
+    let words = all.split(separator: " ").joined(separator: " ")
+    for sentence in said { #expect(words.contains(sentence), "\(sentence)") }
+  }
+
+  @Test("At 80×24 no more than three lines are said before a question, and the row above the keys is free")
+  func fewLines() throws {
+    let course = try State.course()
+    for place in course.places where course.step(at: place)?.question == nil {
+      var state = course
+      state.place = place
+      let lines = view(state, Size(columns: 80, rows: 24)).lines
+      #expect(lines[22].allSatisfy { $0 == " " }, "\(lines[22])")
     }
   }
 
   @Test("Lines of text are never longer than 80 columns, margins included")
   func textColumns() {
-    #expect(StepLayout.textColumns(Size(columns: 200, rows: 60)) == 76)
+    #expect(StepLayout.textColumns(Size(columns: 100, rows: 60)) == 76)
+    #expect(StepLayout.textColumns(Size(columns: 200, rows: 60)) == 40)
     #expect(StepLayout.textColumns(Size(columns: 60, rows: 20)) == 56)
   }
 

@@ -9,7 +9,7 @@ struct BannerLayout {
     self.lines = lines
     self.area = area
     self.symbols = symbols
-    type = area.columns >= 120 && area.rows >= 32 ? .double : .normal
+    type = area.columns >= 100 && area.rows >= 30 ? .double : .normal
   }
 
   func marks() -> [PlacedMark] {

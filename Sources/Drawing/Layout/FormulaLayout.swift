@@ -4,13 +4,38 @@ struct FormulaLayout {
   private var formula: Formula
   private let area: CellRectangle
   private let symbols: SymbolSet
+  /// The column in which the anchor of the formula stands; nil for a formula in the middle.
+  private let anchorColumn: Int?
   private static let gap = 1
 
-  init(_ formula: Formula, in area: CellRectangle, symbols: SymbolSet) {
+  init(_ formula: Formula, in area: CellRectangle, symbols: SymbolSet, anchorColumn: Int? = nil) {
     self.area = area
     self.symbols = symbols
-    self.formula = formula
+    self.formula = formula.large
+    self.anchorColumn = anchorColumn
+    let isLargeFitting =
+      width(of: self.formula.terms) <= area.columns && height(self.formula.terms) <= area.rows
+    if !isLargeFitting { self.formula = formula }
     if width(of: formula.terms) > area.columns { self.formula = formula.compact }
+  }
+
+  /// The column in which the anchors of formulas one above the other stand, so that all are in the middle together;
+  /// nil where one of them has none or is too wide.
+  static func anchorColumn(_ formulas: [Formula], in area: CellRectangle, symbols: SymbolSet) -> Int? {
+    let halves = formulas.compactMap { formula in
+      FormulaLayout(formula, in: area, symbols: symbols).halves
+    }
+    guard halves.count == formulas.count, let left = halves.map(\.left).max(),
+      let right = halves.map(\.right).max(), left + right <= area.columns
+    else { return nil }
+    return area.left + (area.columns - left - right) / 2 + left
+  }
+
+  /// The columns before the anchor and those from it on.
+  private var halves: (left: Int, right: Int)? {
+    guard let index = formula.terms.firstIndex(where: { $0.id == formula.anchor }) else { return nil }
+    let left = formula.terms[..<index].map { width(of: $0) + Self.gap }.reduce(0, +)
+    return (left, width(of: formula.terms) - left)
   }
 
   func marks() -> [PlacedMark] {
@@ -61,12 +86,17 @@ struct FormulaLayout {
   private func marks(of line: [Formula.Term], top: Int) -> [PlacedMark] {
     let ascent = ascent(line)
     let below = top + ascent + (line.map { $0.rows.count - $0.baseline }.max() ?? 0)
-    var column = area.left + max(0, (area.columns - width(of: line)) / 2)
+    var column = left(of: line)
     return line.flatMap { term in
       defer { column += width(of: term) + Self.gap }
       let rows = termMarks(term, column: column, top: top + ascent - term.baseline)
       return rows + captionMarks(term, column: column, top: below)
     }
+  }
+
+  private func left(of line: [Formula.Term]) -> Int {
+    if let anchorColumn, let halves, line.count == formula.terms.count { return anchorColumn - halves.left }
+    return area.left + max(0, (area.columns - width(of: line)) / 2)
   }
 
   private func termMarks(_ term: Formula.Term, column: Int, top: Int) -> [PlacedMark] {
@@ -131,6 +161,17 @@ struct FormulaLayout {
 }
 
 extension Formula {
+  /// The formula with every term in its larger form, if it has one.
+  fileprivate var large: Formula {
+    var formula = self
+    for index in formula.terms.indices {
+      guard let large = terms[index].large else { continue }
+      formula.terms[index].rows = large.rows
+      formula.terms[index].baseline = large.baseline
+    }
+    return formula
+  }
+
   /// The formula with every term in its shorter form.
   fileprivate var compact: Formula {
     var formula = self

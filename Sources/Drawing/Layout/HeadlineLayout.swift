@@ -45,7 +45,7 @@ struct HeadlineLayout {
     self.items = items
     self.symbols = symbols
     self.type = type
-    let gap = type == .double ? 8 : 4
+    let gap = type == nil ? 4 : type == .double ? 10 : 5
     self.gap = gap
     let width = items.map(\.width).reduce(0, +) + max(0, items.count - 1) * gap
     size = Size(columns: width, rows: type.map { $0.height + 1 } ?? 1)

@@ -22,19 +22,25 @@ struct SceneLayout {
   func composed() -> Composition {
     let panels = panelMarks(in: page)
     guard let headline = scene.headline else { return Composition(marks: panels, panels: page) }
-    let types = [BigType.double, .normal].compactMap { type in
-      HeadlineLayout.big(headline, type, columns: page.columns - 4, symbols: symbols).map { (type, $0) }
-    }
-    if headline.floats, let floating = types.lazy.compactMap({ placed($0.1, among: panels) }).first {
-      return floating
-    }
-    for (type, big) in types {
-      if !headline.isCentred, let composition = placed(big, among: panels) { return composition }
+    // The size of the digits depends on the page alone, so that it stays from step to step where their number does.
+    for big in bigForms(of: headline) {
+      if headline.floats || !headline.isCentred, let composition = placed(big, among: panels) {
+        return composition
+      }
       // Type of double size takes its rows only from a picture that has many.
-      let least = leastRows(below: type, headline)
-      if page.rows - big.size.rows - 1 >= least { return withBand(big) }
+      let least = leastRows(below: big.type, headline)
+      if page.rows - big.layout.size.rows - 1 >= least { return withBand(big.layout) }
     }
     return withBand(.plain(headline, columns: page.columns, symbols: symbols))
+  }
+
+  private typealias BigForm = (type: BigType, layout: HeadlineLayout)
+
+  private func bigForms(of headline: Headline) -> [BigForm] {
+    let types: [BigType] = page.columns >= 100 && page.rows >= 30 ? [.double, .normal] : [.normal]
+    return types.compactMap { type in
+      HeadlineLayout.big(headline, type, columns: page.columns - 4, symbols: symbols).map { (type, $0) }
+    }
   }
 
   /// The rows that a picture keeps under a headline in rows of its own. One that could hold the headline keeps more.
@@ -44,7 +50,8 @@ struct SceneLayout {
   }
 
   /// The headline within the picture, where there is a free place; nil where there is none.
-  private func placed(_ big: HeadlineLayout, among panels: [PlacedMark]) -> Composition? {
+  private func placed(_ form: BigForm, among panels: [PlacedMark]) -> Composition? {
+    let big = form.layout
     let floats = scene.headline?.floats == true
     guard let place = freePlace(for: big.size, among: panels, anywhere: floats) else { return nil }
     return Composition(marks: panels + big.marks(column: place.column, row: place.row), panels: page)
@@ -81,12 +88,13 @@ struct SceneLayout {
   /// The free columns at both sides of a headline within the picture.
   private static let margin = 3
 
+  /// The middle first: most curves leave it free, and a headline that stays there is found again.
   private func corners(for size: Size) -> [Place] {
     let right = page.right - size.columns - SceneLayout.margin - 1
     let left = page.left + 8 + SceneLayout.margin
     let centre = page.left + (page.columns - size.columns) / 2
-    return (page.top..<max(page.top, page.top + page.rows / 3)).flatMap { row in
-      [right, left, centre].map { (column: $0, row: row) }
+    return [centre, right, left].flatMap { column in
+      (page.top..<max(page.top, page.top + page.rows / 3)).map { (column: column, row: $0) }
     }
   }
 
@@ -110,6 +118,14 @@ struct SceneLayout {
     arrangement.stacked(scene.panels, in: area).flatMap(marks)
   }
 
+  /// Where formulas that are parts of one calculation have their equals signs.
+  private var anchorColumn: Int? {
+    let formulas = scene.panels.compactMap { panel in
+      if case .formula(let formula) = panel.content { formula } else { nil }
+    }
+    return formulas.isEmpty ? nil : FormulaLayout.anchorColumn(formulas, in: page, symbols: symbols)
+  }
+
   private func marks(of placed: PanelArea) -> [PlacedMark] {
     let area = placed.area
     switch placed.panel.content {
@@ -117,7 +133,8 @@ struct SceneLayout {
       return PlotLayout(
         plot, panel: placed.panel.id, in: area, symbols: symbols, margins: placed.margins
       ).marks()
-    case .formula(let formula): return FormulaLayout(formula, in: area, symbols: symbols).marks()
+    case .formula(let formula):
+      return FormulaLayout(formula, in: area, symbols: symbols, anchorColumn: anchorColumn).marks()
     case .banner(let lines): return BannerLayout(lines, in: area, symbols: symbols).marks()
     case .table(let table): return TableLayout(table, in: area, symbols: symbols).marks()
     case .row, .column: return []

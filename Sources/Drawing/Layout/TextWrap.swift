@@ -34,9 +34,15 @@ private func unbroken(_ words: [Substring]) -> [String] {
     } else {
       result.append(String(word))
     }
-    joinsNext = joiningSigns.contains(word)
+    joinsNext = joiningSigns.contains(word) || opensArguments(word)
   }
   return result
+}
+
+/// Whether the arguments of a function begin in the word and end in a later one, as in "H(q, p)".
+private func opensArguments(_ word: Substring) -> Bool {
+  guard let open = word.lastIndex(of: "("), open > word.startIndex else { return false }
+  return word[word.index(before: open)].isLetter && !word[open...].contains(")")
 }
 
 /// Signs between the parts of a formula.

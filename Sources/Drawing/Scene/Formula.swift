@@ -4,11 +4,29 @@ public struct Formula: Sendable, Hashable {
   public var terms: [Term]
   /// The formula in words, for text that is read aloud.
   public var spoken: String
+  /// The term that stands under the one of the formula above, such as the sign between its two sides; nil for a
+  /// formula in the middle.
+  public var anchor: Int?
 
   /// Terms, and the formula in words.
-  public init(_ terms: [Term], spoken: String) {
+  public init(_ terms: [Term], spoken: String, anchor: Int? = nil) {
     self.terms = terms
     self.spoken = spoken
+    self.anchor = anchor
+  }
+
+  /// A larger form of a term.
+  public struct Large: Sendable, Hashable {
+    /// Its text, from the top row to the bottom.
+    public var rows: [String]
+    /// Which of the rows stands on the base line.
+    public var baseline: Int
+
+    /// Rows, one of them on the base line.
+    public init(_ rows: [String], baseline: Int) {
+      self.rows = rows
+      self.baseline = baseline
+    }
   }
 
   /// A piece of a formula: one or more rows of text, centred on each other, one of them on the base line.
@@ -19,6 +37,8 @@ public struct Formula: Sendable, Hashable {
     public var rows: [String]
     /// The same in a shorter form, for narrow pages; nil if there is none.
     public var compactRows: [String]?
+    /// The same drawn larger, for pages with room for it; nil if there is no larger form.
+    public var large: Large?
     /// Which of the rows stands on the base line.
     public var baseline: Int
     /// What it means while it is not lit.
@@ -32,10 +52,11 @@ public struct Formula: Sendable, Hashable {
 
     /// A term of one or more rows.
     public init(
-      _ id: Int, _ rows: [String], compact: [String]? = nil, baseline: Int = 0, ink: Ink = .text,
-      lit: Bool = false, caption: [String] = [], captionSymbol: Symbol? = nil
+      _ id: Int, _ rows: [String], compact: [String]? = nil, large: Large? = nil, baseline: Int = 0,
+      ink: Ink = .text, lit: Bool = false, caption: [String] = [], captionSymbol: Symbol? = nil
     ) {
       compactRows = compact
+      self.large = large
       self.id = id
       self.rows = rows
       self.baseline = baseline

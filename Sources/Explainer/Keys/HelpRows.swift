@@ -1,21 +1,88 @@
 import Drawing
 import Lessons
 
+/// Keys that belong together in the help.
+struct HelpSection {
+  var title: String
+  var bindings: [KeyBinding]
+
+  init(_ title: String, _ bindings: [KeyBinding]) {
+    self.title = title
+    self.bindings = bindings.filter { !$0.shown.isEmpty }
+  }
+
+  /// The heading and its keys.
+  var rows: [HelpRow] { [.heading(title)] + bindings.map(HelpRow.keys) }
+}
+
+/// A row of the help.
+enum HelpRow {
+  case heading(String)
+  case keys(KeyBinding)
+  case blank
+}
+
 /// The help as rows, of which the screen shows some.
 extension State {
-  /// The lines of the help, from the tables of keys, those of an experiment first where one is made.
-  var helpRows: [KeyBinding] {
-    let page = KeyBinding.page + KeyBinding.always
-    let training = chapters.contains { $0.steps.contains { $0.training != nil } } ? KeyBinding.training : []
-    let first = (isExperimenting ? KeyBinding.experiment : []) + (step?.training == nil ? [] : training)
-    let last = (isExperimenting ? [] : KeyBinding.experiment) + (step?.training == nil ? training : [])
-    let rows = first + page + last
-    return rows.filter { !$0.shown.isEmpty }
+  /// The keys by what they are for, from the tables of keys; what matters at this step comes first.
+  private var helpSections: [HelpSection] {
+    let experiment = HelpSection("While experimenting", KeyBinding.experiment)
+    let trains = chapters.contains { $0.steps.contains { $0.training != nil } }
+    let training = trains ? [HelpSection("Training", KeyBinding.training)] : []
+    let isTraining = step?.training != nil
+    return (isExperimenting ? [experiment] : []) + (isTraining ? training : [])
+      + [HelpSection("Moving", KeyBinding.moving), HelpSection("Looking", KeyBinding.looking)]
+      + [HelpSection("Experiments", KeyBinding.changing)] + (isExperimenting ? [] : [experiment])
+      + (isTraining ? [] : training) + [HelpSection("The program", KeyBinding.always)]
+  }
+
+  /// The rows of the help in columns: in one where all of them fit or the screen is too narrow for two.
+  var helpColumns: [[HelpRow]] {
+    let sections = helpSections
+    let single = sections.helpRows
+    guard single.count > helpRoom else { return [single] }
+    let splits = (1..<sections.count).map { [sections.prefix($0), sections.dropFirst($0)].map { Array($0) } }
+    let best = splits.min { $0.height < $1.height } ?? [sections]
+    guard best.height <= helpRoom, best.width <= size.columns else { return [single] }
+    return best.map(\.helpRows)
   }
 
   /// The rows of the screen between title and status line.
   var helpRoom: Int { max(0, size.rows - 3) }
 
   /// The last row of the help that it makes sense to begin with.
-  var lastHelpRow: Int { max(0, helpRows.count - helpRoom) }
+  var lastHelpRow: Int { max(0, (helpColumns.map(\.count).max() ?? 0) - helpRoom) }
+}
+
+extension [HelpSection] {
+  /// One section under the other, a blank row between them.
+  fileprivate var helpRows: [HelpRow] {
+    enumerated().flatMap { index, section in (index == 0 ? [] : [.blank]) + section.rows }
+  }
+}
+
+extension [[HelpSection]] {
+  /// The rows of the longest column.
+  fileprivate var height: Int { map(\.helpRows.count).max() ?? 0 }
+
+  /// The columns that all of them take, margins included.
+  fileprivate var width: Int { map { $0.helpRows.helpWidths.total }.reduce(0, +) + 2 * (count - 1) + 4 }
+}
+
+/// The columns that rows of the help take.
+struct HelpWidths {
+  /// Of the keys with what keeps them from the words.
+  var keys = 0
+  var words = 0
+  var total: Int { keys + words }
+}
+
+extension [HelpRow] {
+  var helpWidths: HelpWidths {
+    reduce(into: HelpWidths()) { widths, row in
+      guard case .keys(let binding) = row else { return }
+      widths.keys = Swift.max(widths.keys, columnWidth(of: binding.shown) + 2)
+      widths.words = Swift.max(widths.words, columnWidth(of: binding.words))
+    }
+  }
 }

@@ -19,7 +19,10 @@ struct KeyBinding: Sendable {
 
 extension KeyBinding {
   /// Keys that work on a step's page.
-  static let page: [KeyBinding] = [
+  static let page = moving + looking + changing
+
+  /// Keys that lead from step to step.
+  static let moving: [KeyBinding] = [
     KeyBinding(
       [
         .right, .down, .character("l"), .character("j"), .character(" "), .enter, .pageDown, .character("n"),
@@ -31,25 +34,33 @@ extension KeyBinding {
     KeyBinding([.home, .character("g")], .firstStep, shown: "Home g", "first step of the chapter"),
     KeyBinding([.end, .character("G")], .lastStep, shown: "End G", "last step of the chapter"),
     KeyBinding([], .goToTypedStep, shown: "digits, then Enter or G", "go to that step"),
+    KeyBinding([.character("o")], .toggleOutline, shown: "o", "outline of all steps"),
+    KeyBinding([.character("r"), .function(5)], .replay, shown: "r F5", "play the movement again"),
+    KeyBinding([.character("a")], .toggleAutoPlay, shown: "a", "auto-play on or off"),
+  ]
+
+  /// Keys that change what is seen, and nothing else.
+  static let looking: [KeyBinding] = [
     KeyBinding(
       [.tab], .followNextPoint, shown: "Tab, Shift-Tab", "follow a point"),
     KeyBinding([.backTab], .followPreviousPoint),
+    KeyBinding([.character("B")], .changeUnit, shown: "B", "losses in nats or bits"),
+    KeyBinding([.character("S")], .toggleNotes, shown: "S", "teacher's notes"),
+    KeyBinding([.character("t")], .nextTheme, shown: "t", "next theme"),
+    KeyBinding([.character("P")], .toggleTestPage, shown: "P", "a page to check a projector with"),
+    KeyBinding(
+      [.character("b"), .character(".")], .toggleBlank, shown: "b .", "blank; any key returns"),
+    KeyBinding([.character("?"), .function(1)], .toggleHelp, shown: "? F1", "this help"),
+    KeyBinding([.escape], .escape, shown: "Esc", "close, stop or let go"),
+  ]
+
+  /// Keys that begin an experiment, take it back and keep it.
+  static let changing: [KeyBinding] = [
     KeyBinding([.character("e")], .toggleExperiment, shown: "e", "experiment: change points and model"),
     KeyBinding([.character("u")], .undo, shown: "u, Ctrl-R", "undo, redo a change"),
     KeyBinding([.control("r")], .redo),
     KeyBinding([.character("x")], .resetExperiment, shown: "x", "take all changes back (u undoes it)"),
     KeyBinding([.character("W")], .saveExperiment, shown: "W", "save the points to a new CSV file"),
-    KeyBinding([.character("o")], .toggleOutline, shown: "o", "outline of all steps"),
-    KeyBinding([.character("r"), .function(5)], .replay, shown: "r F5", "play the movement again"),
-    KeyBinding([.character("a")], .toggleAutoPlay, shown: "a", "auto-play on or off"),
-    KeyBinding(
-      [.character("b"), .character(".")], .toggleBlank, shown: "b .", "blank; any key returns"),
-    KeyBinding([.character("B")], .changeUnit, shown: "B", "losses in nats or bits"),
-    KeyBinding([.character("S")], .toggleNotes, shown: "S", "teacher's notes"),
-    KeyBinding([.character("t")], .nextTheme, shown: "t", "next theme"),
-    KeyBinding([.character("P")], .toggleTestPage, shown: "P", "a page to check a projector with"),
-    KeyBinding([.character("?"), .function(1)], .toggleHelp, shown: "? F1", "this help"),
-    KeyBinding([.escape], .escape, shown: "Esc", "close, stop or let go"),
   ]
 
   /// Keys that have a meaning of their own while experimenting.
@@ -74,12 +85,12 @@ extension KeyBinding {
 
   /// Keys of steps that train something.
   static let training: [KeyBinding] = [
-    KeyBinding([.character("T")], .toggleTraining, shown: "T", "training: run or pause"),
-    KeyBinding([.character("]")], .stepTraining(1), shown: "[ ]", "training: an epoch back or forward"),
+    KeyBinding([.character("T")], .toggleTraining, shown: "T", "run or pause"),
+    KeyBinding([.character("]")], .stepTraining(1), shown: "[ ]", "an epoch back or forward"),
     KeyBinding([.character("[")], .stepTraining(-1)),
-    KeyBinding([.character("}")], .stepTraining(10), shown: "{ }", "training: ten epochs back or forward"),
+    KeyBinding([.character("}")], .stepTraining(10), shown: "{ }", "ten epochs back or forward"),
     KeyBinding([.character("{")], .stepTraining(-10)),
-    KeyBinding([.character(">")], .changeTrainingSpeed(1), shown: "< >", "training: slower, faster"),
+    KeyBinding([.character(">")], .changeTrainingSpeed(1), shown: "< >", "slower, faster"),
     KeyBinding([.character("<")], .changeTrainingSpeed(-1)),
   ]
 

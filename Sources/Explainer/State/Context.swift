@@ -10,10 +10,18 @@ extension State {
   func context(at place: Place) -> PictureContext? {
     guard benches.indices.contains(place.chapter), let step = step(at: place) else { return nil }
     let bench = benches[place.chapter]
-    return PictureContext(
+    var context = PictureContext(
       facts: bench.facts, unit: settings.unit, followed: followed,
       cursor: followed == nil && step.showsData ? cursor : nil,
-      dials: dialValues(of: step, bench), training: trainings[step.id]?.session.view)
+      dials: dialValues(of: step, bench), followsDials: followsDials(of: step, at: place, bench),
+      training: trainings[step.id]?.session.view)
+    if !step.showsData { context.names = .none }
+    return context
+  }
+
+  private func followsDials(of step: Step, at place: Place, _ bench: Workbench) -> Bool {
+    let isMoving = isExperimenting && place == self.place && !step.dials.isEmpty
+    return isMoving || step.dials.contains { bench.experiment.dials[$0.name] != nil }
   }
 
   /// The experiment at hand.

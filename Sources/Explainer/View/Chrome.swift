@@ -69,13 +69,25 @@ struct Hint: Sendable, Hashable {
   }
 }
 
-/// The hints that a status line has room for, the most important first, and the columns that each takes.
+/// The hints that a status line has room for, the most important first, and the columns that each takes. Those that
+/// lead out of everything, help and quit, have their room before the others.
 func placedHints(_ hints: [Hint], columns: Int, symbols: SymbolSet) -> [(hint: Hint, columns: Range<Int>)] {
+  func width(_ hint: Hint) -> Int {
+    columnWidth(of: symbols.text(hint.key)) + 1 + columnWidth(of: symbols.text(hint.words))
+  }
   var column = 2
+  var reserved = hints.filter(\.leadsOut).map { width($0) + hintGap }.reduce(0, +)
   return hints.compactMap { hint in
-    let width = columnWidth(of: symbols.text(hint.key)) + 1 + columnWidth(of: symbols.text(hint.words))
-    guard column + width <= columns - 2 else { return nil }
-    defer { column += width + 3 }
+    let width = width(hint)
+    if hint.leadsOut { reserved -= width + hintGap }
+    guard column + width + reserved <= columns - 2 else { return nil }
+    defer { column += width + hintGap }
     return (hint, column..<column + width)
   }
+}
+
+private let hintGap = 3
+
+extension Hint {
+  fileprivate var leadsOut: Bool { action == .toggleHelp || action == .askToQuit }
 }

@@ -4,36 +4,44 @@ import Insight
 import Lessons
 import Numerals
 
-/// The rows under the picture while experimenting: what can be moved, and what it does to the loss where the data
-/// are in play.
+/// What an experiment says of itself: what can be moved, and what has come of it where the data are in play.
 extension State {
-  var experimentRowCount: Int { isExperimenting ? (step?.showsData == true ? 2 : 1) : 0 }
-
   /// What stands before the words: what is said of the last key, else why the data have no fit.
   var notice: String? {
     if let message { return message }
     guard isExperimenting, case .kept(_, let error) = bench?.facts.origin else { return nil }
     return sentence(error) + " The last fit stays."
   }
-}
 
-extension Frame {
-  mutating func writeExperiment(_ state: State, row: Int, column: Int) {
-    guard state.isExperimenting, let bench = state.bench else { return }
-    let symbols = state.settings.symbols
-    var end = column
-    for control in state.controls {
-      let isChosen = control == state.control
-      let text = symbols.text((isChosen ? "▸ " : "  ") + state.text(of: control))
-      guard end + columnWidth(of: text) <= size.columns - 2 else { break }
-      end =
-        write(text, row: row, column: end, style: isChosen ? Style(.accent, bold: true) : Style(.text)) + 1
+  /// The controls in one row, as many as fit.
+  func controlRow(columns: Int) -> SaidLines.Line {
+    var parts: [SaidLines.Part] = []
+    var width = 0
+    for part in controlParts {
+      let blank = parts.isEmpty ? 0 : 1
+      guard width + blank + columnWidth(of: part.text) <= columns else { break }
+      width += blank + columnWidth(of: part.text)
+      parts.append(SaidLines.Part(text: (parts.isEmpty ? "" : " ") + part.text, style: part.style))
     }
-    guard state.step?.showsData == true else { return }
-    let room = size.columns - column - 2
-    let forms = lossForms(bench.facts, start: bench.startMeanLoss, unit: state.settings.unit)
-    let text = forms.map(symbols.text).first { columnWidth(of: $0) <= room } ?? ""
-    write(text, row: row + 1, column: column + 2, style: Style(.text, bold: true))
+    return SaidLines.Line(parts: parts)
+  }
+
+  /// The controls one under the other.
+  var controlLines: [SaidLines.Line] { controlParts.map { SaidLines.Line(parts: [$0]) } }
+
+  private var controlParts: [SaidLines.Part] {
+    controls.map { control in
+      let isChosen = control == self.control
+      let text = settings.symbols.text((isChosen ? "▸ " : "  ") + text(of: control))
+      return SaidLines.Part(text: text, style: isChosen ? Style(.accent, bold: true) : Style(.text))
+    }
+  }
+
+  /// What was changed and what it does to the loss, in forms that get shorter; none where nothing was changed.
+  var lossForms: [String] {
+    guard isExperimenting, step?.showsData == true, let bench, bench.hasEdits else { return [] }
+    return Explainer.lossForms(bench.facts, start: bench.startMeanLoss, unit: settings.unit)
+      .map(settings.symbols.text)
   }
 }
 
@@ -53,12 +61,13 @@ extension State {
       }
     case .dial(let name):
       let unit = step?.dials.first { $0.name == name }?.unit ?? ""
-      return "\(name) \(trimmed(dialValues[name] ?? 0, 4))" + (unit.isEmpty ? "" : " " + unit)
+      return "\(context?.inOwnWords(name) ?? name) \(trimmed(dialValues[name] ?? 0, 4))"
+        + (unit.isEmpty ? "" : " " + unit)
     }
   }
 
   private func pointText(_ bench: Workbench) -> String {
-    let name = bench.data.kind == .predictions ? "logit" : "x"
+    let name = context?.titleOfX ?? "x"
     if let point = bench.facts.point(followed) {
       let given = bench.data.kind == .predictions ? ", p \(fixed(point.probability, 3))" : ""
       return "point \(name) \(trimmed(point.x, 4))\(given)"

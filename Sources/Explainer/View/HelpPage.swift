@@ -4,22 +4,42 @@ import Insight
 /// The keys and what they do.
 func helpPage(_ state: State, firstRow: Int) -> Frame {
   var frame = Frame(overlay: "Keys", state)
-  let size = state.size
-  let symbols = state.settings.symbols
-  let room = state.helpRoom
-  let helpRows = state.helpRows
+  let columns = state.helpColumns
   let first = min(firstRow, state.lastHelpRow)
-  let spacing = helpRows.count * 2 - 1 <= room ? 2 : 1
-  let keyColumns = size.columns < 80 ? 31 : 34
-  for (index, binding) in helpRows.dropFirst(first).prefix(room).enumerated() {
-    let row = 2 + index * spacing
-    let keys = truncated(symbols.text(binding.shown), columns: keyColumns - 1)
-    frame.write(keys, row: row, column: 2, style: Style(.accent, bold: true))
-    let words = symbols.text(binding.words)
-    // In a narrow window long words begin further left, behind keys that leave room for them.
-    let fitting = size.columns - 2 - columnWidth(of: words)
-    let column = max(4 + columnWidth(of: keys), min(2 + keyColumns, fitting))
-    frame.write(truncated(words, columns: size.columns - column - 2), row: row, column: column)
+  var left = 2
+  for rows in columns {
+    let widths = rows.helpWidths
+    let width = columns.count > 1 ? widths.total : state.size.columns - 4
+    let place = Region(column: left, row: 2, size: Size(columns: width, rows: state.helpRoom))
+    frame.write(Array(rows.dropFirst(first)), keys: widths.keys, in: place, state.settings.symbols)
+    left += width + 2
   }
   return frame
+}
+
+extension Frame {
+  fileprivate mutating func write(_ rows: [HelpRow], keys: Int, in place: Region, _ symbols: SymbolSet) {
+    for (index, row) in rows.prefix(place.size.rows).enumerated() {
+      switch row {
+      case .blank: break
+      case .heading(let title):
+        write(
+          symbols.text(title), row: place.row + index, column: place.column, style: Style(.text, bold: true))
+      case .keys(let binding): write(binding, keys: keys, row: place.row + index, in: place, symbols)
+      }
+    }
+  }
+
+  private mutating func write(
+    _ binding: KeyBinding, keys keyColumns: Int, row: Int, in place: Region, _ symbols: SymbolSet
+  ) {
+    let right = place.column + place.size.columns
+    let keys = truncated(symbols.text(binding.shown), columns: place.size.columns)
+    write(keys, row: row, column: place.column, style: Style(.accent, bold: true))
+    let words = symbols.text(binding.words)
+    // In a narrow window long words begin further left, behind keys that leave room for them.
+    let fitting = right - columnWidth(of: words)
+    let column = max(place.column + 2 + columnWidth(of: keys), min(place.column + keyColumns, fitting))
+    write(truncated(words, columns: right - column), row: row, column: column)
+  }
 }

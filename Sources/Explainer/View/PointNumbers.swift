@@ -24,14 +24,15 @@ extension Frame {
 /// The point's numbers as far as the step has come, the longest form first.
 private func pointNumbers(_ point: Point, _ context: PictureContext, _ known: Step.PointDetail) -> [String] {
   if let group = point.group { return groupNumbers(point, group, context, known) }
-  let name = context.facts.kind == .predictions ? "logit" : "x"
+  let name = context.titleOfX
+  let probabilityName = "p(\(context.green))"
   var parts = ["\(name) = \(trimmed(point.x, 3))"]
-  if known >= .label { parts.append(point.isPositive ? "green, y = 1" : "red, y = 0") }
+  if known >= .label { parts.append(point.isPositive ? "\(context.green), y = 1" : "\(context.red), y = 0") }
   if known >= .probability {
-    parts.append("p(green) \(fixed(point.probability, 4))")
+    parts.append("\(probabilityName) \(fixed(point.probability, 4))")
     parts.append("p(true) \(fixed(point.trueProbability, 4))")
   }
-  let brief = parts.filter { !$0.hasPrefix("p(green)") }
+  let brief = parts.filter { !$0.hasPrefix(probabilityName + " ") }
   guard known >= .loss else { return [parts.joined(separator: "  "), brief.joined(separator: "  ")] }
   let loss = "loss \(fixed(context.unit.value(fromNats: point.loss), 4))"
   return [
@@ -44,8 +45,8 @@ private func pointNumbers(_ point: Point, _ context: PictureContext, _ known: St
 private func groupNumbers(
   _ point: Point, _ group: PointGroup, _ context: PictureContext, _ known: Step.PointDetail
 ) -> [String] {
-  let colour = known > .x ? (point.isPositive ? "green " : "red ") : ""
-  let range = "x \(trimmed(group.lower, 2))…\(trimmed(group.upper, 2))"
+  let colour = known > .x ? ((point.isPositive ? context.green : context.red) + " ") : ""
+  let range = "\(context.titleOfX) \(trimmed(group.lower, 2))…\(trimmed(group.upper, 2))"
   let count = "\(countText(group.count)) \(colour)points"
   var means: [String] = []
   if known >= .probability { means.append("mean p(true) \(fixed(point.trueProbability, 4))") }

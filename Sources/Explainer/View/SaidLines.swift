@@ -3,43 +3,141 @@ import Lessons
 
 /// What is said beside a picture, broken into lines.
 struct SaidLines {
-  struct Line {
+  /// A piece of a line in one style.
+  struct Part {
     var text: String
     var style: Style
   }
 
+  struct Line {
+    var parts: [Part]
+
+    init(parts: [Part]) { self.parts = parts }
+    init(text: String, style: Style) { parts = [Part(text: text, style: style)] }
+
+    static let blank = Line(parts: [])
+
+    mutating func add(_ text: String) {
+      parts.append(Part(text: text, style: parts.last?.style ?? Style(.text)))
+    }
+  }
+
   /// What is shown now.
   let lines: [Line]
-  /// The rows that it will take once the question is answered, so that the picture does not jump then.
+  /// The rows that it takes at this step whatever is pressed, so that the picture does not jump.
   let neededRows: Int
 
   /// The words of a step for its page.
-  init(_ state: State, _ step: Step, _ context: PictureContext) {
-    let breaker = LineBreaker(columns: StepLayout.textColumns(state.size), symbols: state.settings.symbols)
-    let said = breaker.lines(step.said.filled(context), Style(.text))
-    let ask = step.question.map { breaker.lines($0.ask.filled(context), Style(.accent, bold: true)) } ?? []
-    let answer =
-      step.question.map { breaker.lines($0.answer.filled(context), Style(.text, bold: true)) } ?? []
-    let message = state.notice.map { breaker.lines($0, Style(.accent, bold: true)) } ?? []
-    let shown = message + said + ask + (state.isAnswered ? answer : [])
-    let notes = state.hasNotes && message.isEmpty ? SaidLines.notes(step, context, breaker) : []
+  init(_ state: State, _ step: Step, _ context: PictureContext, _ room: WordsRoom) {
+    let words = StepWords(state, step, context, room)
+    let whole = words.atRest
+    let isMoving = state.control != nil && !room.isPrinted
+    let notes = state.hasNotes && !isMoving && words.message.isEmpty ? words.notes : []
+    let needed = max(words.asked.count, words.answered.count)
+    guard !isMoving else {
+      (lines, neededRows) = (words.experiment, needed)
+      return
+    }
     // Teachers know what is said; where there is no room for both, they get their notes.
-    let hasBoth = shown.count + notes.count <= state.size.rows / 2
-    lines = notes.isEmpty ? shown : hasBoth ? shown + notes : notes
-    neededRows = notes.isEmpty ? message.count + said.count + ask.count + answer.count : lines.count
+    let both = words.joined([whole, notes])
+    lines = notes.isEmpty ? whole : both.count <= state.size.rows / 2 || room.isBeside ? both : notes
+    neededRows = notes.isEmpty ? needed + words.message.count : lines.count
   }
 
   /// As many lines as there is room for; a sign says that there are more.
   func shown(atMost count: Int) -> [Line] {
     guard count > 0, lines.count > count else { return Array(lines.prefix(count)) }
     var shown = Array(lines.prefix(count))
-    shown[count - 1].text += " …"
+    shown[count - 1].add(" …")
     return shown
   }
+}
 
-  private static func notes(_ step: Step, _ context: PictureContext, _ breaker: LineBreaker) -> [Line] {
+/// What a page has for words.
+struct WordsRoom {
+  /// Of each line.
+  var columns: Int
+  /// The lines that are said before a question at most; what else there is to say goes with the notes.
+  var mostLines = Int.max
+  /// Whether they stand beside the picture.
+  var isBeside = false
+  /// Printed pages have all words and no keys.
+  var isPrinted = false
+}
+
+/// The words of a step in the forms that its page can take.
+private struct StepWords {
+  let state: State
+  let step: Step
+  let context: PictureContext
+  let room: WordsRoom
+  let message: [SaidLines.Line]
+  private let ask: [SaidLines.Line]
+  private let answer: [SaidLines.Line]
+
+  init(_ state: State, _ step: Step, _ context: PictureContext, _ room: WordsRoom) {
+    (self.state, self.step, self.context, self.room) = (state, step, context, room)
+    let breaker = LineBreaker(columns: room.columns, symbols: state.settings.symbols)
+    message = state.notice.map { breaker.lines($0, Style(.accent, bold: true)) } ?? []
+    ask = step.question.map { breaker.lines($0.ask.filled(context), Style(.accent, bold: true)) } ?? []
+    answer = step.question.map { breaker.lines($0.answer.filled(context), Style(.text, bold: true)) } ?? []
+  }
+
+  private var breaker: LineBreaker { LineBreaker(columns: room.columns, symbols: state.settings.symbols) }
+
+  /// What is said now.
+  var atRest: [SaidLines.Line] { joined([message, state.isAnswered ? answered : asked]) }
+
+  /// What is said while the question, if there is one, is open.
+  var asked: [SaidLines.Line] { joined([said.shown, ask]) }
+
+  /// With the answer. What was said has been read by then, and gives way where there is no room for all.
+  var answered: [SaidLines.Line] {
+    guard !answer.isEmpty else { return asked }
+    let all = joined([said.shown, ask, answer])
+    let isCrowded = room.mostLines < .max && all.count > room.mostLines + 1
+    return isCrowded ? joined([ask, answer]) : all
+  }
+
+  /// What can be moved, what has come of it, and one sentence.
+  var experiment: [SaidLines.Line] {
+    let controls = room.isBeside ? state.controlLines : [state.controlRow(columns: room.columns)]
+    let forms = state.lossForms
+    let fitting = forms.first { room.isBeside || columnWidth(of: $0) <= room.columns - 2 }
+    let loss = fitting.map { breaker.lines($0, Style(.text, bold: true)) } ?? []
+    let sentence = breaker.lines(step.said.sentence(context), Style(.text))
+    return joined([controls, loss, message, sentence])
+  }
+
+  /// For the teacher, behind what was not said for want of room.
+  var notes: [SaidLines.Line] {
     let text = step.notes.filled(context)
-    return breaker.lines("Notes: " + (text.isEmpty ? "none for this step." : text), Style(.muted))
+    let notes = "Notes: " + (text.isEmpty ? "none for this step." : text)
+    let rest = said.rest.isEmpty ? [] : breaker.lines(said.rest, Style(.text))
+    return joined([rest, breaker.lines(notes, Style(.muted))])
+  }
+
+  /// Whole sentences as far as there is room for them, and the rest.
+  private var said: (shown: [SaidLines.Line], rest: String) {
+    let text = step.said.filled(context)
+    let lines = breaker.lines(text, Style(.text))
+    let most = max(1, room.mostLines - max(0, ask.count - 1))
+    guard room.mostLines < .max, lines.count > most else { return (lines, "") }
+    let all = sentences(in: text)
+    let count = (1...max(1, all.count)).last { count in
+      breaker.lines(all.prefix(count).joined(separator: " "), Style(.text)).count <= most
+    }
+    // A first sentence without an end in sight is broken off by whoever shows the lines.
+    guard let count else { return (lines, "") }
+    var shown = breaker.lines(all.prefix(count).joined(separator: " "), Style(.text))
+    shown[shown.count - 1].add(" …")
+    return (shown, all.dropFirst(count).joined(separator: " "))
+  }
+
+  /// Parts one under the other; beside the picture there is room for a blank line between them.
+  func joined(_ parts: [[SaidLines.Line]]) -> [SaidLines.Line] {
+    let filled = parts.filter { !$0.isEmpty }
+    return Array(filled.joined(separator: room.isBeside ? [.blank] : []))
   }
 }
 

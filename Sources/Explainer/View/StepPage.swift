@@ -11,11 +11,8 @@ func stepPage(_ state: State, isPrinted: Bool) -> Frame {
   if layout.hasProgress { frame.writeProgress(progress(state), row: 1, symbols: symbols) }
   let figure = figure(state, size: layout.figure.size)
   frame.draw(figure, row: layout.figure.row, column: layout.figure.column)
-  frame.writePointNumbers(state, row: layout.pointRow, column: layout.textColumn)
-  if !isPrinted { frame.writeExperiment(state, row: layout.pointRow + 1, column: layout.textColumn) }
-  for (index, line) in layout.lines.shown(atMost: layout.textRows).enumerated() {
-    frame.write(line.text, row: layout.textRow + index, column: layout.textColumn, style: line.style)
-  }
+  frame.writePointNumbers(state, row: layout.pointRow, column: layout.pointColumn)
+  frame.write(layout.lines.shown(atMost: layout.words.size.rows), in: layout.words)
   if !isPrinted {
     frame.writeFlaws(state.flawLines, row: layout.flawRow)
     frame.writeStatusLine(state.hints, symbols: symbols)
@@ -45,44 +42,13 @@ private func progress(_ state: State) -> Double {
   Double(state.place.step + 1) / Double(max(1, state.chapter?.steps.count ?? 1))
 }
 
-/// Where the parts of a step's page lie.
-struct StepLayout {
-  let lines: SaidLines
-  let hasProgress: Bool
-  let figure: Region
-  /// The row under the picture where a followed point is read; those of an experiment follow.
-  let pointRow: Int
-  let textRow: Int
-  let textRows: Int
-  let textColumn: Int
-  /// The first row of what is wrong with the lesson; the status line follows.
-  let flawRow: Int
-
-  /// Lines of text are never longer than 80 columns, margins included.
-  static func textColumns(_ size: Size) -> Int { min(80, size.columns) - 4 }
-
-  /// The layout of a step's page.
-  init(_ state: State, _ step: Step, _ context: PictureContext, isPrinted: Bool = false) {
-    self.init(
-      size: state.size, lines: SaidLines(state, step, context),
-      experimentRows: isPrinted ? 0 : state.experimentRowCount,
-      flawRows: isPrinted ? 0 : state.flawLines.count)
-  }
-
-  init(size: Size, lines: SaidLines, experimentRows: Int = 0, flawRows: Int = 0) {
-    self.lines = lines
-    hasProgress = size.rows >= 24
-    let top = hasProgress ? 2 : 1
-    let least = size.columns < 80 ? 6 : 5
-    // The picture keeps at least a third of the screen, whatever is said.
-    flawRow = size.rows - 1 - flawRows
-    let room = flawRow - top - 1 - experimentRows - size.rows / 3
-    textRows = max(0, min(max(least, lines.neededRows), room))
-    textRow = flawRow - textRows
-    pointRow = textRow - 1 - experimentRows
-    textColumn = (size.columns - StepLayout.textColumns(size)) / 2
-    let margin = 2
-    figure = Region(
-      column: margin, row: top, size: Size(columns: size.columns - 2 * margin, rows: pointRow - top))
+extension Frame {
+  fileprivate mutating func write(_ lines: [SaidLines.Line], in place: Region) {
+    for (index, line) in lines.enumerated() {
+      var column = place.column
+      for part in line.parts {
+        column = write(part.text, row: place.row + index, column: column, style: part.style)
+      }
+    }
   }
 }

@@ -14,17 +14,21 @@ public struct LessonData: Sendable, Hashable {
   public let inverseRegularization: InverseRegularization
   /// Losses are those of probabilities clipped to this distance from 0 and 1; nil for none.
   public let clip: Double?
+  /// What their owner calls their column and their classes.
+  public let names: DataNames
 
   /// Data of that kind, and how they are fitted.
   public init(
     _ kind: ObservationKind = .points, _ observations: [Observation], given: GivenProbabilities? = nil,
-    inverseRegularization: InverseRegularization = .finite(1), clip: Double? = nil
+    inverseRegularization: InverseRegularization = .finite(1), clip: Double? = nil,
+    names: DataNames = .none
   ) {
     self.kind = kind
     self.observations = observations
     self.given = given
     self.inverseRegularization = inverseRegularization
     self.clip = clip
+    self.names = names
   }
 
   /// Up to this many points are drawn one by one; of more, neighbours are drawn as groups.

@@ -15,6 +15,8 @@ public struct Facts: Sendable {
   public let mistakes: [Point]
   /// Whether ``points`` are groups.
   public let isGrouped: Bool
+  /// What the data's owner calls their column and their classes.
+  public let names: DataNames
   /// The fit to these data with the C at hand, also where the model is another; nil where there is none.
   public let fitted: Fit?
   /// The fit with C = 1, which is what common libraries do unless told otherwise; nil where there is none.
@@ -63,6 +65,7 @@ public struct Facts: Sendable {
       data: data, rows: rows, scored: scored, experiment: experiment, before: before,
       guess: data.isGrouped ? guess ?? choice.model : nil)
     isGrouped = data.isGrouped
+    names = data.names
     points = computer.points()
     positives = points.filter(\.isPositive)
     negatives = points.filter { !$0.isPositive }

@@ -14,22 +14,28 @@ public struct PictureContext: Sendable {
   public var cursor: Double?
   /// The values of the step's dials by name.
   public var dials: [String: Double]
+  /// Whether the dials are being moved, or were: what is to be read from afar is then what they say.
+  public var followsDials: Bool
   /// The run of the step; nil where nothing is trained.
   public var training: TrainingView?
+  /// What x and the classes are called. Pictures that do not show the data have the course's own words.
+  public var names: DataNames
   /// The part of the x axis that is shown.
   let range: (lower: Double, upper: Double)
 
   /// What a page is made from; without more than facts, one without dials and training, in nats.
   public init(
     facts: Facts, unit: LossUnit = .nats, followed: Int? = nil, cursor: Double? = nil,
-    dials: [String: Double] = [:], training: TrainingView? = nil
+    dials: [String: Double] = [:], followsDials: Bool = false, training: TrainingView? = nil
   ) {
     self.facts = facts
     self.unit = unit
     self.followed = followed
     self.cursor = cursor
     self.dials = dials
+    self.followsDials = followsDials
     self.training = training
+    names = facts.names
     range = paddedRange(facts.points)
   }
 

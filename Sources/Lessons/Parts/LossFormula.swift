@@ -6,24 +6,31 @@ import Numerals
 /// Binary cross-entropy, each half of the bracket with the class it lives for.
 func lossFormula(_ context: PictureContext) -> Formula {
   let followed = context.facts.point(context.followed)
-  let sum = ["  N", " ____", " ╲   ", " ╱___", " i = 1"]
   let terms = [
     Formula.Term(0, ["loss  =  −"], compact: ["loss = −"]),
     Formula.Term(1, ["1", "──", "N"], baseline: 1),
-    Formula.Term(2, sum, baseline: 2),
+    Formula.Term(
+      2, ["N"] + SumSign.middling + ["i = 1"],
+      large: Formula.Large(["N"] + SumSign.large + ["i = 1"], baseline: 3), baseline: 2),
     Formula.Term(3, ["["]),
     Formula.Term(
       4, ["yᵢ · log p(yᵢ)"], compact: ["y · log p"], lit: followed?.isPositive == true,
-      caption: ["green, y = 1"],
+      caption: ["\(context.green), y = 1"],
       captionSymbol: .positive),
     Formula.Term(5, ["+"]),
     Formula.Term(
       6, ["(1 − yᵢ) · log(1 − p(yᵢ))"], compact: ["(1 − y) · log(1 − p)"], lit: followed?.isPositive == false,
-      caption: ["red, y = 0"],
+      caption: ["\(context.red), y = 0"],
       captionSymbol: .negative),
     Formula.Term(7, ["]"]),
   ]
   return Formula(terms, spoken: lossFormulaInWords)
+}
+
+/// The sign of a sum.
+enum SumSign {
+  static let middling = ["▀█▀▀▀█", "  █   ", "▄█▄▄▄█"]
+  static let large = ["██▀▀▀▀█", " ▀█▄   ", "   ██  ", " ▄█▀   ", "██▄▄▄▄█"]
 }
 
 /// The formula as one would read it aloud.

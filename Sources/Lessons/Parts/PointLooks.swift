@@ -16,12 +16,9 @@ extension PictureContext {
     return explanation.isEmpty ? name : name + ", " + explanation
   }
 
-  var greenTitle: String { title("p(green)", "the probability of green") }
+  var greenTitle: String { title("p(\(green))", "the probability of \(green)") }
 
   var truthTitle: String { title("p(true)", "the probability of what is so") }
-
-  /// What x is: the feature, or the logit of a prediction.
-  var titleOfX: String { facts.kind == .predictions ? "logit" : "x" }
 
   /// Where the curve crosses one half, where that can be seen.
   var visibleBoundary: Double? {

@@ -62,7 +62,7 @@ extension PictureContext {
 
   /// The x of every point under its slot.
   func xRow() -> LabelRow {
-    slotRow("x of point", title: titleOfX) {
+    slotRow("x of point", title: rowTitleOfX) {
       [trimmed($0.x, 3), shortened($0.x), withoutLeadingZero(shortened($0.x))]
     }
   }

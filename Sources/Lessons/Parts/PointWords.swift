@@ -6,7 +6,7 @@ extension Placeholder {
   static let aboutPoints: [Placeholder] = [
     Placeholder("axis") { $0.titleOfX },
     Placeholder("worst x") { $0.facts.worst.map { trimmed($0.x, 3) } ?? "none" },
-    Placeholder("worst colour") { $0.facts.worst.map(colour) ?? "none" },
+    Placeholder("worst colour") { $0.colour($0.facts.worst) },
     Placeholder("worst probability") {
       $0.facts.worst.map { probabilityText($0.trueProbability, 3) } ?? "none"
     },
@@ -16,7 +16,7 @@ extension Placeholder {
     Placeholder("second worst probability") {
       $0.facts.secondWorst.map { probabilityText($0.trueProbability, 3) } ?? "none"
     },
-    Placeholder("second worst colour") { $0.facts.secondWorst.map(colour) ?? "none" },
+    Placeholder("second worst colour") { $0.colour($0.facts.secondWorst) },
     Placeholder("second worst loss") { context in
       context.facts.secondWorst.map { context.spokenLoss($0.loss) } ?? "none"
     },
@@ -35,7 +35,11 @@ extension Placeholder {
   ]
 }
 
-private func colour(_ point: Point) -> String { point.isPositive ? "green" : "red" }
+extension PictureContext {
+  fileprivate func colour(_ point: Point?) -> String {
+    point.map { $0.isPositive ? green : red } ?? "none"
+  }
+}
 
 private func distinct(_ words: [String]) -> [String] {
   words.enumerated().filter { index, word in !words.prefix(index).contains(word) }.map(\.element)

@@ -18,9 +18,11 @@ public struct Passage: Sendable, Hashable {
     conditions.map { (.fact($0.fact.name), $0.fact.needs) } + say.needs + (otherwise?.needs ?? [])
   }
 
-  func filled(_ context: PictureContext) -> String? {
-    let holds = conditions.allSatisfy { $0.holds(context) }
-    return (holds ? say : otherwise)?.filled(context)
+  func filled(_ context: PictureContext) -> String? { chosen(context)?.filled(context) }
+
+  /// What is said of the two.
+  fileprivate func chosen(_ context: PictureContext) -> Template? {
+    conditions.allSatisfy { $0.holds(context) } ? say : otherwise
   }
 }
 
@@ -28,5 +30,12 @@ extension [Passage] {
   /// The passages that apply, as one text.
   public func filled(_ context: PictureContext) -> String {
     compactMap { $0.filled(context) }.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// One sentence of them, for pages that have room for no more: the first that speaks of a dial, else the first.
+  public func sentence(_ context: PictureContext) -> String {
+    let templates = compactMap { $0.chosen(context) }
+    let aboutDial = templates.lazy.compactMap { $0.sentenceAboutDial(context) }.first
+    return aboutDial ?? sentences(in: filled(context)).first ?? ""
   }
 }

@@ -88,14 +88,28 @@ public struct Template: Sendable, Hashable {
 
   /// The text with everything filled in.
   public func filled(_ context: PictureContext) -> String {
-    pieces.map { piece in
-      switch piece {
-      case .text(let text): text
-      case .value(let placeholder, false): placeholder.text(context)
-      case .value(let placeholder, true): capitalised(placeholder.text(context))
-      case .plural(let placeholder, let one, let many): placeholder.count(context) == 1 ? one : many
-      }
-    }.joined()
+    pieces.map { filled($0, context) }.joined()
+  }
+
+  private func filled(_ piece: Piece, _ context: PictureContext) -> String {
+    switch piece {
+    case .text(let text): context.inOwnWords(text)
+    case .value(let placeholder, false): placeholder.text(context)
+    case .value(let placeholder, true): capitalised(placeholder.text(context))
+    case .plural(let placeholder, let one, let many): placeholder.count(context) == 1 ? one : many
+    }
+  }
+
+  /// The first sentence with the value of a dial in it, filled in; nil where there is none.
+  func sentenceAboutDial(_ context: PictureContext) -> String? {
+    guard let first = pieces.firstIndex(where: \.readsDial) else { return nil }
+    let length = pieces[..<first].map { filled($0, context).count }.reduce(0, +)
+    var end = 0
+    return sentences(in: filled(context)).first { sentence in
+      // A blank stands between two sentences.
+      end += sentence.count + 1
+      return end > length
+    }
   }
 
   /// What the placeholders in it need.
@@ -110,7 +124,11 @@ public struct Template: Sendable, Hashable {
   }
 }
 
-private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+extension Template.Piece {
+  fileprivate var readsDial: Bool {
+    if case .value(let placeholder, _) = self { !placeholder.needs.dials.isEmpty } else { false }
+  }
+}
 
 private func uncapitalised(_ text: String) -> String {
   let isLower = text.utf8.first.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) } ?? true

@@ -58,7 +58,7 @@ struct HeadlineLayoutTests {
     #expect(marks.map(\.ink) == [.accent, .text, .negative, .text])
     let columns = marks.compactMap(\.text?.origin.column)
     #expect(columns[2] - columns[0] >= 5 + 4)
-    #expect(layout.size.columns == 7 + 4 + 5)
+    #expect(layout.size.columns == 7 + 5 + 5)
   }
 
   @Test("Between numbers of double size the gap is double, too")
@@ -66,7 +66,7 @@ struct HeadlineLayoutTests {
     let headline = Headline([.init("2.30", captions: []), .init("0.11", captions: [])])
     let layout = try #require(HeadlineLayout.big(headline, .double, columns: 120, symbols: .braille))
     let numbers = BigType.double.width(of: "2.30") + BigType.double.width(of: "0.11")
-    #expect(layout.size.columns == numbers + 8)
+    #expect(layout.size.columns == numbers + 10)
   }
 
   @Test("Number and words are spelled as the set does")

@@ -38,6 +38,7 @@ struct TextWrapTests {
     arguments: [
       ("that is p − y here", 9, ["that is", "p − y", "here"]),
       ("where 0 < p < 1 only", 9, ["where", "0 < p < 1", "only"]),
+      ("pays H(q, p) now", 9, ["pays", "H(q, p)", "now"]),
       ("it is −Σ q · log p", 10, ["it is −Σ", "q · log p"]),
     ])
   func formulas(text: String, columns: Int, expected: [String]) {

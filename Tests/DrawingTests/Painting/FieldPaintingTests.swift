@@ -95,7 +95,7 @@ struct FieldPaintingTests {
         let isInside =
           (layout.field.left..<layout.field.right).contains(column)
           && (layout.field.top..<layout.field.bottom).contains(row)
-        #expect(frame[row, column].style.ground.isBehindMarks == isInside)
+        #expect(frame[row, column].style.ground.isField == isInside)
       }
     }
   }

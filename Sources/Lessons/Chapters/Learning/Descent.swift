@@ -92,6 +92,6 @@ private func bendingPlot(_ context: PictureContext, _ position: GradientDescent.
   let free = context.facts.unpenalised.map {
     [context.sigmoidMark($0.model, role: "unpenalised model", ink: .guide)]
   }
-  let y = Axis("probability", title: "p(green)", from: 0, to: 1)
+  let y = Axis("probability", title: "p(\(context.green))", from: 0, to: 1)
   return Plot(x: xAxis(context), y: y, marks: (free ?? []) + [context.sigmoidMark(model)] + dots)
 }

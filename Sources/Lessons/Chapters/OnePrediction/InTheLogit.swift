@@ -19,7 +19,7 @@ import Numerals
 /// The tangents of both losses at the dial's logit.
 @Sendable func lossSlopes(_ context: PictureContext) -> Picture {
   let pair = PredictedPair(logit: context.dial(.z))
-  let tangents = Label.inOrder.map { tangent(pair, $0, context) }
+  let tangents = Label.inOrder.flatMap { [tangent(pair, $0, context), slopeCaption(pair, $0, context)] }
   let marks = logitCurves(context) + tangents + context.pairDots(pair, at: pair.logit)
   let slopes = Label.inOrder.map { fixed(context.inUnit(pair.slope($0)), 2) }
   let headline = Headline([
@@ -64,6 +64,17 @@ private func straightLines(_ context: PictureContext) -> [Mark] {
     let line = Curve(from: 0, to: wrong) { context.inUnit(abs($0)) }
     return Mark(MarkID("straight line", label.item), .curve(line), ink: .guide)
   }
+}
+
+/// The slope of a tangent, at the end where that reaches further.
+private func slopeCaption(_ pair: PredictedPair, _ label: Label, _ context: PictureContext) -> Mark {
+  let end = label == .positive ? max(-furthestLogit, pair.logit - 2) : min(furthestLogit, pair.logit + 2)
+  let height = context.inUnit(pair.loss(label) + pair.slope(label) * (end - pair.logit))
+  let slope = fixed(context.inUnit(pair.slope(label)), 2)
+  let sides: [Caption.Side] =
+    label == .positive ? [.aboveRight, .right, .above] : [.above, .higher, .aboveLeft]
+  let caption = Caption(["slope \(slope)", slope], at: DataPoint(end, height), sides: sides, bold: true)
+  return Mark(MarkID("slope", label.item), .caption(caption), ink: .accent)
 }
 
 /// It reaches further where the loss is higher, and is never below 0: the loss over its slope is at least 1.

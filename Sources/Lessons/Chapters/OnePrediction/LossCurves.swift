@@ -51,7 +51,7 @@ extension PictureContext {
         lossText(pair.loss(label)), captions: ["if it is \(label == .positive ? "green" : "red")"],
         symbol: label.symbol)
     }
-    return Headline(items)
+    return Headline(items, floating: true)
   }
 
   /// The dots of a prediction on its two curves, and the line through both.

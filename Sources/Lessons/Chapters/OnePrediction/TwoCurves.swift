@@ -27,7 +27,8 @@ private let highestLoss = 7.0
 /// What the prediction costs, beside its dots, away from the nearer wall.
 private func readings(_ pair: PredictedPair, _ context: PictureContext) -> [Mark] {
   let sides: [Caption.Side] =
-    pair.probability > 0.5 ? [.left, .aboveLeft, .above] : [.right, .aboveRight, .above]
+    pair.probability > 0.5
+    ? [.left, .aboveLeft, .above, .higher, .aboveRight] : [.right, .aboveRight, .above, .higher, .aboveLeft]
   return Label.inOrder.map { label in
     let loss = pair.loss(label)
     let caption = Caption(

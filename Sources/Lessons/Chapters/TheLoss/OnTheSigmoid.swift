@@ -84,12 +84,12 @@ private func rowCaptions(_ context: PictureContext) -> [Mark] {
     Mark(
       MarkID("row caption", 1),
       .caption(
-        Caption(["is it green? yes: p should be 1"], at: DataPoint(middle, 1), sides: [.below])),
+        Caption(["is it \(context.green)? yes: p should be 1"], at: DataPoint(middle, 1), sides: [.below])),
       ink: .muted),
     Mark(
       MarkID("row caption", 0),
       .caption(
-        Caption(["is it green? no: p should be 0"], at: DataPoint(middle, 0), sides: [.above])),
+        Caption(["is it \(context.green)? no: p should be 0"], at: DataPoint(middle, 0), sides: [.above])),
       ink: .muted),
   ]
 }

@@ -31,7 +31,7 @@ private func headlineCaptions(_ context: PictureContext) -> [String] {
   let prediction = isOne ? "prediction" : "predictions"
   return context.facts.kind == .predictions
     ? ["\(prediction), by \(isOne ? "its" : "their") logit", prediction]
-    : ["\(isOne ? "point" : "points"), one feature x"]
+    : ["\(isOne ? "point" : "points"), one feature \(context.titleOfX)"]
 }
 
 /// The same points by class.
@@ -39,9 +39,11 @@ private func headlineCaptions(_ context: PictureContext) -> [String] {
   let dots = context.points.map { context.dot($0, at: DataPoint(context.x($0), 0)) }
   let items = [
     Headline.Item(
-      countText(context.facts.summary.positives), captions: ["green, y = 1"], ink: .curve, symbol: .positive),
+      countText(context.facts.summary.positives), captions: ["\(context.green), y = 1"], ink: .curve,
+      symbol: .positive),
     Headline.Item(
-      countText(context.facts.summary.negatives), captions: ["red, y = 0"], ink: .curve, symbol: .negative),
+      countText(context.facts.summary.negatives), captions: ["\(context.red), y = 0"], ink: .curve,
+      symbol: .negative),
   ]
   let marks = context.facts.isGrouped ? densityBars(context) : dots + valueCaptions(context)
   let scene = Scene([numberLinePanel(context, marks: marks)], headline: Headline(items, centred: true))

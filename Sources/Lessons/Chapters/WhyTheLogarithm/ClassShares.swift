@@ -17,7 +17,7 @@ extension Role {
   let marks = classes.flatMap { shareMarks($0.item, $0.share, context) }
   let plot = Plot(x: x, y: y, marks: marks, labelRows: labelRows(context))
   let headline = Headline(
-    probabilityText(share, 2), captions: ["the share of green", "green"], floating: true)
+    probabilityText(share, 2), captions: ["the share of \(context.green)", context.green], floating: true)
   return Picture(
     Scene([Panel("shares", .plot(plot))], headline: headline),
     motion: Motion(duration: 0.9, staggered: [.share]))
@@ -52,7 +52,9 @@ private func labelRows(_ context: PictureContext) -> [LabelRow] {
         LabelRow.Entry(item: 1, x: 1, texts: green, ink: ink),
       ])
   }
-  let names = row("name of class", ["red, y = 0", "red"], ["green, y = 1", "green"], .text)
+  let names = row(
+    "name of class", ["\(context.red), y = 0", context.red], ["\(context.green), y = 1", context.green], .text
+  )
   let of = "of \(countText(summary.count)) points"
   let counts = row(
     "count of class", ["\(countText(summary.negatives)) \(of)", countText(summary.negatives)],

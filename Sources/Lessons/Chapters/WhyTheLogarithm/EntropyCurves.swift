@@ -16,20 +16,27 @@ private let roleOfCurve: Role = "entropy curve"
     + dialMarks(context)
   let y = Axis(
     "entropy", title: "entropy H, in \(context.unit.rawValue)", from: 0, to: context.inUnit(0.75))
-  let headline = Headline(
-    context.lossText(entropy, 4), captions: ["\(context.unit.rawValue), the entropy of the data"],
-    floating: true)
   return Picture(
-    curveScene(x: "q(green)", y: y, marks: marks, headline: headline), motion: Motion(duration: 1.0))
+    curveScene(x: "q(\(context.green))", y: y, marks: marks, headline: entropyHeadline(context)),
+    motion: Motion(duration: 1.0))
+}
+
+/// The entropy of the data or, once the dial is in use, of the share that it holds.
+private func entropyHeadline(_ context: PictureContext) -> Headline {
+  let share = context.dial(.shareOfGreen)
+  let unit = context.unit.rawValue
+  return context.followsDials
+    ? Headline(
+      context.lossText(binaryEntropy(share: share), 4),
+      captions: ["\(unit), the entropy of q = \(trimmed(share, 3))"], floating: true)
+    : Headline(
+      context.lossText(context.facts.summary.baseRateEntropy, 4),
+      captions: ["\(unit), the entropy of the data"], floating: true)
 }
 
 /// The cross-entropy over a predicted probability, which touches the level of the entropy at the true share.
 @Sendable func crossEntropyCurve(_ context: PictureContext) -> Picture {
   let belief = context.belief
-  let upper = max(2.2, shown(belief.crossEntropy))
-  let y = Axis(
-    "entropy", title: "cross-entropy H(q, p), in \(context.unit.rawValue)", from: 0, to: context.inUnit(upper)
-  )
   let headline = Headline(
     context.lossText(belief.crossEntropy, 4),
     captions: ["\(context.unit.rawValue), H(q, p) at p = \(trimmed(belief.predicted, 3))"], floating: true)
@@ -39,17 +46,13 @@ private let roleOfCurve: Role = "entropy curve"
   let readout = Mark(MarkID(.readout), .caption(caption), ink: .accent)
   let marks = [crossCurve(belief, context)] + levelMarks(belief, context) + [probe(belief, context), readout]
   return Picture(
-    curveScene(x: "p(green)", y: y, marks: marks, headline: headline), motion: Motion(duration: 1.2))
+    curveScene(x: "p(\(context.green))", y: crossEntropyAxis(context), marks: marks, headline: headline),
+    motion: Motion(duration: 1.2))
 }
 
 /// The same with the gap between curve and level, which is the divergence.
 @Sendable func divergenceGap(_ context: PictureContext) -> Picture {
   let belief = context.belief
-  let lower = max(0, belief.entropy - 0.08)
-  let upper = belief.entropy + max(0.8, shown(belief.divergence))
-  let y = Axis(
-    "entropy", title: "cross-entropy H(q, p), in \(context.unit.rawValue)", from: context.inUnit(lower),
-    to: context.inUnit(upper))
   let exchanged = context.lossText(belief.exchangedDivergence, 4)
   let headline = Headline(
     context.lossText(belief.divergence, 4),
@@ -57,11 +60,11 @@ private let roleOfCurve: Role = "entropy curve"
       "\(context.unit.rawValue), KL(q‖p); KL(p‖q): \(exchanged)", "KL(q‖p); KL(p‖q): \(exchanged)",
     ], floating: true)
   let marks =
-    [crossCurve(belief, context)] + levelMarks(belief, context) + gapMarks(belief, context)
-    + [probe(belief, context)]
+    [crossCurve(belief, context)] + levelMarks(belief, context)
+    + gapArea(belief, context) + gapMarks(belief, context) + [probe(belief, context)]
   return Picture(
-    curveScene(x: "p(green)", y: y, marks: marks, headline: headline),
-    motion: Motion(duration: 1.1, staggered: ["gap", .readout]))
+    curveScene(x: "p(\(context.green))", y: crossEntropyAxis(context), marks: marks, headline: headline),
+    motion: Motion(duration: 1.1, staggered: ["gap area", "gap", .readout]))
 }
 
 // MARK: Parts
@@ -71,8 +74,15 @@ private func curveScene(x: String, y: Axis, marks: [Mark], headline: Headline) -
   return Scene([Panel("shares", .plot(Plot(x: x, y: y, marks: marks)))], headline: headline)
 }
 
-/// The greatest value that an axis makes room for, where it is more than usual, in nats.
-private func shown(_ nats: Double) -> Double { min(1.12 * nats, 8) }
+/// The greatest cross-entropy that is shown, in nats: more than usual where the dial asks for it.
+private func highestShown(_ belief: Belief) -> Double { max(2.2, min(1.12 * belief.crossEntropy, 8)) }
+
+/// The axis of cross-entropy and divergence, which are two steps of one picture.
+private func crossEntropyAxis(_ context: PictureContext) -> Axis {
+  Axis(
+    "entropy", title: "cross-entropy H(q, p), in \(context.unit.rawValue)", from: 0,
+    to: context.inUnit(highestShown(context.belief)))
+}
 
 /// The share of the data on a curve. It comes from the green bar of the shares.
 private func dataMarks(_ place: DataPoint, captions: [String]) -> [Mark] {
@@ -136,13 +146,32 @@ func levelMarks(_ belief: Belief, _ context: PictureContext) -> [Mark] {
   ] + dataMarks(DataPoint(belief.share, level), captions: ["p = q = \(probabilityText(belief.share, 2))"])
 }
 
+/// All that lies between the level and the curve, from the true share to the dial's p.
+private func gapArea(_ belief: Belief, _ context: PictureContext) -> [Mark] {
+  let strips = 64
+  let width = (belief.predicted - belief.share) / Double(strips)
+  let low = context.inUnit(belief.entropy)
+  return (0..<strips).compactMap { strip in
+    let p = belief.share + (Double(strip) + 0.5) * width
+    let high = context.inUnit(crossEntropy(share: belief.share, predicted: p))
+    // Where the curve lies on the level nothing is between them that could be seen.
+    guard high - low > 0.01 * context.inUnit(highestShown(belief)) else { return nil }
+    let bar = Bar(x: p, width: abs(width), low: low, high: high, symbol: .plain, lies: true)
+    return Mark(MarkID("gap area", strip), .bar(bar), ink: .axis)
+  }
+}
+
 /// The distance from the level to the curve at the dial's p.
 private func gapMarks(_ belief: Belief, _ context: PictureContext) -> [Mark] {
   let (low, high) = (context.inUnit(belief.entropy), context.inUnit(belief.crossEntropy))
   let bar = Bar(x: belief.predicted, width: 0.03, low: low, high: max(low, high), symbol: .plain)
+  // Under the curve there is room on the side away from where it touches its level.
+  let outward: [Caption.Side] = belief.predicted < belief.share ? [.left, .right] : [.right, .left]
   let caption = Caption(
-    ["KL(q‖p) = \(context.lossText(belief.divergence, 4))"], at: DataPoint(belief.predicted, high),
-    sides: [.aboveRight, .aboveLeft, .right, .left], bold: true)
+    ["KL(q‖p) = \(context.lossText(belief.divergence, 4))", "KL(q‖p)"],
+    at: DataPoint(belief.predicted, (low + max(low, high)) / 2),
+    sides: outward + [.aboveRight, .aboveLeft, .above],
+    bold: true)
   return [
     Mark(MarkID("gap"), .bar(bar), ink: .accent), Mark(MarkID(.readout), .caption(caption), ink: .accent),
   ]

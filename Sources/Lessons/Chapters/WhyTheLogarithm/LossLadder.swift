@@ -7,12 +7,12 @@ import Insight
 @Sendable func lossLadder(_ context: PictureContext) -> Picture {
   let rungs = context.facts.lossLadder
   let longest = rungs.map(\.loss).filter(\.isFinite).max() ?? 0
-  // Half of the axis is for the bars, half for their names.
+  // The end of the axis is for the names of the bars.
   let reach = max(context.inUnit(longest), 1e-9)
   let x = Axis(
-    "loss", title: context.unit.rawValue, from: 0, to: 1.9 * reach,
+    "loss", title: context.unit.rawValue, from: 0, to: 1.6 * reach,
     ticks: .at(RoundTicks(from: 0, to: reach, atMost: 5).values))
-  let y = Axis("rung", title: "", from: 0, to: Double(rungs.count + 1), ticks: .hidden)
+  let y = Axis("rung", title: "", from: 0.5, to: Double(rungs.count) + 0.5, ticks: .hidden)
   let marks = rungs.enumerated().flatMap { index, rung in
     rungMarks(rung, height: Double(rungs.count - index), reach: reach, context)
   }
@@ -22,7 +22,7 @@ import Insight
     centred: true)
   return Picture(
     Scene([Panel("points", .plot(Plot(x: x, y: y, marks: marks)))], headline: mean),
-    motion: Motion(duration: 1.1, staggered: ["rung", "rung end", "rung caption"]))
+    motion: Motion(duration: 1.1, staggered: ["rung", "rung caption"]))
 }
 
 extension LadderRung.Kind {
@@ -43,15 +43,13 @@ private func rungMarks(_ rung: LadderRung, height: Double, reach: Double, _ cont
   let isModel = rung.kind == .model
   let length = rung.loss.isFinite ? context.inUnit(rung.loss) : 1.05 * reach
   let place = DataPoint(length, height)
-  let line = Rule(.horizontal, at: height, from: 0, to: length, faint: true)
+  let bar = Bar(
+    x: length / 2, width: length, low: height - 0.3, high: height + 0.3, symbol: .plain, lies: true)
   let number = context.lossText(rung.loss, 4)
   let caption = Caption(
     rung.kind.names.map { "\(number)  \($0)" } + [number], at: place, sides: [.right], bold: isModel)
   return [
-    Mark(MarkID("rung", rung.kind.rawValue), .rule(line), ink: isModel ? .accent : .curve),
-    Mark(
-      MarkID("rung end", rung.kind.rawValue), .bar(.dot(place, symbol: .plain)),
-      ink: isModel ? .accent : .curve),
+    Mark(MarkID("rung", rung.kind.rawValue), .bar(bar), ink: isModel ? .accent : .curve),
     Mark(MarkID("rung caption", rung.kind.rawValue), .caption(caption), ink: isModel ? .accent : .text),
   ]
 }

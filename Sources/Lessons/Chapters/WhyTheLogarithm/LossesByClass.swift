@@ -47,7 +47,8 @@ private func sumRow(_ context: PictureContext) -> LabelRow {
   let entries = middles.filter { $0.label == .positive ? green > 0 : red > 0 }.map { label, x in
     let sum = context.lossText(context.facts.summary.lossSum(of: label), 4)
     return LabelRow.Entry(
-      item: label.rawValue, x: x, texts: ["\(label == .positive ? "green" : "red"): \(sum)", sum],
+      item: label.rawValue, x: x,
+      texts: ["\(label == .positive ? context.green : context.red): \(sum)", sum],
       ink: .accent,
       bold: true)
   }

@@ -50,17 +50,18 @@ struct RewrittenLoss {
   var overClasses: Formula {
     Formula(
       [
-        Formula.Term(10, ["H(q, p)  =  −"]), Formula.Term(11, ["Σ", "class"]),
+        Formula.Term(10, ["H(q, p) "]), Formula.Term(13, ["=  −"]), sum(11, "class"),
         Formula.Term(12, ["q(class) · \(log) p(class)"]),
       ],
-      spoken: "Minus the sum over the classes of q times the logarithm of p.")
+      spoken: "Minus the sum over the classes of q times the logarithm of p.", anchor: 13)
   }
 
   var overPoints: Formula {
     Formula(
-      [Formula.Term(20, ["=  −"]), fraction(21, lit: true), Formula.Term(22, ["Σ", "point"], lit: true)]
+      [Formula.Term(20, ["=  −"]), fraction(21, lit: true), sum(22, "point", lit: true)]
         + [Formula.Term(23, ["\(factor)\(log) p(true)"], lit: true)],
-      spoken: "Minus the mean over the points of the logarithm of the probability of the truth.")
+      spoken: "Minus the mean over the points of the logarithm of the probability of the truth.",
+      anchor: 20)
   }
 
   /// The sum over the green points and that over the red ones, each with its number where `hasSums`.
@@ -68,30 +69,31 @@ struct RewrittenLoss {
     Formula(
       [
         Formula.Term(30, ["=  −"]), fraction(31), Formula.Term(32, ["["]),
-        Formula.Term(33, ["Σ", "green"], lit: hasSums),
+        sum(33, context.green, lit: hasSums),
         Formula.Term(
           34, ["\(factor)\(log) pᵢ"], lit: hasSums, caption: hasSums ? [sum(.positive)] : [],
           captionSymbol: .positive),
-        Formula.Term(35, ["+"]), Formula.Term(36, ["Σ", "red"], lit: hasSums),
+        Formula.Term(35, ["+"]), sum(36, context.red, lit: hasSums),
         Formula.Term(
           37, ["\(factor)\(log)(1 − pᵢ)"], lit: hasSums, caption: hasSums ? [sum(.negative)] : [],
           captionSymbol: .negative),
         Formula.Term(38, ["]"]),
       ],
       spoken:
-        "Minus one over N times the logarithms of p over the green points and of one minus p over the red.")
+        "Minus one over N times the logarithms of p over the green points and of one minus p over the red.",
+      anchor: 30)
   }
 
   /// The usual formula.
   var asOne: Formula {
     Formula(
       [
-        Formula.Term(40, ["=  −"]), fraction(41), Formula.Term(42, ["Σ", "i"]),
+        Formula.Term(40, ["=  −"]), fraction(41), sum(42, "i"),
         Formula.Term(43, ["\(factor)["]), Formula.Term(44, ["yᵢ"], lit: true),
         Formula.Term(45, ["· \(log) pᵢ  +"]), Formula.Term(46, ["(1 − yᵢ)"], lit: true),
         Formula.Term(47, ["· \(log)(1 − pᵢ)"]), Formula.Term(48, ["]"]),
       ],
-      spoken: lossFormulaInWords)
+      spoken: lossFormulaInWords, anchor: 40)
   }
 
   var inNumbers: Formula {
@@ -105,11 +107,16 @@ struct RewrittenLoss {
         Formula.Term(50, ["="]), Formula.Term(51, [above, bar, below], baseline: 1),
         Formula.Term(52, ["=  \(context.lossText(summary.meanLoss, 4)) \(context.unit.rawValue)"], lit: true),
       ],
-      spoken: "The sums of the classes, divided by the number of points.")
+      spoken: "The sums of the classes, divided by the number of points.", anchor: 50)
   }
 
   private func fraction(_ id: Int, lit: Bool = false) -> Formula.Term {
     Formula.Term(id, ["1", "──", count], baseline: 1, lit: lit)
+  }
+
+  private func sum(_ id: Int, _ under: String, lit: Bool = false) -> Formula.Term {
+    Formula.Term(
+      id, ["Σ", under], large: Formula.Large(SumSign.middling + [under], baseline: 1), lit: lit)
   }
 
   private func sum(_ label: Label) -> String {

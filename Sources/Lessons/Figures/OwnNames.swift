@@ -1,0 +1,56 @@
+import CrossEntropy
+import Drawing
+import Insight
+
+extension PictureContext {
+  /// The positive class, and the negative one, by the word that the reader's labels have for it.
+  public var green: String { shortened(names.positive) ?? "green" }
+  public var red: String { shortened(names.negative) ?? "red" }
+
+  /// What x is: the feature, by its column's name, or the logit of a prediction.
+  public var titleOfX: String {
+    facts.kind == .predictions ? "logit" : shortened(names.x) ?? "x"
+  }
+
+  /// The title of a row of numbers, for which there is less room.
+  var rowTitleOfX: String { truncated(titleOfX, columns: 8) }
+
+  private func shortened(_ name: String?) -> String? { name.map { truncated($0, columns: mostNameColumns) } }
+
+  /// A text of the course in the words of the reader: x, green and red by their own names where they have some.
+  public func inOwnWords(_ text: String) -> String {
+    guard names != .none else { return text }
+    var result = ""
+    var word = ""
+    for character in text {
+      if character.isLetter || character.isNumber {
+        word.append(character)
+      } else {
+        result += ownWord(word, after: result.last, before: character)
+        result.append(character)
+        word = ""
+      }
+    }
+    return result + ownWord(word, after: result.last, before: nil)
+  }
+
+  private func ownWord(_ word: String, after last: Character?, before next: Character?) -> String {
+    switch word {
+    case "green": green
+    case "red": red
+    case "Green": capitalised(green)
+    case "Red": capitalised(red)
+    // In a formula x stays what it is.
+    case "x" where isBlank(last) && (isBlank(next) || next.map { ".,;:".contains($0) } == true): titleOfX
+    default: word
+    }
+  }
+}
+
+/// Longer names are cut.
+private let mostNameColumns = 14
+
+private func isBlank(_ character: Character?) -> Bool { character.map { $0 == " " || $0 == "\n" } ?? true }
+
+/// The text with a capital letter.
+func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
