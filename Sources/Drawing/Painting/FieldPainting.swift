@@ -54,3 +54,9 @@ extension SymbolSet {
     ramp[Int((shade.height * Double(ramp.count - 1)).rounded())]
   }
 }
+
+extension Ground {
+  var isField: Bool {
+    if case .field = self { true } else { false }
+  }
+}
