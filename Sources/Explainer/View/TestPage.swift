@@ -58,8 +58,8 @@ private let inks: [Sample] =
 
 private let grounds: [Sample] = [
   Sample(text: " bar above and below ", style: Style(.text, on: .chrome)),
-  Sample(text: " green bar ", style: Style(.text, on: .positive)),
-  Sample(text: " red bar ", style: Style(.text, on: .negative)),
+  Sample(text: " green bar ", style: Style(.text, on: .bar(.positive))),
+  Sample(text: " red bar ", style: Style(.text, on: .bar(.negative))),
 ]
 
 private func name(of ink: Ink) -> String {
@@ -71,6 +71,8 @@ private func name(of ink: Ink) -> String {
   case .negative: "red"
   case .positiveDimmed: "green dimmed"
   case .negativeDimmed: "red dimmed"
+  case .negativeStripe: "stripe"
+  case .negativeStripeDimmed: "stripe dimmed"
   case .curve: "curve"
   case .axis: "axis"
   case .guide: "guide"
