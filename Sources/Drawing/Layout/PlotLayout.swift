@@ -30,7 +30,7 @@ struct PlotLayout {
       room: outer.right - left)
     field = CellRectangle(left: left, top: rows.lowerBound, right: left + columns, bottom: rows.upperBound)
     xTicks = fittingTicks(plot.x, columns: field.columns, symbols: symbols)
-    dotWeight = .ofDots(plot.dotCount, in: field)
+    dotWeight = .ofDots(in: plot, field)
   }
 
   /// The title of the x axis stands at its end where it is not below.
@@ -80,11 +80,6 @@ struct PlotLayout {
 }
 
 extension Plot {
-  /// How many points are marked one by one.
-  fileprivate var dotCount: Int {
-    marks.count { if case .bar(let bar) = $0.shape { bar.width == 0 && bar.low == bar.high } else { false } }
-  }
-
   /// The rows above the field: the title of the upright axis.
   var rowsAbove: Int { y.title.isEmpty ? 0 : 1 }
 
