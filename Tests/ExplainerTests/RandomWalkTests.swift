@@ -65,7 +65,7 @@ private struct RandomTerminal: Terminal {
 struct RandomWalkTests {
   @Test("Whatever keys are pressed, every frame is whole", arguments: [1, 2, 3, 4] as [UInt64])
   func walk(seed: UInt64) throws {
-    let symbols: [SymbolSet] = [.braille, .blocks, .ascii, .braille]
+    let symbols: [SymbolSet] = [.sextants, .blocks, .ascii, .quadrants]
     let state = try State(
       chapters: Course.chapters(), settings: Settings(symbols: symbols[Int(seed) % 4], speed: 0.5))
     var program = Program(state: state, terminal: RandomTerminal(seed: seed, keys: 2_500))

@@ -84,7 +84,7 @@ struct Run {
 
 extension State {
   /// The first chapter without motion, at a step.
-  static func still(_ id: String? = nil, symbols: SymbolSet = .braille) throws -> State {
+  static func still(_ id: String? = nil, symbols: SymbolSet = .quadrants) throws -> State {
     try State(
       chapters: firstChapter(), place: place(id), settings: Settings(symbols: symbols, hasMotion: false))
   }

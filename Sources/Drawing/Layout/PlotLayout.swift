@@ -34,7 +34,7 @@ struct PlotLayout {
     field = CellRectangle(
       left: left, top: max(rows.lowerBound, rows.upperBound - yGrid.steps),
       right: left + min(columns, xGrid.steps + 1), bottom: rows.upperBound)
-    dotWeight = .ofDots(plot.dotCount, in: field)
+    dotWeight = .ofDots(in: plot, field)
   }
 
   /// The title of the x axis stands at its end where it is not below; without one there is room for half of the
@@ -92,11 +92,6 @@ extension Plot {
     marks.contains { mark in
       if case .field = mark.shape { true } else { false }
     }
-  }
-
-  /// How many points are marked one by one.
-  fileprivate var dotCount: Int {
-    marks.count { if case .bar(let bar) = $0.shape { bar.width == 0 && bar.low == bar.high } else { false } }
   }
 
   /// The rows above the field: the title of the upright axis.

@@ -33,6 +33,9 @@ public struct Bar: Sendable, Hashable {
     self.lies = lies
   }
 
+  /// Whether it has no extent.
+  var isDot: Bool { width == 0 && low == high }
+
   /// A dot: a bar without extent.
   public static func dot(_ point: DataPoint, symbol: Symbol, dropsIn: Bool = false) -> Bar {
     Bar(x: point.x, width: 0, low: point.y, high: point.y, symbol: symbol, dropsIn: dropsIn)

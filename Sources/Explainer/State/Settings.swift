@@ -20,7 +20,7 @@ public struct Settings: Sendable, Hashable {
 
   /// The settings of a first start, or others.
   public init(
-    theme: Theme = .dark, symbols: SymbolSet = .braille, unit: LossUnit = .nats, speed: Double = 1,
+    theme: Theme = .dark, symbols: SymbolSet = .quadrants, unit: LossUnit = .nats, speed: Double = 1,
     hasMotion: Bool = true
   ) {
     self.theme = theme

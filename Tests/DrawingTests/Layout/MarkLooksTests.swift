@@ -71,6 +71,16 @@ struct MarkLooksTests {
     #expect(looks == Array(repeating: weight, count: count))
   }
 
+  @Test("Beside bars dots stay small in any picture")
+  func dotsBesideBars() throws {
+    let marks = [
+      Mark("mark", .bar(.dot(DataPoint(0.5, 0), symbol: .positive)), ink: .positive),
+      Mark("bar", .bar(.standing(0.5, 0.8)), ink: .positive),
+    ]
+    let placement = Scene.plot(marks).placed(in: Size(columns: 160, rows: 48), symbols: .sextants)
+    #expect(try #require(placement.mark("mark")).look.weight == .light)
+  }
+
   @Test("A rule is dashed, a faint one dotted", arguments: [Rule.Direction.horizontal, .vertical])
   func rules(direction: Rule.Direction) throws {
     #expect(try look(.rule(Rule(direction, at: 0.5)), .accent) == Look(.accent, stroke: .dashed))
