@@ -12,6 +12,8 @@ struct MovementCheck {
     let from: Placement
     let to: Placement
     let picture: (Double) -> Placement
+    /// What is done to the cells after they are painted: nothing, but where a flaw is planted.
+    var afterwards: (inout Frame) -> Void = { _ in }
   }
 
   /// What is false in a transition, each with its time.
@@ -40,7 +42,8 @@ struct MovementCheck {
       let time = Double(instant) / Double(instants + 1)
       let (index, share) = leg(time)
       let picture = ways[index].picture(share)
-      let frame = picture.painted(size: size, symbols: symbols)
+      var frame = picture.painted(size: size, symbols: symbols)
+      ways[index].afterwards(&frame)
       let moment = Moment(share: share, boxes: picture.boxes)
       defer { before[index] = moment }
       let found =
@@ -110,20 +113,35 @@ struct MovementCheck {
     }
   }
 
-  /// Bars that the symbol of a dot tears a hole in, away from their ends.
+  /// Bars that the symbol of a dot tears a hole in: without it there would be bar, and above and below it there is.
   private func holes(_ picture: Placement, in frame: Frame) -> [String] {
     let dots: Set<Character> = Set([Symbol.positive, .negative, .plain].map(symbols.glyph))
     return picture.marks.compactMap { mark in
       guard case .box(let box) = mark.form, !box.isDot, mark.presence == 1 else { return nil }
-      let cells = box.rectangle
-      let inner = (cells.top + 1..<max(cells.top + 1, cells.bottom - 1))
-      let hasHole = inner.contains { row in
-        box.columns.map { frame[row, $0] }.contains {
-          dots.contains($0.character) && $0.style.ground == .canvas
-        }
+      let suspects = box.rectangle.cells.filter { row, column in
+        dots.contains(frame[row, column].character) && frame[row, column].style.ground == .canvas
+      }
+      guard !suspects.isEmpty else { return nil }
+      let alone = Placement(marks: [mark]).painted(size: size, symbols: symbols)
+      let bars = Placement(marks: picture.marks.filter(\.isBar)).painted(size: size, symbols: symbols)
+      let hasHole = suspects.contains { row, column in
+        (-1...1).allSatisfy { alone[row + $0, column] != Cell() }
+          && alone[row, column] == bars[row, column]
       }
       return hasHole ? "\(mark.id.role.name) \(mark.id.item) has a hole" : nil
     }
+  }
+}
+
+extension PlacedMark {
+  fileprivate var isBar: Bool {
+    if case .box(let box) = form { !box.isDot } else { false }
+  }
+}
+
+extension CellRectangle {
+  fileprivate var cells: [(row: Int, column: Int)] {
+    (top..<max(top, bottom)).flatMap { row in (left..<max(left, right)).map { (row, $0) } }
   }
 }
 

@@ -78,12 +78,11 @@ struct PlantedFlawsTests {
     return PlacedMark(MarkID(id), .text(text), Look(.text), layer: .text)
   }
 
-  private func box(_ id: Role, _ top: Double, _ bottom: Double, width: Double = 3) -> PlacedMark {
+  private func box(_ id: Role, _ top: Double, _ bottom: Double) -> PlacedMark {
     let box = PlacedBox(
-      left: 5 - width / 2, right: 5 + width / 2, top: top, bottom: bottom, symbol: .positive, hangs: false,
-      dropsIn: false, exceedsTop: false)
-    return PlacedMark(
-      MarkID(id), .box(box), Look(.positive), layer: width == 0 ? .dot : .bar)
+      left: 4, right: 7, top: top, bottom: bottom, symbol: .positive, hangs: false, dropsIn: false,
+      exceedsTop: false)
+    return PlacedMark(MarkID(id), .box(box), Look(.positive), layer: .bar)
   }
 
   /// What is found where a picture is one for the first third of the time, then another, and then a third one.
@@ -124,10 +123,12 @@ struct PlantedFlawsTests {
     #expect(finds("bar 0 jumps", flaws([box("bar", 2, 7)], [box("bar", 4, 7)], [box("bar", 4, 7)])))
   }
 
-  @Test("A dot that stands in a bar is found")
+  @Test("A dot that tears a hole in a bar is found")
   func holes() {
-    let (bar, dot) = (box("bar", 1, 7), box("dot", 4, 4, width: 0))
-    #expect(finds("bar 0 has a hole", flaws([bar], [bar, dot], [bar])))
+    let picture = Placement(marks: [box("bar", 1, 7)])
+    let dot = Cell(check.symbols.glyph(.positive), Style(.positive))
+    let way = MovementCheck.Way(from: picture, to: picture, picture: { _ in picture }) { $0[4, 5] = dot }
+    #expect(finds("bar 0 has a hole", check.flaws(in: way)))
   }
 
   @Test("The movement of the program itself brings none of these about where a careless one does")

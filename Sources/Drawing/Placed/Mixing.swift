@@ -17,7 +17,7 @@ struct Mixing {
     let shapes = ShapePairs(from.marks.filter { !$0.form.isText }, to.marks.filter { !$0.form.isText })
     (pairs, leaving, arriving) = (shapes.pairs, shapes.leaving, shapes.arriving)
     texts = TextMixing(
-      from.marks.filter(\.form.isText), to.marks.filter(\.form.isText), isLast: to.marks.isEmpty,
+      from.marks.filter(\.form.isText), to.marks.filter(\.form.isText), cleared: to.marks.isEmpty,
       progress: progress)
   }
 
@@ -43,9 +43,12 @@ struct Mixing {
 extension PlacedMark {
   fileprivate func fading(_ share: Double) -> PlacedMark {
     var mark = self
-    mark.presence *= share
+    mark.presence *= form.isSign && share < PlacedMark.shareOfSigns ? 0 : share
     return mark
   }
+
+  /// Signs of an axis, which have no parts, are there while nearly all of its line is.
+  private static let shareOfSigns = 0.85
 
   /// The mark on its way. Colours and whatever has no middle change half-way.
   func mixed(with end: PlacedMark, at progress: Double) -> PlacedMark {

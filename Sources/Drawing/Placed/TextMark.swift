@@ -8,6 +8,13 @@ extension PlacedForm {
   }
 }
 
+extension PlacedForm {
+  /// Whether it is a sign of an axis.
+  var isSign: Bool {
+    if case .sign = self { true } else { false }
+  }
+}
+
 extension PlacedMark {
   /// What it has written, piece by piece: a row's texts move, come and go one by one.
   var texts: [PlacedMark] {

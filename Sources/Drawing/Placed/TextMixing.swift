@@ -11,13 +11,13 @@ struct TextMixing {
   /// When all that leaves has gone.
   private let goneBy: Double
 
-  /// Nothing follows the `isLast` picture's marks, so that they may take their time.
+  /// Where the page is `cleared`, what leaves may take its time.
   init(
-    _ from: [PlacedMark], _ to: [PlacedMark], isLast: Bool, progress: @escaping (MarkID, Double) -> Double
+    _ from: [PlacedMark], _ to: [PlacedMark], cleared: Bool, progress: @escaping (MarkID, Double) -> Double
   ) {
     self.progress = progress
-    goneBy = isLast ? 0.6 : TextMixing.goneBy
-    pair(from.flatMap(\.texts), to.flatMap(\.texts))
+    goneBy = cleared ? 0.6 : TextMixing.goneBy
+    pair(from, to)
     while let blocked = travelling.first(where: isBlocked) { putDown(blocked) }
   }
 
@@ -61,20 +61,16 @@ struct TextMixing {
 
   /// Texts of one mark that read the same are the same.
   private mutating func pair(_ from: [PlacedMark], _ to: [PlacedMark]) {
-    var starts = Dictionary(grouping: from.enumerated(), by: \.element.id)
-    var met: Set<Int> = []
+    let starts = Dictionary(from.map { ($0.id, $0) }) { first, _ in first }
+    let ends = Set(to.map(\.id))
+    leaving = from.filter { !ends.contains($0.id) }.flatMap(\.texts)
     for end in to {
-      guard let index = starts[end.id]?.firstIndex(where: { $0.element.readsLike(end) }),
-        let start = starts[end.id]?.remove(at: index)
-      else {
-        arriving.append(end)
-        continue
-      }
-      met.insert(start.offset)
-      let pair = TextPair(start: start.element, end: end)
-      if pair.stands { staying.append(pair) } else { travelling.append(pair) }
+      let match = TextMatch(starts[end.id]?.texts ?? [], end.texts)
+      leaving += match.leaving
+      arriving += match.arriving
+      staying += match.pairs.filter(\.stands)
+      travelling += match.pairs.filter { !$0.stands }
     }
-    leaving = from.enumerated().filter { !met.contains($0.offset) }.map(\.element)
   }
 
   // MARK: Ways
@@ -129,30 +125,5 @@ struct TextMixing {
     guard pair.start.isWritten else { return progress(pair.start.id, time) }
     let (start, end) = (TextMixing.goneBy / 2, TextMixing.comesFrom + 0.1)
     return Easing.smooth((time - start) / (end - start))
-  }
-}
-
-/// A text that is in both pictures.
-struct TextPair: Hashable {
-  let start: PlacedMark
-  let end: PlacedMark
-
-  fileprivate var stands: Bool { start.textCells == end.textCells }
-
-  fileprivate func hasWay(of other: TextPair) -> Bool {
-    end.textCells.left - start.textCells.left == other.end.textCells.left - other.start.textCells.left
-      && end.textCells.top - start.textCells.top == other.end.textCells.top - other.start.textCells.top
-  }
-
-  fileprivate func cells(at progress: Double) -> CellRectangle {
-    start.mixed(with: end, at: progress).textCells
-  }
-
-  /// All cells that it may pass.
-  fileprivate var swept: CellRectangle {
-    let (first, last) = (start.textCells, end.textCells)
-    return CellRectangle(
-      left: min(first.left, last.left), top: min(first.top, last.top), right: max(first.right, last.right),
-      bottom: max(first.bottom, last.bottom))
   }
 }

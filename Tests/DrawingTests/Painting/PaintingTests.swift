@@ -262,6 +262,14 @@ struct PaintingTests {
     #expect((0...5).allSatisfy { frame[$0, 3].style.ink == .curve })
   }
 
+  @Test("A dot tears no hole in a bar: it lies on one of another colour, and is hidden in its own")
+  func dotOverBars() {
+    let other = PlacedMark("n", .box(.bar(1, 6, symbol: .negative)), ink: .negative, layer: .bar)
+    #expect(frame([other, dot(1, 3.5)])[3, 1].style.ground == .negative)
+    let own = PlacedMark("p", .box(.bar(1, 6)), ink: .positive, layer: .bar)
+    #expect(frame([own, dot(1, 3.5)]) == frame([own]))
+  }
+
   @Test("A curve leaves the end of a bar as it is, and in the coarser sets its body too")
   func curveOverEnds() {
     let bar = PlacedMark("p", .box(.bar(2.5, 6)), ink: .positive, layer: .bar)

@@ -64,7 +64,7 @@ private func entropyHeadline(_ context: PictureContext) -> Headline {
     + gapArea(belief, context) + gapMarks(belief, context) + [probe(belief, context)]
   return Picture(
     curveScene(x: "p(\(context.green))", y: crossEntropyAxis(context), marks: marks, headline: headline),
-    motion: Motion(duration: 1.1, staggered: ["gap area", "gap", .readout]))
+    motion: Motion(duration: 1.1))
 }
 
 // MARK: Parts
