@@ -1,4 +1,5 @@
 import CrossEntropy
+import Foundation
 import Insight
 import TestSupport
 import Testing
@@ -34,6 +35,26 @@ struct FactsTests {
     #expect(isClose(free.meanLoss, 0.305159289570061841))
     #expect(isClose(free.model.weight, 1.64242586445696258))
     #expect(isClose(free.model.bias, 0.80283584791252630))
+  }
+
+  @Test("Every fit is judged with the clip that the data ask for")
+  func clippedFits() throws {
+    let data = LessonData(.points, TenPoints.observations, clip: 0.25)
+    func clippedMean(_ losses: [Double]) -> Double {
+      losses.map { min(max($0, -log(0.75)), -log(0.25)) }.reduce(0, +) / 10
+    }
+    let facts = try Facts(data, Experiment(data))
+    #expect(isClose(facts.summary.meanLoss, clippedMean(TenPoints.losses)))
+    #expect(facts.defaultFit?.meanLoss == facts.summary.meanLoss)
+    #expect(isClose(facts.unpenalised?.meanLoss, clippedMean(TenPoints.unpenalisedLosses)))
+    var experiment = Experiment(data)
+    experiment.handSet = LogisticModel(weight: 0, bias: 0)
+    let byHand = try Facts(data, experiment)
+    #expect(isClose(byHand.fitted?.meanLoss, clippedMean(TenPoints.losses)))
+    var flipped = TenPoints.observations
+    flipped[3].label = .positive
+    let refitted = try ScoredModel(LessonData(.points, flipped, clip: 0.25)).summary.meanLoss
+    #expect(isClose(facts.flip?.refittedMeanLoss, refitted))
   }
 
   @Test("The two mistakes of the ten points make 59 % of the loss")
