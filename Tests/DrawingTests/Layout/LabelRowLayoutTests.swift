@@ -43,6 +43,17 @@ struct LabelRowLayoutTests {
     #expect(columns == [10, 19, 29, 38])
   }
 
+  @Test(
+    "The sign of a number, in whatever spelling, moves none of its digits",
+    arguments: ["5", "25", "2.5", "2.25"])
+  func signs(number: String) {
+    let plain = placed([[number]], every: 1).compactMap(\.text?.origin.column)
+    for sign in ["−", "-"] {
+      let signed = placed([[sign + number]], every: 1).compactMap(\.text?.origin.column)
+      #expect(signed == plain.map { $0 - 1 })
+    }
+  }
+
   @Test("Texts stay between the edges")
   func edges() {
     let marks = placed([["a very long text"], ["another long text"]], every: 45)

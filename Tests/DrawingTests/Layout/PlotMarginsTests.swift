@@ -22,6 +22,18 @@ struct PlotMarginsTests {
     #expect(!margins(plot("x"), 40).titleIsBelow)
   }
 
+  @Test(
+    "The title below an axis follows its line and its numbers, where there are any",
+    arguments: [(Axis.Ticks.round, 2), (.at([0, 1]), 2), (.none, 1)])
+  func rowOfTitleBelow(ticks: Axis.Ticks, rows: Int) throws {
+    var plot = plot()
+    plot.x.ticks = ticks
+    let area = CellRectangle(left: 0, top: 0, right: 40, bottom: 12)
+    let layout = PlotLayout(plot, panel: "plot", in: area, symbols: .braille)
+    let title = try #require(layout.marks().first { $0.text?.text == "epoch" }?.textRectangle)
+    #expect(title.top == layout.field.bottom + rows && title.bottom == area.bottom)
+  }
+
   @Test("Title and legend share a row, in shorter forms where they must; else there are two rows")
   func heads() {
     let title = "loss in nats"

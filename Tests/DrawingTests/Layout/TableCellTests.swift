@@ -22,6 +22,13 @@ struct TableCellTests {
     #expect(pieces(["0.5", "−12.25", "3", "∞"], .decimal) == ["20.5", "0−12.25", "23", "2∞"])
   }
 
+  @Test("Numbers that are narrower than their title stand at the right, below its end")
+  func narrowNumbers() {
+    #expect(pieces(["0.5", "12", "∞"], .decimal) == ["20.5", "112", "2∞"])
+    #expect(pieces(["7", "12"], .decimal) == ["47", "312"])
+    #expect(pieces(["7", "12"], .trailing) == ["47", "312"])
+  }
+
   @Test("A symbol stands before its text; words without one keep its place free")
   func symbols() {
     #expect(pieces([.init(["red"], symbol: .negative), "none"], .leading) == ["0▲ 2red", "2none"])

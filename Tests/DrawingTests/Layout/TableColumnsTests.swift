@@ -33,6 +33,19 @@ struct TableColumnsTests {
     #expect(columns(table, 20).shown.map(\.index) == [0, 1])
   }
 
+  @Test("Of several optional columns the last one goes first", arguments: [(30, 4), (20, 3), (14, 2)])
+  func optional(room: Int, count: Int) {
+    let table = Table(
+      "t",
+      columns: [
+        .init(["first"]), .init(["second"], optional: true), .init(["third"]),
+        .init(["fourth"], optional: true),
+      ],
+      rows: [.init(0, ["a", "b", "c", "d"])])
+    let indices = [4: [0, 1, 2, 3], 3: [0, 1, 2], 2: [0, 2]]
+    #expect(columns(table, room).shown.map(\.index) == indices[count])
+  }
+
   @Test("Words are cut, numbers never: what has no room for its numbers goes, from the last")
   func cutting() {
     #expect(columns(table, 14).shown.map(\.width) == [7, 5])

@@ -63,6 +63,18 @@ struct TableLayoutTests {
     #expect(deep.contains { $0.contains("above") } && deep.contains { $0.contains("more") })
   }
 
+  @Test("The lines say how many rows there are above and below those in view", arguments: 6..<17)
+  func counts(lit: Int) throws {
+    let lines = lines(table(20, lit: lit), 50, 10)
+    let items = lines.compactMap { line in
+      line.contains("green") ? line.split(separator: " ").compactMap { Int($0) }.first : nil
+    }
+    let (first, last) = (try #require(items.first), try #require(items.last))
+    #expect(items == Array(first...last))
+    #expect(lines.contains { $0.contains("… \(first) above") })
+    #expect(lines.contains { $0.contains("… \(19 - last) more") })
+  }
+
   @Test("Rules give way where they alone would hide a row")
   func rulesOrRows() {
     let all = lines(table(4), 31, 6)
@@ -111,6 +123,26 @@ struct TableLayoutTests {
       "r", columns: [.init([]), .init([])],
       rows: [.init(0, ["a", "one two three four five six"]), .init(1, ["b", "seven"])], wrapsLastColumn: true)
     #expect(lines(table, 25, 4) == ["  a  one two three four", "     five six", "", "  b  seven"])
+  }
+
+  @Test("Blank rows stand between the rows only: a rule or a count follows the last one at once")
+  func apartFromTotals() {
+    let remarks: [Table.Row] = [
+      .init(0, ["a", "one two three four five six"]), .init(1, ["b", "seven"]),
+      .init(2, ["c", "one two three four five six seven eight nine ten eleven twelve"]),
+    ]
+    func table(_ rows: ArraySlice<Table.Row>) -> Table {
+      Table("r", columns: [.init([]), .init([])], rows: Array(rows), wrapsLastColumn: true)
+    }
+    let total = Table.Row(9, ["", "eight"], total: true)
+    #expect(
+      lines(table(remarks[..<2] + [total]), 25, 6) == [
+        "  a  one two three four", "     five six", "", "  b  seven", "  ───────────────────", "     eight",
+      ])
+    #expect(
+      lines(table(remarks[...]), 25, 6) == [
+        "  a  one two three four", "     five six", "", "  b  seven", "  … 1 more", "",
+      ])
   }
 
   @Test("The rows that a table needs are those that it takes", arguments: [30, 50, 90])

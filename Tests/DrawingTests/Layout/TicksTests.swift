@@ -124,4 +124,12 @@ struct TicksTests {
     }
     #expect(roundedOutward(from: 0, to: 10) == (0, 10))
   }
+
+  @Test(
+    "Ends that are round already stay, also where their division is not exact",
+    arguments: [(0.5, 1.1), (0.6, 1.1), (-1.1, -0.5), (-1.1, -0.6), (0.15, 0.35), (-0.3, 0.3)])
+  func roundEnds(lower: Double, upper: Double) {
+    let range = roundedOutward(from: lower, to: upper)
+    #expect(abs(range.lower - lower) < 1e-12 && abs(range.upper - upper) < 1e-12)
+  }
 }

@@ -33,6 +33,15 @@ struct ScatterPaintingTests {
     #expect(painted(crowd).lines[1] == "   •  ▴")
   }
 
+  @Test(
+    "Where two classes have as many points in a cell, the first one shows, whichever it is",
+    arguments: [Symbol.positive, .negative, .plain])
+  func ties(first: Symbol) {
+    let others = [Symbol.positive, .negative].filter { $0 != first }
+    let crowd = ([first] + others).map { (3.5, 1.5, $0) }
+    #expect(painted(crowd)[1, 3].character == SymbolSet.braille.smallDots[first])
+  }
+
   @Test("Points outside the window are not drawn")
   func outside() {
     let points: [(Double, Double, Symbol)] = [

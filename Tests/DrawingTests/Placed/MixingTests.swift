@@ -110,6 +110,18 @@ struct MixingTests {
     #expect(marks.map { $0.text?.origin.column } == steps.map { $0 * 10 })
   }
 
+  @Test("What a bar stands for changes half-way, and how it hangs, while its ends move")
+  func boxesChange() {
+    let start = PlacedBox.bar(2, 7, symbol: .positive)
+    let end = PlacedBox.bar(4, 9, symbol: .negative, hangs: true)
+    for progress in steps {
+      let box = start.mixed(with: end, at: progress)
+      #expect(box.symbol == (progress < 0.5 ? .positive : .negative))
+      #expect(box.hangs == (progress >= 0.5))
+    }
+    #expect(start.mixed(with: end, at: 0) == start && start.mixed(with: end, at: 1) == end)
+  }
+
   @Test("Curves of equally many points bend into each other; others change half-way")
   func curves() {
     func curve(_ rows: [Double]) -> PlacedMark {
