@@ -14,7 +14,7 @@ struct GreenGuessesTests {
   @Test("A guess of one half is right, anything below is wrong")
   func half() {
     #expect(GreenGuesses(probabilities: [0.5]).hits == 1)
-    #expect(GreenGuesses(probabilities: [0.5.nextDown, 0, 1]).hits == 1)
+    #expect(GreenGuesses(probabilities: [Double(0.5).nextDown, 0, 1]).hits == 1)
   }
 
   @Test("No guesses have no hits, and nothing is divided by them")
