@@ -57,7 +57,8 @@ private struct Decimal {
       let digit = bytes[index] &- UInt8(ascii: "0")
       guard digit < 10 else { return }
       digits = digits &* 10 &+ UInt64(digit)
-      digitCount += digits == 0 ? 0 : 1
+      // Digits that have run over may be 0 again.
+      digitCount += digits == 0 && digitCount == 0 ? 0 : 1
       index += 1
     }
   }
@@ -82,7 +83,7 @@ private struct Decimal {
   /// The value where that is quickly had: nil for more digits than 64 bits hold, and for large exponents.
   @inline(__always)
   var exactlyRounded: Double? {
-    // Once digits have run over, their count no longer counts zeros right; 19 digits never run over.
+    // 19 digits never run over.
     guard digitCount <= 19 else { return nil }
     if digits == 0 { return isNegative ? -0.0 : 0 }
     guard let magnitude else { return nil }

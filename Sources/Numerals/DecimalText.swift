@@ -34,7 +34,7 @@ public func scientific(_ value: Double, _ decimals: Int) -> String {
   return "\(value < 0 ? "−" : "")\(mantissa)e\(exponent < 0 ? "−" : "")\(abs(exponent))"
 }
 
-private func withoutTrailingZeros(_ text: String) -> String {
+func withoutTrailingZeros(_ text: String) -> String {
   guard text.contains(".") else { return text }
   var text = text
   while text.last == "0" { text.removeLast() }

@@ -46,7 +46,7 @@ private struct NumPyTexts {
 
   private func plain(_ value: Double) -> String {
     guard value.isFinite else { return infinite(value) }
-    let text = codeNumber(value, NumPyTexts.mostDecimals)
+    let text = withoutTrailingZeros(ascii(fixed(value, NumPyTexts.mostDecimals)))
     return text.contains(".") ? text : text + "."
   }
 

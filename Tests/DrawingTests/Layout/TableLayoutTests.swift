@@ -137,7 +137,7 @@ struct TableLayoutTests {
     let total = Table.Row(9, ["", "eight"], total: true)
     #expect(
       lines(table(remarks[..<2] + [total]), 25, 6) == [
-        "  a  one two three four", "     five six", "", "  b  seven", "  ───────────────────", "     eight",
+        "  a  one two three four", "     five six", "", "  b  seven", "  ─────────────────────", "     eight",
       ])
     #expect(
       lines(table(remarks[...]), 25, 6) == [
