@@ -77,10 +77,10 @@ struct Arrangement {
     return plots.count > 1 ? PlotMargins.shared(plots) : nil
   }
 
-  /// A table uses no more rows than it has.
+  /// A table uses no more rows than it has and can be spaced with.
   private func rowLimit(of panel: Panel, columns: Int) -> Int? {
     guard case .table(let table) = panel.content else { return panel.maximumRows }
-    let needed = TableLayout.neededRows(table, columns: columns, symbols: symbols)
+    let needed = TableLayout.usableRows(table, columns: columns, symbols: symbols)
     return min(needed, panel.maximumRows ?? needed)
   }
 }

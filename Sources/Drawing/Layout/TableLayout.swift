@@ -59,8 +59,10 @@ struct TableLayout {
   // MARK: Marks
 
   private func placed(_ window: TableWindow, header: Int, hasRules: Bool, freeRows: Int) -> [PlacedMark] {
-    let gaps = gaps(in: Array(body[window.shown]))
-    let gap = gaps > 0 && gaps <= freeRows ? 1 : 0
+    let rows = Array(body[window.shown])
+    let gaps = gaps(in: rows) + spacing(of: rows)
+    let needed = gaps + (spacing(of: rows) > 0 ? TableLayout.leastAir : 0)
+    let gap = gaps > 0 && needed <= freeRows ? 1 : 0
     var pen = Pen(row: area.top + max(0, (freeRows - gap * gaps) / 2))
     if header > 0 {
       pen.add(headerMark(row: pen.row), rows: 1)
@@ -135,6 +137,20 @@ struct TableLayout {
     height(rows) > rows.count ? rows.count - 1 : 0
   }
 
+  /// The blank rows between the rows of a short table, where much room is left.
+  private func spacing(of rows: [Table.Row]) -> Int {
+    table.canBeSpaced && rows.count == body.count ? rows.count - 1 : 0
+  }
+
+  /// The free rows that a table keeps around it when its rows are spaced.
+  private static let leastAir = 2
+
+  /// The most rows that a table makes use of.
+  static func usableRows(_ table: Table, columns: Int, symbols: SymbolSet) -> Int {
+    let needed = neededRows(table, columns: columns, symbols: symbols)
+    return needed + (table.canBeSpaced ? table.body.count - 1 + leastAir : 0)
+  }
+
   /// Sets marks one under the other.
   private struct Pen {
     var row: Int
@@ -160,5 +176,7 @@ extension Table.Row {
 extension Table {
   fileprivate var body: [Row] { rows.filter { !$0.isTotal } }
   fileprivate var totals: [Row] { rows.filter(\.isTotal) }
+  /// Whether it is short enough to be read as easily with blank rows in it.
+  fileprivate var canBeSpaced: Bool { hasHeader && !wrapsLastColumn && (2...10).contains(body.count) }
   fileprivate var hasHeader: Bool { columns.contains { $0.titles.contains { !$0.isEmpty } } }
 }

@@ -46,6 +46,17 @@ struct TableLayoutTests {
     #expect(lines(table, 31, rows)[1].contains("───"))
   }
 
+  @Test("A short table spreads its rows where there is much room, and only there")
+  func spaced() {
+    // Header, two rules, three rows and the total are seven; two blank rows and two around them make eleven.
+    let spaced = lines(table(3), 31, 11)
+    #expect(spaced[3].contains("9.25") && spaced[5].contains("10.25") && spaced[7].contains("11.25"))
+    let close = lines(table(3), 31, 10)
+    #expect(close[3].contains("9.25") && close[4].contains("10.25"))
+    #expect(TableLayout.usableRows(table(3), columns: 31, symbols: .braille) == 11)
+    #expect(TableLayout.usableRows(table(20), columns: 31, symbols: .braille) == 24)
+  }
+
   @Test("In seven bits it is the same")
   func ascii() {
     #expect(
