@@ -32,6 +32,13 @@ public struct PlaneGrid: Sendable, Hashable {
     }
   }
 
+  /// The middle of a cell, by its place in the order of ``sampled(_:)``.
+  func middle(of cell: Int) -> (x: Double, y: Double) {
+    (
+      PlaneGrid.middle(cell % columns, of: columns, in: x), PlaneGrid.middle(cell / columns, of: rows, in: y)
+    )
+  }
+
   private static func middle(_ index: Int, of count: Int, in range: ClosedRange<Double>) -> Double {
     let share = (Double(index) + 0.5) / Double(count)
     return range.lowerBound + (range.upperBound - range.lowerBound) * share

@@ -57,4 +57,69 @@ struct DescentSurfaceTests {
       #expect(isClose(surface.losses[index], meanLoss(rows, place.x, place.y), within: 1e-9))
     }
   }
+
+  /// The ten points in another unit, far from zero.
+  private func far(unit: Double, origin: Double, C: InverseRegularization = .none) -> LessonData {
+    LessonData(
+      .points, TenPoints.observations.map { Observation(x: origin + unit * $0.x, label: $0.label) },
+      inverseRegularization: C)
+  }
+
+  private func descent(_ data: LessonData, rate: Double, steps: Int) throws -> DescentMoment {
+    let experiment = Experiment(data)
+    let settings = TrainingSettings(.descent, learningRate: rate, experiment: experiment)
+    var session = try #require(TrainingSession(settings, data, Facts(data, experiment)))
+    session.go(to: steps)
+    return try #require(session.view.descent)
+  }
+
+  @Test("The ten points are descended as they are")
+  func asTheyAre() throws {
+    let descent = try descent(LessonData(.points, TenPoints.observations), rate: 0.5, steps: 0)
+    #expect(descent.ground.scaling == .none)
+  }
+
+  @Test(
+    "Wherever x lies, and whatever its unit, the descent comes down to the lowest loss",
+    arguments: [(1e6, 0), (1e-6, 0), (1, 1e6), (1e3, -1e7)] as [(Double, Double)])
+  func everywhere(unit: Double, origin: Double) throws {
+    let data = far(unit: unit, origin: origin)
+    let descent = try descent(data, rate: 0.5, steps: 100)
+    let last = try #require(descent.path.last)
+    #expect(descent.ground.scaling != .none && !descent.hasDiverged)
+    // Standardised, the ten points are at 0.3107 after a hundred steps of one half: the same, whatever their unit.
+    #expect(isClose(last.meanLoss, 0.3107, within: 2e-4))
+    // In the units of the data the model has the same losses.
+    let model = descent.model(at: last)
+    let losses = data.observations.map(model.loss).reduce(0, +) / 10
+    #expect(isClose(losses, last.meanLoss, within: 1e-9))
+    #expect(descent.path.allSatisfy { descent.surface.grid.x.contains($0.weight) })
+  }
+
+  @Test("A penalty on the weight of x leads to the same end, standardised or not")
+  func penalised() throws {
+    let data = far(unit: 1, origin: 40, C: .finite(1))
+    let descent = try descent(data, rate: 4, steps: 100)
+    let model = descent.model(at: try #require(descent.path.last))
+    let fit = try fitLogisticRegression(data.observations)
+    #expect(isClose(model.weight, fit.weight, within: 1e-3))
+    #expect(isClose(model.logit(at: 40), fit.logit(at: 40), within: 1e-3))
+  }
+
+  @Test("The line of the fit with C = 1 goes through it, and round losses have lines of theirs")
+  func contours() throws {
+    let data = LessonData(.points, TenPoints.observations)
+    let contours = try descent(data, rate: 0.5, steps: 0).ground.contours
+    let ofFit = try #require(contours.first { $0.isOfFit })
+    #expect(isClose(ofFit.loss, 0.3329, within: 5e-5))
+    let model = try fitLogisticRegression(data.observations)
+    let distances = ofFit.lines.flatMap(\.places).map { abs($0.x - model.weight) + abs($0.y - model.bias) }
+    #expect((distances.min() ?? 1) < 0.05)
+    for contour in contours {
+      for place in contour.lines.flatMap(\.places) {
+        #expect(isClose(meanLoss(data.observations, place.x, place.y), contour.loss, within: 0.01))
+      }
+    }
+    #expect(contours.filter { !$0.isOfFit }.map(\.loss).contains { isClose($0, 0.6, within: 1e-12) })
+  }
 }

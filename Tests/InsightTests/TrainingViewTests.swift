@@ -49,6 +49,18 @@ struct TrainingViewTests {
     #expect(session.view.network == nil && session.view.history.isEmpty)
   }
 
+  @Test("A loss above that of the start is called divergence, and no longer when it has come down")
+  func aboveTheStart() throws {
+    var session = try session(.descent, rate: 16)
+    for step in 1...40 {
+      session.go(to: step)
+      let loss = try #require(session.view.descent?.path.last).meanLoss
+      #expect(session.view.hasDiverged == (loss > 0.69314718055994531))
+    }
+    session.go(to: 0)
+    #expect(!session.view.hasDiverged)
+  }
+
   @Test("A descent that leaves the range of numbers is said to")
   func diverged() throws {
     var session = try session(.descent, rate: 1e308)

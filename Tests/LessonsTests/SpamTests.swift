@@ -18,9 +18,28 @@ struct SpamTests {
     return try #require(spamNetwork(context).scene.table).texts.compactMap(\.last)
   }
 
-  @Test("The longest bar of a feature has ten cells")
+  @Test("Bars go from zero, in the middle, to the side of their sign, the longest over ten cells")
   func bars() throws {
-    #expect(try bars(rate: 0.001).map(\.count).max() == 10)
+    let bars = try bars(rate: 0.001)
+    let lengths = bars.map { $0.filter { $0 == "━" }.count }
+    #expect(bars.count == 8 && lengths.max() == 10)
+    let (left, right) = (bars.filter { $0.count <= 10 }, bars.filter { $0.count > 10 })
+    #expect(!left.isEmpty && left.allSatisfy { $0.count == 10 })
+    #expect(!right.isEmpty && right.allSatisfy { $0.prefix(10).allSatisfy { $0 == " " } })
+  }
+
+  @Test("The words above the bars meet at zero")
+  func zero() throws {
+    var context = try DataSet.tenPoints.context()
+    let data = LessonData(.points, DataSet.tenPoints.observations)
+    let settings = TrainingSettings(.spam, dials: ["Adam's rate": 0.001], experiment: Experiment(data))
+    context.training = try #require(TrainingSession(settings, data, context.facts)).view
+    let titles = try #require(spamNetwork(context).scene.table?.columns.last).titles
+    #expect(titles.count == 3)
+    for (title, length) in zip(titles, [10, 6, 4]) {
+      let middle = title.index(title.startIndex, offsetBy: length)
+      #expect(["←", "−"].contains(title[title.index(before: middle)]) && ["→", "+"].contains(title[middle]))
+    }
   }
 
   @Test(

@@ -4,14 +4,17 @@ public enum Shade: UInt8, Sendable, Hashable, CaseIterable {
   /// From surely the negative class over undecided to surely the positive one.
   case negative3, negative2, negative1, neutral, positive1, positive2, positive3
   /// From nothing to all of one quantity.
-  case level0, level1, level2, level3, level4, level5, level6, level7
+  case level0, level1, level2, level3, level4, level5, level6, level7, level8, level9, level10, level11
 
   /// The ramp of values from −1 to 1.
   static let signed: [Shade] = [
     .negative3, .negative2, .negative1, .neutral, .positive1, .positive2, .positive3,
   ]
   /// The ramp of values from 0 to 1.
-  static let levels: [Shade] = [.level0, .level1, .level2, .level3, .level4, .level5, .level6, .level7]
+  static let levels: [Shade] = [
+    .level0, .level1, .level2, .level3, .level4, .level5, .level6, .level7, .level8, .level9, .level10,
+    .level11,
+  ]
 
   /// The ink of its character where the shade has no colour of its own.
   var plainInk: Ink {

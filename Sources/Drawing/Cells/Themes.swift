@@ -10,14 +10,17 @@ extension Theme {
       ],
       grounds: [.canvas: 234, .chrome: 236],
       shades: [
-        .negative3: 88, .negative2: 52, .negative1: 233, .neutral: 235, .positive1: 237, .positive2: 239,
+        .negative3: 52, .negative2: 232, .negative1: 233, .neutral: 234, .positive1: 236, .positive2: 22,
         .positive3: 23,
-        .level0: 232, .level1: 233, .level2: 234, .level3: 235, .level4: 236, .level5: 237, .level6: 238,
-        .level7: 239,
+        .level0: 16, .level1: 17, .level2: 53, .level3: 90, .level4: 126, .level5: 162, .level6: 198,
+        .level7: 204, .level8: 210, .level9: 216, .level10: 222, .level11: 229,
       ],
       inksOnFields: [
-        .negative: 208, .positiveDimmed: 109, .negativeDimmed: 180, .negativeStripeDimmed: 180, .axis: 250,
-        .guide: 250,
+        FieldInks(shades: .negative3 ... .positive1, inks: darkFieldInks),
+        FieldInks(shades: .positive2 ... .positive3, inks: darkFieldInks, rimmed: [.negative]),
+        FieldInks(shades: .level0 ... .level5, inks: allLines(255), rimmed: Ink.ofClasses),
+        FieldInks(shades: .level6 ... .level6, inks: allLines(255), rimmed: Ink.ofClasses.union([.accent])),
+        FieldInks(shades: .level7 ... .level11, inks: allLines(232), rimmed: Ink.ofClasses.union([.accent])),
       ],
       fillsBars: true),
     eight: Palette(
@@ -40,14 +43,17 @@ extension Theme {
       ],
       grounds: [.canvas: 255, .chrome: 252],
       shades: [
-        .negative3: 217, .negative2: 224, .negative1: 231, .neutral: 254, .positive1: 252, .positive2: 152,
-        .positive3: 116,
-        .level0: 231, .level1: 255, .level2: 254, .level3: 253, .level4: 252, .level5: 251, .level6: 250,
-        .level7: 249,
+        .negative3: 217, .negative2: 224, .negative1: 255, .neutral: 231, .positive1: 195, .positive2: 159,
+        .positive3: 123,
+        .level0: 229, .level1: 222, .level2: 216, .level3: 210, .level4: 204, .level5: 198, .level6: 162,
+        .level7: 126, .level8: 90, .level9: 53, .level10: 17, .level11: 16,
       ],
       inksOnFields: [
-        .positive: 24, .negative: 124, .positiveDimmed: 23, .negativeDimmed: 88, .negativeStripeDimmed: 88,
-        .axis: 239, .guide: 239,
+        FieldInks(shades: .negative3 ... .negative3, inks: lightFieldInks, rimmed: [.positive]),
+        FieldInks(shades: .negative2 ... .positive3, inks: lightFieldInks),
+        FieldInks(shades: .level0 ... .level5, inks: allLines(232), rimmed: Ink.ofClasses),
+        FieldInks(shades: .level6 ... .level6, inks: allLines(232), rimmed: Ink.ofClasses.union([.accent])),
+        FieldInks(shades: .level7 ... .level11, inks: allLines(255), rimmed: Ink.ofClasses.union([.accent])),
       ],
       fillsBars: true),
     eight: Palette(
@@ -72,4 +78,24 @@ extension Theme {
     grounds: [:],
     boldInks: [.accent, .positive, .negative, .negativeStripe],
     reversedGrounds: [.chrome])
+
+  private static let darkFieldInks: [Ink: UInt8] = [
+    .positiveDimmed: 109, .negativeDimmed: 180, .negativeStripeDimmed: 180, .axis: 250, .guide: 250,
+  ]
+
+  private static let lightFieldInks: [Ink: UInt8] = [
+    .positiveDimmed: 23, .negativeDimmed: 88, .negativeStripeDimmed: 88, .axis: 239, .guide: 239,
+  ]
+
+  /// One colour for all lines and words over levels, where it is dark or light enough for all.
+  private static func allLines(_ color: UInt8) -> [Ink: UInt8] {
+    [.text: color, .muted: color, .curve: color, .axis: color, .guide: color]
+  }
+}
+
+extension Ink {
+  /// The inks of the two classes.
+  static let ofClasses: Set<Ink> = [
+    .positive, .negative, .positiveDimmed, .negativeDimmed, .negativeStripe, .negativeStripeDimmed,
+  ]
 }

@@ -59,6 +59,10 @@ extension PlotLayout {
       panel: panel, right: outer.right, row: field.top - (own.head.isInTwoRows ? 1 : own.above))
   }
 
+  func scaleMarks() -> [PlacedMark] {
+    scale?.marks(panel: panel, field: field, titleRow: field.top - own.above) ?? []
+  }
+
   func labelRowMarks() -> [PlacedMark] {
     let first = field.bottom + plot.axisRows + (own.titleIsBelow ? 1 : 0)
     return plot.labelRows.enumerated().flatMap { index, row in

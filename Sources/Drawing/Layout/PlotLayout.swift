@@ -12,6 +12,8 @@ struct PlotLayout {
   let xGrid: AxisGrid
   let yGrid: AxisGrid
   let dotWeight: Weight
+  /// What the shades of its field mean, beside it.
+  let scale: ColorScaleLayout?
 
   /// Plots side by side share their margins, so that their axes are level.
   init(
@@ -22,13 +24,17 @@ struct PlotLayout {
     self.symbols = symbols
     self.outer = outer
     own = PlotMargins(of: plot, columns: outer.columns, symbols: symbols)
-    let rows = (margins ?? own).fieldRows(in: outer)
+    scale = plot.colorScale.map { ColorScaleLayout($0, symbols: symbols) }
+    let title = own.titleIsBelow ? "" : symbols.text(plot.x.title)
+    let beside = PlotLayout.columnsBeside(plot.x, title: title, scale: scale)
+    let rows = plot.rowsInUse(
+      of: (margins ?? own).fieldRows(in: outer), columns: outer.columns - PlotLayout.leastGutter - beside)
     yGrid = AxisGrid(plot.y, steps: rows.count, goesOn: !plot.hasField, symbols: symbols) { _ in 2 }
     let gutter = PlotLayout.gutter(plot, ticks: yGrid.ticks, symbols: symbols, columns: outer.columns)
     let left = outer.left + gutter
-    let columns = PlotLayout.fieldColumns(
-      plot.x, title: own.titleIsBelow ? "" : symbols.text(plot.x.title), room: outer.right - left)
-    xGrid = AxisGrid(plot.x, steps: columns - 1, goesOn: false, symbols: symbols) { texts in
+    let columns = max(1, outer.right - left - beside)
+    let steps = plot.columnSteps(of: columns - 1, rows: yGrid.steps)
+    xGrid = AxisGrid(plot.x, steps: steps, goesOn: false, symbols: symbols) { texts in
       (texts.map { columnWidth(of: $0) }.max() ?? 0) + 3
     }
     field = CellRectangle(
@@ -38,22 +44,25 @@ struct PlotLayout {
   }
 
   /// The title of the x axis stands at its end where it is not below; without one there is room for half of the
-  /// last tick's label.
-  private static func fieldColumns(_ axis: Axis, title: String, room: Int) -> Int {
+  /// last tick's label. The meaning of the colours stands above it.
+  private static func columnsBeside(_ axis: Axis, title: String, scale: ColorScaleLayout?) -> Int {
     let title = columnWidth(of: title)
-    return max(1, room - max(axis.hasTicks ? 3 : 0, title > 0 ? title + 2 : 0))
+    return max(axis.hasTicks ? 3 : 0, title > 0 ? title + 2 : 0, scale?.width ?? 0)
   }
+
+  /// The least columns left of a field.
+  private static let leastGutter = 6
 
   private static func gutter(_ plot: Plot, ticks: [AxisTick], symbols: SymbolSet, columns: Int) -> Int {
     let tickWidth = ticks.map { columnWidth(of: $0.text) + 2 }.max() ?? 0
     let titleWidth = plot.labelRows.map { columnWidth(of: symbols.text($0.title)) + 2 }.max() ?? 0
-    return min(max(6, tickWidth, titleWidth), columns / 3)
+    return min(max(leastGutter, tickWidth, titleWidth), columns / 3)
   }
 
   /// All marks of the plot, placed.
   func marks() -> [PlacedMark] {
     guard field.columns > 0, field.rows > 0 else { return [] }
-    let axes = yAxisMarks() + xAxisMarks() + labelRowMarks() + legendMarks()
+    let axes = yAxisMarks() + xAxisMarks() + labelRowMarks() + legendMarks() + scaleMarks()
     let widths = BarWidths(self)
     let shapes = DotsApart(self).apart(plot.marks.compactMap { placed($0, widths) })
     return axes + shapes + CaptionPlacing(layout: self, around: axes + shapes).marks(of: plot.marks)
@@ -102,4 +111,27 @@ extension Plot {
 
   /// The rows of the x axis: its line and its tick labels.
   var axisRows: Int { (x.hasLine ? 1 : 0) + (x.hasTicks ? 1 : 0) }
+}
+
+/// Where both axes have one unit, a row is worth as much as two columns.
+extension Plot {
+  /// The rows that a field uses, in the middle of those that there are: as many as its columns allow.
+  fileprivate func rowsInUse(of rows: Range<Int>, columns: Int) -> Range<Int> {
+    guard let ratio = evenRatio else { return rows }
+    let count = min(rows.count, max(1, cell(Double(max(0, columns - 1)) * ratio)))
+    let top = rows.lowerBound + (rows.count - count) / 2
+    return top..<top + count
+  }
+
+  /// The columns after the first one, at most so many, that are as long as so many rows are high.
+  fileprivate func columnSteps(of columns: Int, rows: Int) -> Int {
+    evenRatio.map { min(columns, cell((Double(rows) / $0).rounded())) } ?? columns
+  }
+
+  /// How many rows a column is worth, both axes as long as they are; nil where they need not go together.
+  private var evenRatio: Double? {
+    let (across, up) = (x.upper - x.lower, y.upper - y.lower)
+    guard hasEqualUnits, across > 0, up > 0, across.isFinite, up.isFinite else { return nil }
+    return up / across / 2
+  }
 }

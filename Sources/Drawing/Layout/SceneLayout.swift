@@ -128,6 +128,8 @@ struct SceneLayout {
 
   private func marks(of placed: PanelArea) -> [PlacedMark] {
     let area = placed.area
+    // One that is left out would be written over its neighbour.
+    guard area.rows > 0 else { return [] }
     switch placed.panel.content {
     case .plot(let plot):
       return PlotLayout(

@@ -10,11 +10,18 @@ public struct Plot: Sendable, Hashable {
   public var labelRows: [LabelRow]
   /// What lines stand for.
   public var legend: [LegendEntry]
+  /// What the shades of its field mean; nil where there is no field, or nothing to say.
+  public var colorScale: ColorScale?
+  /// Both axes have one unit: a circle is round. A row is taken to be as high as two columns are wide.
+  public var hasEqualUnits: Bool
 
   /// Marks between two axes.
   public init(
-    x: Axis, y: Axis, marks: [Mark], labelRows: [LabelRow] = [], legend: [LegendEntry] = []
+    x: Axis, y: Axis, marks: [Mark], labelRows: [LabelRow] = [], legend: [LegendEntry] = [],
+    colorScale: ColorScale? = nil, equalUnits: Bool = false
   ) {
+    self.colorScale = colorScale
+    hasEqualUnits = equalUnits
     self.legend = legend
     self.x = x
     self.y = y

@@ -1,23 +1,83 @@
-import CrossEntropy
+package import CrossEntropy
 
 extension LossSurface {
   /// The plane around the start of a descent, the fits and the model at hand; of large data, the loss of the groups
   /// at their mean x.
-  package init(around facts: Facts) {
-    let models = [facts.model, facts.unpenalised?.model, facts.fitted?.model].compactMap { $0 }
+  ///
+  /// - Parameter scaling: How x is counted, in whose units weight and bias are.
+  package init(around facts: Facts, scaling: Standardization = .none) {
+    let models = [facts.model, facts.unpenalised?.model, facts.fitted?.model, facts.defaultFit?.model]
+      .compactMap { $0.map(scaling.parameters) }
     let grid = PlaneGrid(
       x: paddedRange(of: [0] + models.map(\.weight)), y: paddedRange(of: [0] + models.map(\.bias)),
       columns: 56, rows: 40)
-    let observations = facts.points.map {
-      Observation(x: $0.x, label: $0.label, sampleWeight: $0.sampleWeight)
-    }
-    self.init(observations, over: grid)
+    self.init(scaling.standardized(facts.drawnObservations), over: grid)
   }
 }
 
 /// A range around some values, half their spread wider at either end.
 private func paddedRange(of values: [Double]) -> ClosedRange<Double> {
-  let (lower, upper) = (values.min() ?? 0, values.max() ?? 1)
+  let finite = values.filter(\.isFinite)
+  let (lower, upper) = (finite.min() ?? 0, finite.max() ?? 1)
   let margin = max((upper - lower) * 0.5, 0.5)
   return lower - margin...upper + margin
+}
+
+extension Facts {
+  /// What is drawn: the points, or the groups at their mean x.
+  fileprivate var drawnObservations: [Observation] {
+    points.map { Observation(x: $0.x, label: $0.label, sampleWeight: $0.sampleWeight) }
+  }
+}
+
+/// A line of equal loss on a surface.
+package struct LossContour: Sendable, Hashable {
+  /// In nats.
+  package let loss: Double
+  /// Whether it goes through the fit with C = 1: other lines that do as well as that one.
+  package let isOfFit: Bool
+  package let lines: [ContourLine]
+}
+
+extension LossContour {
+  /// The line through the fit with C = 1, and a few at round losses above it.
+  package static func all(on surface: LossSurface, of facts: Facts, scaling: Standardization) -> [LossContour]
+  {
+    let fit = facts.defaultFit.map { meanLoss(of: $0.model, on: facts.drawnObservations) }
+    let ofFit = fit.map { LossContour($0, isOfFit: true, on: surface) }
+    let finite = surface.losses.filter(\.isFinite)
+    let (lowest, highest) = (fit ?? finite.min() ?? 0, finite.max() ?? 0)
+    return (ofFit.map { [$0] } ?? [])
+      + roundLosses(above: lowest, below: highest).map { LossContour($0, isOfFit: false, on: surface) }
+  }
+
+  private init(_ loss: Double, isOfFit: Bool, on surface: LossSurface) {
+    self.loss = loss
+    self.isOfFit = isOfFit
+    lines = surface.grid.contours(at: loss, of: surface.losses)
+  }
+
+  /// Some losses of one digit that stand well apart from each other and from the lowest one.
+  private static func roundLosses(above lowest: Double, below highest: Double) -> [Double] {
+    guard lowest > 0, highest > lowest, highest.isFinite else { return [] }
+    var power = 1.0
+    while power > lowest { power /= 10 }
+    var losses: [Double] = []
+    var last = lowest
+    while power <= highest {
+      for loss in [1, 1.5, 2, 3, 4, 6].map({ $0 * power }) where loss > last * 1.3 && loss < highest {
+        losses.append(loss)
+        last = loss
+      }
+      power *= 10
+    }
+    return Array(losses.prefix(4))
+  }
+
+  /// The height of the surface at a model.
+  private static func meanLoss(of model: LogisticModel, on rows: [Observation]) -> Double {
+    let finite = rows.filter { $0.x.isFinite }
+    let sum = finite.reduce(0.0) { $0 + $1.sampleWeight * model.loss(of: $1) }
+    return sum / finite.reduce(0.0) { $0 + $1.sampleWeight }
+  }
 }

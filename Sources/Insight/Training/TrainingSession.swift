@@ -1,4 +1,4 @@
-import CrossEntropy
+package import CrossEntropy
 
 /// A run that can be gone through forward and back: any epoch can be returned to exactly.
 public struct TrainingSession: Sendable {
@@ -21,9 +21,9 @@ public struct TrainingSession: Sendable {
       runner = .network(replay)
       view = TrainingView(replay.run, networkData, settings.training)
     } else {
-      guard let descent = settings.gradientDescent(data) else { return nil }
+      guard let (descent, scaling) = settings.gradientDescent(data) else { return nil }
       runner = .descent(descent)
-      view = TrainingView(descent, surface: LossSurface(around: facts))
+      view = TrainingView(descent, on: DescentGround(facts, scaling: scaling))
     }
   }
 
@@ -52,11 +52,25 @@ public struct TrainingSession: Sendable {
 }
 
 extension TrainingSettings {
-  fileprivate func gradientDescent(_ data: LessonData) -> GradientDescent? {
+  /// A descent, and how x is counted in it.
+  fileprivate func gradientDescent(_ data: LessonData) -> (GradientDescent, Standardization)? {
     guard let descent, data.kind == .points else { return nil }
+    let rows = descent.edits.observations(of: data)
+    let scaling = Standardization.forDescent(rows)
     // Data that cannot be evaluated have no descent, and the page says that nothing can be trained.
-    return try? GradientDescent(
-      descent.edits.observations(of: data), learningRate: learningRate,
-      inverseRegularization: descent.inverseRegularization)
+    let run = try? GradientDescent(
+      scaling.standardized(rows), learningRate: learningRate,
+      inverseRegularization: scaling.standardized(descent.inverseRegularization))
+    return run.map { ($0, scaling) }
+  }
+}
+
+extension Standardization {
+  /// How a descent counts x: as it is where one size of step suits both weight and bias, else standardised. Far from
+  /// zero, or spread widely, x would throw every step across the valley; spread narrowly, hardly move.
+  package static func forDescent(_ rows: [Observation]) -> Standardization {
+    let own = Standardization(of: rows)
+    let isWellScaled = abs(own.mean) <= 2 * own.spread && (0.5...4).contains(own.spread)
+    return isWellScaled ? .none : own
   }
 }

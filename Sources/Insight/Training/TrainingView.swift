@@ -16,10 +16,9 @@ public struct TrainingView: Sendable {
     moment = .network(NetworkMoment(run, data.recipe))
   }
 
-  package init(_ descent: GradientDescent, surface: LossSurface) {
+  package init(_ descent: GradientDescent, on ground: DescentGround) {
     training = .descent
-    moment = .descent(
-      DescentMoment(path: descent.path, hasDiverged: descent.hasDiverged, surface: surface))
+    moment = .descent(DescentMoment(descent, on: ground))
   }
 
   package mutating func advance(to run: TrainingRun) {
@@ -28,9 +27,8 @@ public struct TrainingView: Sendable {
   }
 
   package mutating func advance(to descent: GradientDescent) {
-    guard let surface = self.descent?.surface else { return }
-    moment = .descent(
-      DescentMoment(path: descent.path, hasDiverged: descent.hasDiverged, surface: surface))
+    guard let ground = self.descent?.ground else { return }
+    moment = .descent(DescentMoment(descent, on: ground))
   }
 
   /// How many epochs, or steps of descent, are done.
@@ -54,17 +52,47 @@ public struct TrainingView: Sendable {
     if case .descent(let descent) = moment { descent } else { nil }
   }
 
-  /// Whether a descent has left the range of numbers.
+  /// Whether a descent has left the range of numbers, or come to a greater loss than it began with.
   package var hasDiverged: Bool { descent?.hasDiverged == true }
+}
+
+/// What a descent goes down, computed once for all its steps.
+package struct DescentGround: Sendable {
+  /// The loss over weight and bias, both in the units of ``scaling``.
+  package let surface: LossSurface
+  /// The lines of equal loss that are drawn on it.
+  package let contours: [LossContour]
+  /// How x is counted.
+  package let scaling: Standardization
+
+  package init(_ facts: Facts, scaling: Standardization) {
+    let surface = LossSurface(around: facts, scaling: scaling)
+    self.surface = surface
+    self.scaling = scaling
+    contours = LossContour.all(on: surface, of: facts, scaling: scaling)
+  }
 }
 
 /// A descent at one moment.
 package struct DescentMoment: Sendable {
-  /// The positions from the start on, one more than there were steps.
+  /// The positions from the start on, one more than there were steps, in the units of the ground's scaling.
   package let path: [GradientDescent.Position]
   package let hasDiverged: Bool
+  package let ground: DescentGround
+
   /// The loss over weight and bias that it goes down.
-  package let surface: LossSurface
+  package var surface: LossSurface { ground.surface }
+
+  init(_ descent: GradientDescent, on ground: DescentGround) {
+    path = descent.path
+    self.ground = ground
+    hasDiverged = descent.hasDiverged || descent.position.meanLoss > descent.path[0].meanLoss
+  }
+
+  /// The model of a position, in the units of the data.
+  package func model(at position: GradientDescent.Position) -> LogisticModel {
+    ground.scaling.model(weight: position.weight, bias: position.bias)
+  }
 }
 
 /// A network at one moment.

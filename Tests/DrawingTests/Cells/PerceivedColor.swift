@@ -29,6 +29,9 @@ struct PerceivedColor {
     zip(lab, other.lab).map { ($0 - $1) * ($0 - $1) }.reduce(0, +).squareRoot()
   }
 
+  /// L* of Lab, from black, 0, to white, 100.
+  var lightness: Double { lab[0] }
+
   func seen(by vision: ColorVision) -> PerceivedColor {
     PerceivedColor(light: product(vision.matrix, light).map { min(1, max(0, $0)) })
   }

@@ -43,6 +43,6 @@ struct FieldSamplerTests {
     let shades = values.withUnsafeBufferPointer { values in
       [0.25, 1.75].map { sampler.shade(sampler.column(0), sampler.row($0), values) }
     }
-    #expect(shades == [.level7, .level0])
+    #expect(shades == [.level11, .level0])
   }
 }

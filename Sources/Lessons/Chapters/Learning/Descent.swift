@@ -1,7 +1,7 @@
 import CrossEntropy
 import Drawing
 import Insight
-import RealModule
+import Numerals
 
 /// The loss over weight and bias with the path of gradient descent on it, beside the curve that bends.
 @Sendable func gradientDescent(_ context: PictureContext) -> Picture {
@@ -9,8 +9,8 @@ import RealModule
     return Picture(
       Scene([Panel("missing", .banner([.text("Nothing to fit here.", ink: .muted, bold: false)]))]))
   }
-  let map = Panel("surface", .plot(surfacePlot(context, descent)), minimumColumns: 27)
-  let curve = Panel("points", .plot(bendingPlot(context, position)), leftOutBelow: 5)
+  let map = Panel("surface", .plot(surfacePlot(context, descent)), share: 1.1, minimumColumns: 27)
+  let curve = Panel("points", .plot(bendingPlot(context, descent.model(at: position))), leftOutBelow: 5)
   let right = Panel("right", .column([lossPanel(context, view, position), curve]), minimumColumns: 27)
   return Picture(Scene([Panel("descent", .row([map, right]))]), motion: Motion(duration: 0.8))
 }
@@ -19,62 +19,92 @@ import RealModule
 private func lossPanel(
   _ context: PictureContext, _ view: TrainingView, _ position: GradientDescent.Position
 ) -> Panel {
-  let words = "\(context.unit.rawValue) after \(view.epoch) steps"
-  let lines: [BannerLine] = [
-    .big(context.lossText(position.meanLoss, 4), ink: .accent), .text(words, ink: .muted, bold: false),
-  ]
-  return Panel("loss", .banner(lines), maximumRows: 7)
+  bigLossPanel(context, position.meanLoss, words: "\(context.unit.rawValue) after \(view.epoch) steps")
 }
 
 private func surfacePlot(_ context: PictureContext, _ descent: DescentMoment) -> Plot {
-  let (weights, biases) = (descent.surface.grid.x, descent.surface.grid.y)
-  let x = Axis(
-    "weight", title: "w", from: weights.lowerBound, to: weights.upperBound)
-  let y = Axis(
-    "bias", title: "b; ground: the loss", shortTitle: "b", from: biases.lowerBound,
-    to: biases.upperBound)
+  let window = DescentWindow(descent.surface)
+  // A weight and a bias of another x than that of the data have other names.
+  let prime = descent.ground.scaling == .none ? "" : "′"
+  let x = Axis("weight", title: "w" + prime, from: window.x.lowerBound, to: window.x.upperBound)
+  let y = Axis("bias", title: "b" + prime, from: window.y.lowerBound, to: window.y.upperBound)
+  let ramp = LossRamp(descent.surface)
   return Plot(
-    x: x, y: y, marks: [surfaceMark(descent.surface)] + goals(context) + [pathMark(descent)] + ends(descent))
+    x: x, y: y,
+    marks: [ramp.mark] + contourMarks(context, descent.ground, in: window) + goals(context, descent)
+      + pathMarks(descent, in: window),
+    colorScale: ColorScale("loss", ramp.losses.map { scaleText(context.inUnit($0)) }, scale: .level))
 }
 
-/// The logarithm of the loss above the lowest, so that the valley shows its floor.
-private func surfaceMark(_ surface: LossSurface) -> Mark {
-  let logs = surface.losses.map { Double.log(max($0, .leastNormalMagnitude)) }
-  let finite = logs.filter(\.isFinite)
-  let (lowest, highest) = (finite.min() ?? 0, finite.max() ?? 1)
-  let span = max(highest - lowest, .ulpOfOne)
-  let field = Field(
-    x: surface.grid.x, y: surface.grid.y, columns: surface.grid.columns, rows: surface.grid.rows,
-    scale: .level,
-    values: logs.map { ($0 - lowest) / span })
-  return Mark(MarkID("loss surface"), .field(field), ink: .guide)
+/// Three or four digits, as there is room for beside a ramp.
+private func scaleText(_ loss: Double) -> String {
+  loss < 9.995 ? fixed(loss, 2) : loss < 99.95 ? fixed(loss, 1) : trimmed(loss.rounded(), 0)
 }
 
-private func pathMark(_ descent: DescentMoment) -> Mark {
-  Mark(
-    MarkID("descent path"), .curve(Curve(points: descent.path.map { DataPoint($0.weight, $0.bias) })),
-    ink: .curve)
+/// How losses of a surface fall on the ramp: by the root of what they are above the lowest, as a valley's distance
+/// from its floor grows.
+private struct LossRamp {
+  private let surface: LossSurface
+  private let lowest: Double
+  private let span: Double
+
+  init(_ surface: LossSurface) {
+    self.surface = surface
+    let finite = surface.losses.filter(\.isFinite)
+    lowest = finite.min() ?? 0
+    span = max((finite.max() ?? 1) - lowest, .leastNormalMagnitude)
+  }
+
+  var mark: Mark {
+    let field = Field(
+      x: surface.grid.x, y: surface.grid.y, columns: surface.grid.columns, rows: surface.grid.rows,
+      scale: .level,
+      values: surface.losses.map { max(0, ($0 - lowest) / span).squareRoot() })
+    return Mark(MarkID("loss surface"), .field(field), ink: .guide)
+  }
+
+  /// Those at the lower end, in the middle and at the upper end of the ramp.
+  var losses: [Double] { [0, 0.5, 1].map { lowest + span * $0 * $0 } }
 }
 
-/// Where the descent began and where it is.
-private func ends(_ descent: DescentMoment) -> [Mark] {
-  guard let position = descent.path.last else { return [] }
-  return [
-    Mark(
-      MarkID("descent position"),
-      .bar(.dot(DataPoint(position.weight, position.bias), symbol: .plain)), ink: .accent)
-  ]
+/// Lines of equal loss, that through the fit with its value.
+private func contourMarks(
+  _ context: PictureContext, _ ground: DescentGround, in window: DescentWindow
+) -> [Mark] {
+  ground.contours.enumerated().flatMap { index, contour in
+    let pieces = contour.lines.flatMap { line in
+      window.pieces(of: line.places.map { DataPoint($0.x, $0.y) })
+    }
+    let lines = pieces.enumerated().map { piece, points in
+      Mark(
+        MarkID("contour", 1000 * index + piece), .curve(Curve(points: points)),
+        ink: contour.isOfFit ? .accent : .guide)
+    }
+    return lines + (contour.isOfFit ? contourCaption(context, contour, at: pieces.flatMap(\.self)) : [])
+  }
+}
+
+/// The value of a line of equal loss, at its highest place.
+private func contourCaption(
+  _ context: PictureContext, _ contour: LossContour, at places: [DataPoint]
+) -> [Mark] {
+  guard let place = places.max(by: { $0.y < $1.y }) else { return [] }
+  let caption = Caption(
+    [context.lossText(contour.loss, 4)], at: place,
+    sides: [.above, .aboveLeft, .aboveRight, .left, .right, .below])
+  return [Mark(MarkID("contour caption"), .caption(caption), ink: .accent)]
 }
 
 /// The fits that the path may come by or end at.
-private func goals(_ context: PictureContext) -> [Mark] {
+private func goals(_ context: PictureContext, _ descent: DescentMoment) -> [Mark] {
   let fits = [
     (item: 0, model: context.facts.defaultFit?.model, texts: ["fit with C = 1", "C = 1"]),
     (item: 1, model: context.facts.unpenalised?.model, texts: ["lowest loss", "lowest"]),
   ]
   return fits.flatMap { fit -> [Mark] in
     guard let model = fit.model else { return [] }
-    let place = DataPoint(model.weight, model.bias)
+    let parameters = descent.ground.scaling.parameters(of: model)
+    let place = DataPoint(parameters.weight, parameters.bias)
     return [
       Mark(MarkID("goal", fit.item), .bar(.dot(place, symbol: .plain)), ink: .text),
       Mark(
@@ -86,9 +116,8 @@ private func goals(_ context: PictureContext) -> [Mark] {
 }
 
 /// The points in their rows and the curve of the position that the descent has reached.
-private func bendingPlot(_ context: PictureContext, _ position: GradientDescent.Position) -> Plot {
+private func bendingPlot(_ context: PictureContext, _ model: LogisticModel) -> Plot {
   let dots = context.points.map { context.dot($0, at: DataPoint(context.x($0), $0.isPositive ? 1 : 0)) }
-  let model = LogisticModel(weight: position.weight, bias: position.bias)
   let free = context.facts.unpenalised.map {
     [context.sigmoidMark($0.model, role: "unpenalised model", ink: .guide)]
   }

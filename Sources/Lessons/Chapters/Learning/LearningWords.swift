@@ -8,25 +8,26 @@ extension Placeholder {
     Placeholder("last epoch", in: Training.allCases) { "\($0.training?.training.epochCount ?? 0)" },
     Placeholder("step size", reads: .stepSize) { trimmed($0.dial(.stepSize), 4) },
     Placeholder("descent w", in: [.descent]) { context in
-      context.descent.map { trimmed($0.weight, 3) } ?? "none"
+      context.descentModel.map { trimmed($0.weight, 3) } ?? "none"
     },
     Placeholder("descent b", in: [.descent]) { context in
-      context.descent.map { trimmed($0.bias, 3) } ?? "none"
+      context.descentModel.map { trimmed($0.bias, 3) } ?? "none"
     },
     Placeholder("descent loss", in: [.descent]) { context in
-      context.descent.map { context.lossText($0.meanLoss, 4) } ?? "none"
+      context.descent.map { context.spokenLoss($0.meanLoss, 4) } ?? "none"
     },
     Placeholder("default loss") { context in
       context.facts.defaultFit.map { context.lossText($0.meanLoss, 4) } ?? "none"
     },
     Placeholder("default w") { $0.facts.defaultFit.map { trimmed($0.model.weight, 2) } ?? "none" },
     Placeholder("default b") { $0.facts.defaultFit.map { trimmed($0.model.bias, 2) } ?? "none" },
+    Placeholder("standardised x", in: [.descent]) { $0.standardisedX },
     Placeholder("passing step", in: [.descent]) { context in context.passing.map { "\($0.step)" } ?? "none" },
     Placeholder("passing w", in: [.descent]) { context in
-      context.passing.map { trimmed($0.position.weight, 2) } ?? "none"
+      context.passing.map { trimmed($0.model.weight, 2) } ?? "none"
     },
     Placeholder("passing b", in: [.descent]) { context in
-      context.passing.map { trimmed($0.position.bias, 2) } ?? "none"
+      context.passing.map { trimmed($0.model.bias, 2) } ?? "none"
     },
   ]
 
@@ -85,6 +86,9 @@ extension NamedFact {
       context.training.map { $0.epoch >= $0.training.epochCount } ?? false
     },
     NamedFact("descent passes", in: [.descent]) { $0.passing != nil },
+    NamedFact("standardised", in: [.descent]) { context in
+      context.training?.descent.map { $0.ground.scaling != .none } ?? false
+    },
     NamedFact("diverged", in: [.descent]) { $0.training?.hasDiverged == true },
     NamedFact("better than the rule", in: .networks) { context in
       guard let network = context.training?.network, let rule = context.trueRule else { return false }
@@ -97,6 +101,18 @@ extension PictureContext {
   /// Where the descent is.
   fileprivate var descent: GradientDescent.Position? { training?.descent?.path.last }
 
+  /// Its model, in the units of the data.
+  fileprivate var descentModel: LogisticModel? {
+    descent.flatMap { training?.descent?.model(at: $0) }
+  }
+
+  /// What a descent has for x: (x − 3.2) / 1.7.
+  fileprivate var standardisedX: String {
+    guard let scaling = training?.descent?.ground.scaling else { return "x" }
+    let (mean, spread) = (trimmed(abs(scaling.mean), 2), trimmed(scaling.spread, 2))
+    return "(x \(scaling.mean < 0 ? "+" : "−") \(mean)) / \(spread)"
+  }
+
   fileprivate var trueRule: TrueRule? { training.flatMap { TrueRule.of($0.training) } }
 
   fileprivate func network(_ text: (PictureContext, NetworkMoment) -> String) -> String {
@@ -104,11 +120,12 @@ extension PictureContext {
   }
 
   /// The first step of the descent whose loss is not above that of the fit with C = 1, where the path goes below it.
-  fileprivate var passing: (step: Int, position: GradientDescent.Position)? {
+  fileprivate var passing: (step: Int, model: LogisticModel)? {
     guard let goal = facts.defaultFit, let free = facts.unpenalised, free.meanLoss < goal.meanLoss - 1e-4,
-      let path = training?.descent?.path, let step = path.firstIndex(where: { $0.meanLoss <= goal.meanLoss })
+      let descent = training?.descent,
+      let step = descent.path.firstIndex(where: { $0.meanLoss <= goal.meanLoss })
     else { return nil }
-    return (step, path[step])
+    return (step, descent.model(at: descent.path[step]))
   }
 }
 

@@ -2,62 +2,96 @@ import CrossEntropy
 import Drawing
 import Insight
 
-/// Loss and accuracy over the epochs, of the rows that are trained on and of the others, with what the true rule
-/// scores.
-func networkCharts(_ context: PictureContext, _ view: TrainingView, _ network: NetworkMoment) -> [Panel] {
-  let rule = TrueRule.of(view.training)
-  let loss = chart(
-    context, view, title: "loss, in \(context.unit.rawValue)", shortTitle: context.unit.rawValue,
-    quantity: "epoch loss",
-    training: view.history.map { context.inUnit($0.loss) },
-    validation: view.history.map { context.inUnit($0.validationLoss) },
-    isLower: false, start: context.inUnit(network.trainingScore.loss),
-    level: (rule?.expectation ?? rule?.validation).map { context.inUnit($0.loss) })
-  let accuracy = chart(
-    context, view, title: "accuracy", shortTitle: "accuracy", quantity: "epoch accuracy",
-    training: view.history.map(\.accuracy), validation: view.history.map(\.validationAccuracy),
-    isLower: true, start: network.trainingScore.accuracy,
-    level: (rule?.expectation ?? rule?.validation)?.accuracy)
-  return [
-    Panel("loss chart", .plot(loss)),
-    Panel("accuracy chart", .plot(accuracy), share: 1.2, leftOutBelow: 5),
+/// The loss of a network in big digits, and under it loss and accuracy over the epochs, of the rows that are trained
+/// on and of the others, with what the true rule scores. Where rows are few the accuracy is left to the words.
+func networkCharts(_ context: PictureContext, _ view: TrainingView, _ network: NetworkMoment) -> Panel {
+  let charts = NetworkCharts(context: context, view: view, network: network)
+  let number = bigLossPanel(
+    context, network.trainingScore.loss,
+    words: "\(context.unit.rawValue), trained on, epoch \(network.epoch)", leftOutBelow: 6)
+  let column: [Panel] = [
+    number, Panel("loss chart", .plot(charts.loss), share: 1.2),
+    Panel("accuracy chart", .plot(charts.accuracy), leftOutBelow: 7),
   ]
+  return Panel("charts", .column(column), minimumColumns: 27, leftOutBelow: 7)
 }
 
-private func chart(
-  _ context: PictureContext, _ view: TrainingView, title: String, shortTitle: String, quantity: String,
-  training: [Double], validation: [Double], isLower: Bool, start: Double, level: Double?
-) -> Plot {
-  let values = (training + validation + [start] + (level.map { [$0] } ?? [])).filter(\.isFinite)
-  let range = roundedOutward(from: values.min() ?? 0, to: values.max() ?? 1)
-  // Both charts have the same epochs, so they are written once, and so is the legend.
-  let x = Axis(
-    "epoch", title: isLower ? "epoch" : "", from: 0, to: Double(view.training.epochCount),
-    ticks: isLower ? .round : .none)
-  let y = Axis(
-    quantity, title: title, shortTitle: shortTitle, from: range.lower,
-    to: range.upper > range.lower ? range.upper : range.lower + 1)
-  let rule = level.map {
-    [Mark(MarkID(Role("rule of \(quantity)")), .rule(Rule(.horizontal, at: $0)), ink: .accent)]
-  }
-  let series = [
-    line(training, Role("training of \(quantity)"), .solid),
-    line(validation, Role("test of \(quantity)"), .dotted),
-  ]
-  return Plot(
-    x: x, y: y, marks: (rule ?? []) + series,
-    legend: isLower
-      ? []
-      : [
-        LegendEntry(.solid, ["trained on", "train"]),
-        LegendEntry(.dotted, ["not seen", "test"]),
-        LegendEntry(.dashed, ["true rule", "rule"], ink: .accent, isRule: true),
-      ])
-}
+/// The charts of one network, over the same epochs.
+private struct NetworkCharts {
+  let context: PictureContext
+  let view: TrainingView
+  let network: NetworkMoment
 
-private func line(_ values: [Double], _ role: Role, _ stroke: Stroke) -> Mark {
-  let points = values.enumerated().filter { $0.element.isFinite }.map {
-    DataPoint(Double($0.offset + 1), $0.element)
+  private var rule: NetworkScore? {
+    TrueRule.of(view.training).map { $0.expectation ?? $0.validation }
   }
-  return Mark(MarkID(role), .curve(Curve(points: points, stroke: stroke)), ink: .curve)
+
+  var loss: Plot {
+    chart(
+      "epoch loss", title: "loss, in \(context.unit.rawValue)", shortTitle: "loss",
+      training: view.history.map { context.inUnit($0.loss) },
+      validation: view.history.map { context.inUnit($0.validationLoss) },
+      start: context.inUnit(network.trainingScore.loss), level: rule.map { context.inUnit($0.loss) },
+      free: [.below, .above], legend: legend)
+  }
+
+  var accuracy: Plot {
+    chart(
+      "epoch accuracy", title: "accuracy", shortTitle: "accuracy", training: view.history.map(\.accuracy),
+      validation: view.history.map(\.validationAccuracy), start: network.trainingScore.accuracy,
+      level: rule?.accuracy, free: [.above, .below], legend: [])
+  }
+
+  /// It stands above the upper chart, for both.
+  private var legend: [LegendEntry] {
+    [
+      LegendEntry(.solid, ["trained on", "train"], ink: .accent), LegendEntry(.dashed, ["not seen", "test"]),
+    ]
+  }
+
+  private func chart(
+    _ quantity: String, title: String, shortTitle: String, training: [Double], validation: [Double],
+    start: Double, level: Double?, free sides: [Caption.Side], legend: [LegendEntry]
+  ) -> Plot {
+    let values = (training + validation + [start] + (level.map { [$0] } ?? [])).filter(\.isFinite)
+    let range = range(of: values, free: sides[0])
+    let x = Axis("epoch", title: "epoch", from: 0, to: Double(view.training.epochCount))
+    let y = Axis(
+      quantity, title: title, shortTitle: shortTitle, from: range.lower,
+      to: range.upper > range.lower ? range.upper : range.lower + 1)
+    // The dashes lie over the line, so that both are seen where they are one.
+    let series = [
+      line(training, Role("training of \(quantity)"), .solid, ink: .accent),
+      line(validation, Role("test of \(quantity)"), .dashed, ink: .curve),
+    ]
+    return Plot(x: x, y: y, marks: ruleMarks(quantity, level, sides) + series, legend: legend)
+  }
+
+  /// A round range with room for words on the side of the true rule from which no curve comes.
+  private func range(of values: [Double], free side: Caption.Side) -> (lower: Double, upper: Double) {
+    let (lower, upper) = (values.min() ?? 0, values.max() ?? 1)
+    let room = 0.2 * (upper - lower)
+    return roundedOutward(
+      from: side == .below ? lower - room : lower, to: side == .above ? upper + room : upper)
+  }
+
+  /// What the true rule scores, named on the side from which no curve comes.
+  private func ruleMarks(_ quantity: String, _ level: Double?, _ sides: [Caption.Side]) -> [Mark] {
+    guard let level else { return [] }
+    let place = DataPoint(0.8 * Double(view.training.epochCount), level)
+    return [
+      Mark(MarkID(Role("rule of \(quantity)")), .rule(Rule(.horizontal, at: level)), ink: .guide),
+      Mark(
+        MarkID(Role("rule caption of \(quantity)")),
+        .caption(Caption(["true rule", "rule"], at: place, sides: sides)),
+        ink: .muted),
+    ]
+  }
+
+  private func line(_ values: [Double], _ role: Role, _ stroke: Stroke, ink: Ink) -> Mark {
+    let points = values.enumerated().filter { $0.element.isFinite }.map {
+      DataPoint(Double($0.offset + 1), $0.element)
+    }
+    return Mark(MarkID(role), .curve(Curve(points: points, stroke: stroke)), ink: ink)
+  }
 }

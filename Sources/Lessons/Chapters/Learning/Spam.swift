@@ -7,13 +7,13 @@ import Numerals
 @Sendable func spamNetwork(_ context: PictureContext) -> Picture {
   guard let view = context.training, let network = view.network else { return Picture(Scene([])) }
   let table = Panel("features", .table(featureTable(network)), minimumColumns: 27)
-  let charts = Panel(
-    "charts", .column(networkCharts(context, view, network)), minimumColumns: 27, leftOutBelow: 7)
-  return Picture(Scene([Panel("spam", .row([table, charts]))]), motion: Motion(duration: 0.6))
+  return Picture(
+    Scene([Panel("spam", .row([table, networkCharts(context, view, network)]))]),
+    motion: Motion(duration: 0.6))
 }
 
-/// The features with the mean slope of the logit along each, as a bar and as a number: towards spam in the
-/// positive colour, away from it in the negative one.
+/// The features with the mean slope of the logit along each, as a number and as a bar: towards spam to the right, in
+/// the positive colour, away from it to the left, in the negative one.
 private func featureTable(_ network: NetworkMoment) -> Table {
   let greatest = network.slopes.map(abs).max() ?? 0
   let rows = zip(network.task.featureNames, network.slopes).enumerated().map { item, feature in
@@ -24,17 +24,30 @@ private func featureTable(_ network: NetworkMoment) -> Table {
       [
         Table.Entry([name]), Table.Entry([(slope > 0 ? "+" : "") + fixed(slope, 2)], symbol: symbol),
         Table.Entry(
-          [10, 6].map { bar(abs(slope), of: greatest, longest: $0) }, ink: slope > 0 ? .positive : .negative),
+          lengths.map { bar(slope, of: greatest, longest: $0) }, ink: slope > 0 ? .positive : .negative),
       ])
   }
   let columns = [
-    Table.Column(["feature"]), Table.Column(["logit per unit", "slope"], .decimal), Table.Column([""]),
+    Table.Column(["feature"]), Table.Column(["logit per unit", "slope"], .decimal),
+    Table.Column(lengths.map(barTitle)),
   ]
   return Table("features", columns: columns, rows: rows)
 }
 
-private func bar(_ size: Double, of greatest: Double, longest: Double) -> String {
-  let length = (size / greatest * longest).rounded()
+/// The columns on either side of zero, the widest form first.
+private let lengths = [10, 6, 4]
+
+/// Says at which side of zero the bars are.
+private func barTitle(_ length: Int) -> String {
+  let (left, right) = length < 6 ? ("−", "+") : ("mail ←", "→ spam")
+  return String(repeating: " ", count: length - left.count) + left + right
+}
+
+/// A bar from zero, which lies in the middle, to the side of its sign.
+private func bar(_ slope: Double, of greatest: Double, longest: Int) -> String {
+  let length = (abs(slope) / greatest * Double(longest)).rounded()
   // A network that was trained too fast has no finite slopes.
-  return length.isFinite ? String(repeating: "━", count: Int(length)) : ""
+  guard length.isFinite else { return "" }
+  let line = String(repeating: "━", count: Int(length))
+  return String(repeating: " ", count: slope < 0 ? longest - Int(length) : longest) + line
 }
