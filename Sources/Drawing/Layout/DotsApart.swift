@@ -1,5 +1,6 @@
 /// Dots of one role in one cell would hide each other. The later one moves to the side that is free, never beyond
-/// the ends of the axis; on the floor it stands on the earlier one, else both are one dot.
+/// the ends of the axis. Where heights measure nothing it stands on the earlier one, else both are one dot, and how
+/// many they are is said beside it.
 struct DotsApart {
   private let layout: PlotLayout
   /// The columns from the lower to the upper end of the x axis.
@@ -7,6 +8,7 @@ struct DotsApart {
   /// The cells in which dots stand, and those in which others would stand without a move.
   private var taken: [Role: Set<CellRectangle>] = [:]
   private var wanted: [Role: Set<CellRectangle>] = [:]
+  private var crowds: [CellRectangle: Crowd] = [:]
 
   init(_ layout: PlotLayout) {
     self.layout = layout
@@ -14,6 +16,7 @@ struct DotsApart {
     columns = first...max(first, cell(layout.column(layout.plot.x.upper)))
   }
 
+  /// The marks with their dots apart, and how many dots stand in one cell where they could not be parted.
   func apart(_ marks: [PlacedMark]) -> [PlacedMark] {
     var placing = self
     var marks = marks
@@ -22,27 +25,46 @@ struct DotsApart {
     }
     for (index, box) in dots { placing.wanted[marks[index].id.role, default: []].insert(box.dotCell) }
     for (index, box) in dots.sorted(by: { $0.box.left < $1.box.left }) {
-      marks[index].form = .box(placing.placed(box, marks[index].id.role))
+      marks[index].form = .box(placing.placed(box, marks[index].id))
     }
-    return marks
+    return marks + placing.counts(among: marks)
   }
 
-  private mutating func placed(_ box: PlacedBox, _ role: Role) -> PlacedBox {
-    var place = box
-    if taken[role, default: []].contains(box.dotCell) {
-      let occupied = taken[role, default: []].union(wanted[role, default: []])
-      let places = moves(of: box, among: occupied).map(box.moved)
-      place = places.first { !occupied.contains($0.dotCell) && isInside($0) } ?? box
-    }
-    self.taken[role, default: []].insert(place.dotCell)
+  private mutating func placed(_ box: PlacedBox, _ id: MarkID) -> PlacedBox {
+    let isTaken = taken[id.role, default: []].contains(box.dotCell)
+    let place = isTaken ? placedApart(box, id) : box
+    taken[id.role, default: []].insert(place.dotCell)
     return place
+  }
+
+  private mutating func placedApart(_ box: PlacedBox, _ id: MarkID) -> PlacedBox {
+    let occupied = taken[id.role, default: []].union(wanted[id.role, default: []])
+    let places = moves(of: box, among: occupied).map(box.moved)
+    if let free = places.first(where: { !occupied.contains($0.dotCell) && isInside($0) }) { return free }
+    crowds[box.dotCell, default: Crowd(id: id)].count += 1
+    return box
+  }
+
+  /// How many stand in one cell, over it or under it; not where bars tell the points apart.
+  private func counts(among marks: [PlacedMark]) -> [PlacedMark] {
+    guard !marks.contains(where: { $0.layer == .bar }) else { return [] }
+    var obstacles = Obstacles(marks.filter { $0.layer == .dot })
+    return crowds.sorted { $0.value.id.item < $1.value.id.item }.compactMap { cell, crowd in
+      let text = layout.symbols.text("×\(crowd.count)")
+      let places = [-1, 1].map { CellRectangle.line(text, column: cell.left, row: cell.top + $0) }
+      guard let place = places.first(where: { $0.top < layout.field.bottom && obstacles.claim($0) }) else {
+        return nil
+      }
+      let id = MarkID(Role("count of \(crowd.id.role.name)"), crowd.id.item)
+      return .text(id, text, column: place.left, row: place.top, ink: .text)
+    }
   }
 
   private func isInside(_ box: PlacedBox) -> Bool {
     columns.contains(box.dotCell.left) && (layout.field.top...layout.field.bottom).contains(box.dotCell.top)
   }
 
-  /// A cell to the freer side or to the other; from the floor, upward.
+  /// A cell to the freer side or to the other; upward where heights measure nothing.
   private func moves(of box: PlacedBox, among taken: Set<CellRectangle>) -> [Move] {
     func room(_ side: Int) -> Int {
       (1...3).filter { distance in
@@ -52,12 +74,17 @@ struct DotsApart {
     }
     let side = room(-1) > room(1) ? -1 : 1
     let beside = [Move(columns: side), Move(columns: -side)]
-    let isOnFloor = box.dotCell.top == layout.field.bottom
-    return beside + (isOnFloor ? (1...DotsApart.highestStack).map { Move(rows: -$0) } : [])
+    return beside + (layout.plot.y.hasTicks ? [] : (1...DotsApart.highestStack).map { Move(rows: -$0) })
   }
 
   /// The most dots that stand on another.
   private static let highestStack = 3
+}
+
+/// Dots in one cell, and the last of them.
+private struct Crowd {
+  let id: MarkID
+  var count = 1
 }
 
 /// A move in whole cells.

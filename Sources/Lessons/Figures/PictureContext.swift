@@ -62,9 +62,10 @@ private func paddedRange(_ points: [Point]) -> (lower: Double, upper: Double) {
   return (first - step, last + step)
 }
 
-/// The range of all that has a finite x; nil where nothing has.
+/// The range of all that is drawn and has a finite x; nil where nothing has. A group is drawn at its mean, and the
+/// farthest of its many rows would leave the axis empty.
 func extent(of points: [Point]) -> ClosedRange<Double>? {
-  points.compactMap(\.extent).reduce(nil) { whole, part in
+  points.filter(\.x.isFinite).map { $0.x...$0.x }.reduce(nil) { whole, part in
     guard let whole else { return part }
     return min(whole.lowerBound, part.lowerBound)...max(whole.upperBound, part.upperBound)
   }

@@ -4,15 +4,21 @@ import Testing
 
 struct DotsApartTests {
   /// Dots on a plot from 0 to 1, 60 cells across.
-  private func cells(_ points: [DataPoint], role: Role = "dot") -> [CellRectangle] {
-    let marks = points.enumerated().map { index, point in
-      Mark(MarkID(role, index), .bar(.dot(point, symbol: .positive)), ink: .positive)
+  private func marks(
+    _ points: [DataPoint], y: Axis = Axis("y", title: "", from: 0, to: 1), with others: [Mark] = []
+  ) -> [PlacedMark] {
+    let dots = points.enumerated().map { index, point in
+      Mark(MarkID("dot", index), .bar(.dot(point, symbol: .positive)), ink: .positive)
     }
-    let axis = Axis("p", title: "", from: 0, to: 1)
     let area = CellRectangle(left: 0, top: 0, right: 70, bottom: 20)
-    let plot = Plot(x: axis, y: Axis("y", title: "", from: 0, to: 1), marks: marks)
+    let plot = Plot(x: Axis("p", title: "", from: 0, to: 1), y: y, marks: dots + others)
     return PlotLayout(plot, panel: "p", in: area, symbols: .braille).marks()
-      .filter { $0.id.role == role }.sorted { $0.id.item < $1.id.item }.compactMap(\.box).map(\.dotCell)
+      .filter { ["dot", "count of dot"].contains($0.id.role) }.sorted { $0.id.item < $1.id.item }
+  }
+
+  private func cells(_ points: [DataPoint], y: Axis = Axis("y", title: "", from: 0, to: 1)) -> [CellRectangle]
+  {
+    marks(points, y: y).compactMap(\.box).map(\.dotCell)
   }
 
   @Test("A dot in a taken cell moves to the side that is free")
@@ -34,11 +40,30 @@ struct DotsApartTests {
     }
   }
 
-  @Test("On the floor dots stand on each other; elsewhere those without a free cell are one dot")
+  @Test("Where heights measure nothing dots stand on each other")
   func stacks() {
-    let floor = cells(Array(repeating: DataPoint(1, 0), count: 5))
-    #expect(Set(floor).count == 5 && Set(floor.map(\.top)).count == 4)
-    #expect(Set(cells(Array(repeating: DataPoint(1, 0.5), count: 5))).count == 2)
+    let cells = cells(Array(repeating: DataPoint(1, 0), count: 5), y: .hidden(0...1))
+    #expect(Set(cells).count == 5 && Set(cells.map(\.top)).count == 4)
+  }
+
+  @Test(
+    "Where heights are measured, dots without a free cell are one dot, and how many they are is said over it")
+  func counted() throws {
+    let marks = marks(Array(repeating: DataPoint(1, 0.5), count: 5))
+    let places = marks.compactMap(\.box).map(\.dotCell)
+    #expect(Set(places).count == 2)
+    let count = try #require(marks.first { $0.id.role == "count of dot" })
+    #expect(count.text?.text == "×4")
+    #expect(count.textRectangle.map { ($0.left, $0.top) } ?? (0, 0) == (places[0].left, places[0].top - 1))
+  }
+
+  @Test("Feet of bars are not counted")
+  func feet() {
+    let bar = Mark("bar", .bar(.standing(0.5, 1)), ink: .positive)
+    #expect(
+      !marks(Array(repeating: DataPoint(1, 0), count: 9), with: [bar]).contains {
+        $0.id.role == "count of dot"
+      })
   }
 
   @Test("Dots that do not share a cell stay where they are")
