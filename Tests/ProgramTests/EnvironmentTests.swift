@@ -1,11 +1,11 @@
 import Subprocess
 import Testing
 
-/// The page of one step, coloured.
+/// The page of one step with a curve, coloured.
 private func page(
   _ options: String..., setting: [Environment.Key: String?] = [:]
 ) async throws -> Outcome {
-  let always = ["print", "--step", "mean", "--color", "always"]
+  let always = ["print", "--step", "sigmoid", "--color", "always"]
   return try await logloss(arguments: always + options, setting: setting)
 }
 
@@ -112,7 +112,7 @@ struct PrintOnTerminalTests {
     let plain = try await logloss(arguments: ["print"] + arguments).output
     #expect(coloured.contains(escape) && !plain.contains(escape))
     func shown(_ setting: [Environment.Key: String?] = [:], _ color: String = "auto") async throws -> String {
-      let outcome = try await loglossOnTerminal("print", "--step", "mean", "--color", color, setting: setting)
+      let outcome = try await loglossOnTerminal("print", "--step", "sigmoid", "--color", color, setting: setting)
       #expect(outcome.status == .exited(0) && outcome.complaint.isEmpty)
       return outcome.output
     }
