@@ -73,10 +73,13 @@ struct Hint: Sendable, Hashable {
 /// any case, then the most important first.
 func placedHints(_ hints: [Hint], columns: Int, symbols: SymbolSet) -> [(hint: Hint, columns: Range<Int>)] {
   let gap = 3
-  let widths = hints.map { columnWidth(of: symbols.text($0.key)) + 1 + columnWidth(of: symbols.text($0.words)) }
+  let widths = hints.map { hint in
+    columnWidth(of: symbols.text(hint.key)) + 1 + columnWidth(of: symbols.text(hint.words))
+  }
+  let others = hints.indices.filter { !hints[$0].isAlwaysShown }
   var room = columns - 4 + gap
   var shown: Set<Int> = []
-  for index in hints.indices.filter({ hints[$0].isAlwaysShown }) + hints.indices.filter({ !hints[$0].isAlwaysShown })
+  for index in hints.indices.filter({ hints[$0].isAlwaysShown }) + others
   where widths[index] + gap <= room {
     room -= widths[index] + gap
     shown.insert(index)
