@@ -119,7 +119,8 @@ struct ChangedLabelTests {
   func sentences(item: Int) throws {
     let truth = Recomputed(flipping: item)
     let words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-    let pages = try walk(item, Size(columns: 80, rows: 24)).pages
+    // High enough for all that is said.
+    let pages = try walk(item, Size(columns: 80, rows: 36)).pages
     let ids = Course.firstChapterIDs
     #expect(pages.count == ids.count - (try #require(ids.firstIndex(of: "labels"))))
     #expect(

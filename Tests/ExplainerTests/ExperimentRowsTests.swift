@@ -98,7 +98,8 @@ struct ExperimentRowsTests {
     var observations = Samples.predictions.observations
     observations[0].label = .positive
     let state = try State.about(LessonData(.predictions, observations), "sigmoid").after("e")
-    #expect(rows(state.after(.right))[1] == "predictions as given: loss ∞ nats, ±0 against ∞ at the start")
+    #expect(
+      rows(state.after(.tab, " "))[1] == "predictions as given: loss ∞ nats, ±0 against ∞ at the start")
     #expect(rows(state.after(" "))[1].contains(", −∞ against ∞ at the start"))
   }
 

@@ -245,7 +245,7 @@ struct ExperimentingTests {
   @Test("Predictions are recalibrated, and f gives them back as they were given")
   func recalibrating() throws {
     let start = try State.about(Samples.predictions, "sigmoid").after("e")
-    #expect(start.text.contains("predictions as given: loss"))
+    #expect(start.after(" ").text.contains("predictions as given: loss"))
     let state = start.after("j", .left)
     #expect(try state.facts.origin == .recalibrated)
     #expect(state.text.contains("recalibrated by hand: loss") && state.text.contains("against"))

@@ -65,24 +65,41 @@ extension [[HelpSection]] {
   /// The rows of the longest column.
   fileprivate var height: Int { map(\.helpRows.count).max() ?? 0 }
 
-  /// The columns that all of them take, margins included.
-  fileprivate var width: Int { map { $0.helpRows.helpWidths.total }.reduce(0, +) + 2 * (count - 1) + 4 }
+  /// The fewest columns that all of them take, margins included.
+  fileprivate var width: Int { map { $0.helpRows.helpWidths.least }.reduce(0, +) + 2 * (count - 1) + 4 }
 }
 
 /// The columns that rows of the help take.
 struct HelpWidths {
   /// Of the keys with what keeps them from the words.
   var keys = 0
-  var words = 0
-  var total: Int { keys + words }
+  /// With all words under each other.
+  var ideal = 0
+  /// With words that begin further left where they are long and their keys short.
+  var least = 0
 }
 
 extension [HelpRow] {
   var helpWidths: HelpWidths {
-    reduce(into: HelpWidths()) { widths, row in
-      guard case .keys(let binding) = row else { return }
-      widths.keys = Swift.max(widths.keys, columnWidth(of: binding.shown) + 2)
-      widths.words = Swift.max(widths.words, columnWidth(of: binding.words))
-    }
+    let bindings = compactMap { if case .keys(let binding) = $0 { binding } else { nil } }
+    let widths = bindings.map { (keys: columnWidth(of: $0.shown) + 2, words: columnWidth(of: $0.words)) }
+    let keys = widths.map(\.keys).max() ?? 0
+    return HelpWidths(
+      keys: keys, ideal: keys + (widths.map(\.words).max() ?? 0),
+      least: widths.map { $0.keys + $0.words }.max() ?? 0)
+  }
+}
+
+extension [[HelpRow]] {
+  /// The width of each column on a page: the least, and what is left goes to the last ones first.
+  func widths(onPageOf columns: Int) -> [Int] {
+    guard count > 1 else { return [columns - 4] }
+    let widths = map(\.helpWidths)
+    var left = columns - 4 - 2 * (count - 1) - widths.map(\.least).reduce(0, +)
+    return widths.reversed().map { width in
+      let more = Swift.max(0, Swift.min(width.ideal - width.least, left))
+      left -= more
+      return width.least + more
+    }.reversed()
   }
 }

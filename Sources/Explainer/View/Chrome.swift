@@ -69,25 +69,28 @@ struct Hint: Sendable, Hashable {
   }
 }
 
-/// The hints that a status line has room for, the most important first, and the columns that each takes. Those that
-/// lead out of everything, help and quit, have their room before the others.
+/// The hints that a status line has room for, and the columns that each takes: how to get help and how to leave in
+/// any case, then the most important first.
 func placedHints(_ hints: [Hint], columns: Int, symbols: SymbolSet) -> [(hint: Hint, columns: Range<Int>)] {
-  func width(_ hint: Hint) -> Int {
+  let gap = 3
+  let widths = hints.map { hint in
     columnWidth(of: symbols.text(hint.key)) + 1 + columnWidth(of: symbols.text(hint.words))
   }
+  let others = hints.indices.filter { !hints[$0].isAlwaysShown }
+  var room = columns - 4 + gap
+  var shown: Set<Int> = []
+  for index in hints.indices.filter({ hints[$0].isAlwaysShown }) + others
+  where widths[index] + gap <= room {
+    room -= widths[index] + gap
+    shown.insert(index)
+  }
   var column = 2
-  var reserved = hints.filter(\.leadsOut).map { width($0) + hintGap }.reduce(0, +)
-  return hints.compactMap { hint in
-    let width = width(hint)
-    if hint.leadsOut { reserved -= width + hintGap }
-    guard column + width + reserved <= columns - 2 else { return nil }
-    defer { column += width + hintGap }
-    return (hint, column..<column + width)
+  return shown.sorted().map { index in
+    defer { column += widths[index] + gap }
+    return (hints[index], column..<column + widths[index])
   }
 }
 
-private let hintGap = 3
-
 extension Hint {
-  fileprivate var leadsOut: Bool { action == .toggleHelp || action == .askToQuit }
+  fileprivate var isAlwaysShown: Bool { action == .toggleHelp || action == .askToQuit }
 }

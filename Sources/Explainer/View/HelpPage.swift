@@ -7,11 +7,9 @@ func helpPage(_ state: State, firstRow: Int) -> Frame {
   let columns = state.helpColumns
   let first = min(firstRow, state.lastHelpRow)
   var left = 2
-  for rows in columns {
-    let widths = rows.helpWidths
-    let width = columns.count > 1 ? widths.total : state.size.columns - 4
+  for (rows, width) in zip(columns, columns.widths(onPageOf: state.size.columns)) {
     let place = Region(column: left, row: 2, size: Size(columns: width, rows: state.helpRoom))
-    frame.write(Array(rows.dropFirst(first)), keys: widths.keys, in: place, state.settings.symbols)
+    frame.write(Array(rows.dropFirst(first)), keys: rows.helpWidths.keys, in: place, state.settings.symbols)
     left += width + 2
   }
   return frame

@@ -26,10 +26,13 @@ struct SaidLines {
   let lines: [Line]
   /// The rows that it takes at this step whatever is pressed, so that the picture does not jump.
   let neededRows: Int
+  /// Says that there is more than is shown.
+  private let more: String
 
   /// The words of a step for its page.
   init(_ state: State, _ step: Step, _ context: PictureContext, _ room: WordsRoom) {
     let words = StepWords(state, step, context, room)
+    more = words.more
     let whole = words.atRest
     let isMoving = state.control != nil && !room.isPrinted
     let notes = state.hasNotes && !isMoving && words.message.isEmpty ? words.notes : []
@@ -48,7 +51,7 @@ struct SaidLines {
   func shown(atMost count: Int) -> [Line] {
     guard count > 0, lines.count > count else { return Array(lines.prefix(count)) }
     var shown = Array(lines.prefix(count))
-    shown[count - 1].add(" …")
+    shown[count - 1].add(more)
     return shown
   }
 }
@@ -83,6 +86,9 @@ private struct StepWords {
     answer = step.question.map { breaker.lines($0.answer.filled(context), Style(.text, bold: true)) } ?? []
   }
 
+  /// The sign behind words that are broken off.
+  var more: String { state.settings.symbols.text(" …") }
+
   private var breaker: LineBreaker { LineBreaker(columns: room.columns, symbols: state.settings.symbols) }
 
   /// What is said now.
@@ -103,7 +109,7 @@ private struct StepWords {
   var experiment: [SaidLines.Line] {
     let controls = room.isBeside ? state.controlLines : [state.controlRow(columns: room.columns)]
     let forms = state.lossForms
-    let fitting = forms.first { room.isBeside || columnWidth(of: $0) <= room.columns - 2 }
+    let fitting = forms.first { room.isBeside || columnWidth(of: $0) <= room.columns }
     let loss = fitting.map { breaker.lines($0, Style(.text, bold: true)) } ?? []
     let sentence = breaker.lines(step.said.sentence(context), Style(.text))
     return joined([controls, loss, message, sentence])
@@ -130,7 +136,7 @@ private struct StepWords {
     // A first sentence without an end in sight is broken off by whoever shows the lines.
     guard let count else { return (lines, "") }
     var shown = breaker.lines(all.prefix(count).joined(separator: " "), Style(.text))
-    shown[shown.count - 1].add(" …")
+    shown[shown.count - 1].add(more)
     return (shown, all.dropFirst(count).joined(separator: " "))
   }
 

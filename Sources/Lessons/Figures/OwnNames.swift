@@ -3,8 +3,9 @@ import Drawing
 import Insight
 
 extension PictureContext {
-  /// The positive class, and the negative one, by the word that the reader's labels have for it.
+  /// The positive class by the word that the reader's labels have for it.
   public var green: String { shortened(names.positive) ?? "green" }
+  /// The negative class.
   public var red: String { shortened(names.negative) ?? "red" }
 
   /// What x is: the feature, by its column's name, or the logit of a prediction.

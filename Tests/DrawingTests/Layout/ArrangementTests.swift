@@ -87,11 +87,16 @@ struct ArrangementTests {
     }
   }
 
-  @Test("A table takes no more rows than it has; a plot gets the others")
+  @Test("A table takes no more rows than it has and can be spaced with; a plot gets the others")
   func tables() {
-    let table = Panel("table", .table(SampleScenes.cases(3)))
-    let heights = areas([table, plot("plot")]).mapValues(\.rows)
-    #expect(heights == ["table": 7, "plot": 8])
+    // Header, two rules, eleven rows and the total are too long to be spaced; three rows can take four rows more.
+    let (long, short) = (SampleScenes.cases(11), SampleScenes.cases(3))
+    func heights(_ table: Table, _ rows: Int) -> [Int] {
+      Arrangement(symbols: .braille).heights(
+        [Panel("table", .table(table)), plot("plot")], columns: 80, rows: rows)
+    }
+    #expect(heights(long, 40) == [15, 25])
+    #expect(heights(short, 40) == [11, 29])
   }
 
   @Test("A row without panels is nothing")
