@@ -44,7 +44,7 @@ extension Theme {
       grounds: [.canvas: 255, .chrome: 252],
       shades: [
         .negative3: 217, .negative2: 224, .negative1: 255, .neutral: 231, .positive1: 195, .positive2: 159,
-        .positive3: 123,
+        .positive3: 87,
         .level0: 229, .level1: 222, .level2: 216, .level3: 210, .level4: 204, .level5: 198, .level6: 162,
         .level7: 126, .level8: 90, .level9: 53, .level10: 17, .level11: 16,
       ],
