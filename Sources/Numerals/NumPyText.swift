@@ -68,7 +68,7 @@ private struct NumPyTexts {
     let exponent = Int(Double.log10(value.magnitude).rounded(.down))
     // Of the smallest numbers a single power of ten would overflow.
     let mantissa = value * .pow(10, -exponent / 2) * .pow(10, -exponent - -exponent / 2)
-    return mantissa.magnitude >= 10 - 1e-9 ? (mantissa / 10, exponent + 1) : (mantissa, exponent)
+    return mantissa.magnitude >= 10 - 5e-9 ? (mantissa / 10, exponent + 1) : (mantissa, exponent)
   }
 
   private static func decimals(_ mantissa: Double) -> Int {

@@ -67,6 +67,13 @@ struct RecordReaderTests {
     #expect(try records("1,5;0")[0].fields == ["1,5", "0"])
   }
 
+  @Test(
+    "Blank lines before the first one with text do not choose the separator", arguments: ["\n", "\r\n", "\r"])
+  func delimiterAfterBlankLines(end: String) throws {
+    let found = try records(end + end + "x;y" + end + "1,5;0" + end)
+    #expect(found.suffix(2) == [Record(3, "x", "y"), Record(4, "1,5", "0")])
+  }
+
   @Test("A byte-order mark and spaces around fields are not part of them")
   func mark() throws {
     #expect(try records("\u{FEFF}x , y\n 1\t, 0 ") == [Record(1, "x", "y"), Record(2, "1", "0")])

@@ -51,6 +51,12 @@ struct ArticlesTests {
     #expect(isClose(claims.last?.computed, 4.605170185988091))
     #expect(claims.map(\.verdict) == [.agrees, .agrees])
   }
+
+  @Test("Taken at their word the articles would have the loss below 0", arguments: ["000", "002"])
+  func literalSign(source: String) throws {
+    let claim = try claim(source, "what a green point adds")
+    #expect(claim.verdict == .erratum && isClose(claim.computed, -TenPoints.meanLoss))
+  }
 }
 
 /// A claim of an article by its quantity.

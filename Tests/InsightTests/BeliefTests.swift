@@ -43,4 +43,14 @@ struct BeliefTests {
       #expect(Belief(share: 0.7, predicted: Double(percent) / 100).crossEntropy > coin.entropy)
     }
   }
+
+  @Test(
+    "A belief is true that gives the share itself, not one above nor one below",
+    arguments: [
+      (0.7, 0.7, true), (0.1 + 0.2, 0.3, true), (0.7, 0.69, false), (0.7, 0.71, false), (0, 1, false),
+    ]
+      as [(Double, Double, Bool)])
+  func truth(share: Double, predicted: Double, isTrue: Bool) {
+    #expect(Belief(share: share, predicted: predicted).isTrue == isTrue)
+  }
 }

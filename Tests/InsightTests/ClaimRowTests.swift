@@ -13,6 +13,19 @@ struct ClaimRowTests {
     #expect(lists.allSatisfy { $0.verdict == .agrees })
   }
 
+  @Test(
+    "A row is found by the number next to a dial, and by the nearest there is beyond the ends",
+    arguments: [(1, 1), (1.4, 1), (1.6, 2), (2, 2), (0, 1), (-7, 1), (-.infinity, 1)] as [(Double, Int)])
+  func numbered(number: Double, row: Int) {
+    #expect(ClaimRow.numbered(number) == ClaimRow.all[row - 1])
+  }
+
+  @Test("Beyond the last row is the last; what is no number has none", arguments: [0.0, 0.6, 1e9, .infinity])
+  func lastRow(beyond: Double) {
+    #expect(ClaimRow.numbered(Double(ClaimRow.all.count) + beyond) == ClaimRow.all.last)
+    #expect(ClaimRow.numbered(.nan) == nil)
+  }
+
   @Test("A list with one number that differs does")
   func differing() {
     let claims = [1.0, 3].map { ArticleClaim("000", "n", printed: "1", computed: $0, series: "n") }

@@ -25,6 +25,13 @@ struct DataScaleTests {
     #expect(walk(scale, from: 0.2, -1, isFine: true, 3) == [0.2, 0.19, 0.18, 0.17])
   }
 
+  @Test(
+    "What is too large to be rounded to the steps of small data stays as it is",
+    arguments: [1e306, -1e306])
+  func tooLargeToRound(x: Double) {
+    #expect(scale([0, 1e-3]).rounded(x) == x)
+  }
+
   @Test("Tenths stay tenths, however far one goes")
   func noRoundingDebris() {
     let scale = DataScale(LessonData(.points, DataSet.tenPoints.observations))

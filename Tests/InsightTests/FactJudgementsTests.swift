@@ -40,7 +40,8 @@ struct FactJudgementsTests {
     #expect(try !DataSet.separable.facts().penaltyShows)
     // The free fit has a weight of 1.6424.
     #expect(try facts(weight: 1.5, bias: 0.8).penaltyShows)
-    #expect(try !facts(weight: 1.6421, bias: 0.8).penaltyShows)
+    #expect(
+      try !facts(weight: 1.6421, bias: 0.8).penaltyShows && !facts(weight: 1.6421, bias: 5).penaltyShows)
     #expect(try !facts(weight: 3, bias: 0.8).penaltyShows)
   }
 

@@ -64,6 +64,18 @@ struct FactsTests {
     #expect(isClose(facts.mistakesShare, (0.756012699820 + 1.205811013447) / 3.32911409950390, within: 1e-10))
   }
 
+  @Test("Where nothing was lost, or too much to be shared, mistakes have no share")
+  func noShare() throws {
+    func share(_ rows: [(probability: Double, label: Label)]) throws -> Double? {
+      let data = predictionsGiven(rows)
+      return try Facts(data, Experiment(data)).mistakesShare
+    }
+    #expect(try share([(1, .positive), (0, .negative)]) == nil)
+    #expect(try share([(0, .positive), (0.2, .negative)]) == nil)
+    #expect(try share([(0.9, .positive), (0.2, .negative)]) == 0)
+    #expect(try share([(0.1, .positive), (0, .negative)]) == 1)
+  }
+
   @Test("The best, the worst and the second worst of the ten points are those of the reference")
   func extremes() throws {
     let facts = try DataSet.tenPoints.facts()

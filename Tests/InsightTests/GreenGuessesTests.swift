@@ -17,6 +17,12 @@ struct GreenGuessesTests {
     #expect(GreenGuesses(probabilities: [Double(0.5).nextDown, 0, 1]).hits == 1)
   }
 
+  @Test("The mean is over as many guesses as there are", arguments: [1, 2, 3, 7])
+  func mean(count: Int) {
+    let guesses = GreenGuesses(probabilities: Array(repeating: 0.5, count: count))
+    #expect(isClose(guesses.meanLoss, 0.693147180559945309))
+  }
+
   @Test("No guesses have no hits, and nothing is divided by them")
   func none() {
     let none = GreenGuesses(probabilities: [])

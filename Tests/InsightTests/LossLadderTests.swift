@@ -30,6 +30,14 @@ struct LossLadderTests {
     #expect(try DataSet.separable.facts().lossLadder.map(\.kind) == [.coin, .baseRate, .model])
   }
 
+  @Test(
+    "Where the model is as good as the free fit, there is no rung for that",
+    arguments: [InverseRegularization.none, .finite(1e9)])
+  func freeFit(penalty: InverseRegularization) throws {
+    let facts = try Facts(DataSet.tenPoints.observations, inverseRegularization: penalty)
+    #expect(facts.lossLadder.map(\.kind) == [.coin, .baseRate, .model])
+  }
+
   @Test("A model set by hand stands beside the fit, also above the coin")
   func byHand() throws {
     let data = LessonData(.points, DataSet.tenPoints.observations)

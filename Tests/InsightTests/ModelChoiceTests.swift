@@ -143,6 +143,18 @@ struct ModelChoiceTests {
     #expect(isClose(wrong.flip?.meanLoss, wrong.coinLoss / 3))
   }
 
+  @Test(
+    "Beside a model set by hand stands the fit under the penalty that is set",
+    arguments: [InverseRegularization.finite(1), .finite(0.1), .finite(30), .none])
+  func fitBesideHand(penalty: InverseRegularization) throws {
+    let facts = try facts(LessonData(.points, TenPoints.observations)) {
+      $0.handSet = LogisticModel(weight: 2, bias: -1)
+      $0.inverseRegularization = penalty
+    }
+    let fit = try fitLogisticRegression(TenPoints.observations, inverseRegularization: penalty)
+    #expect(isClose(facts.fitted?.model.weight, fit.weight) && isClose(facts.fitted?.model.bias, fit.bias))
+  }
+
   @Test("A certain prediction stays certain under w, and w = 0 makes it a coin's")
   func certainRecalibrated() throws {
     let data = LessonData(

@@ -1,7 +1,8 @@
 import CrossEntropy
-import Insight
 import TestSupport
 import Testing
+
+@testable import Insight
 
 /// Data of any size, always the same.
 private func overlapping(_ count: Int, seed: UInt64 = 3) -> [Observation] {
@@ -36,6 +37,23 @@ struct PointGroupsTests {
     let grouped = try facts(overlapping(41))
     #expect(grouped.isGrouped && grouped.points.count < 41)
     #expect(grouped.points.allSatisfy { $0.group != nil } && grouped.worst?.group == nil)
+  }
+
+  @Test(
+    "One in two hundred rows at each end are a group of their own, the others lie in fourteen equal parts")
+  func ends() throws {
+    let rows = (0..<401).map { Observation(x: Double($0) / 100, label: .positive) }
+    let groups = try facts(kind: .predictions, rows).points.compactMap(\.group)
+    #expect(groups.count == 16)
+    #expect(groups.first == PointGroup(count: 2, lower: 0, upper: 0.01))
+    #expect(groups.last == PointGroup(count: 2, lower: 3.99, upper: 4))
+    #expect(groups.dropFirst().dropLast().allSatisfy { (28...29).contains($0.count) })
+  }
+
+  @Test("Grouped rows are no single mistakes, though they are counted")
+  func mistakes() throws {
+    let facts = try facts(overlapping(1_000))
+    #expect(facts.mistakes.isEmpty && facts.summary.mistakes > 0)
   }
 
   @Test("The groups add up to exactly what all rows add up to", arguments: [41, 1_000, 20_000])

@@ -9,4 +9,9 @@ struct TrainingTests {
     guard let data = TrainingData(rawValue: training.rawValue) else { return }
     #expect(try data.task().defaultEpochs == training.epochCount)
   }
+
+  @Test("A descent has a hundred steps")
+  func descent() {
+    #expect(Training.descent.epochCount == 100)
+  }
 }

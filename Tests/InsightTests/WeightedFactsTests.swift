@@ -91,4 +91,17 @@ struct WeightedFactsTests {
       #expect(facts.worst?.sampleWeight == rows[worst].sampleWeight)
     }
   }
+
+  @Test(
+    "Data are weighted where one row that counts does not weigh 1, whatever all weigh together",
+    arguments: [
+      ([1, 1, 1, 1], false), ([0.5, 1.5, 1, 1], true), ([2, 2, 2, 2], true), ([0.5, 0.5, 0.5, 0.5], true),
+      ([1, 0, 1, 1], false), ([3, 0, 1, 0], true),
+    ] as [([Double], Bool)])
+  func weighted(weights: [Double], isWeighted: Bool) throws {
+    let rows = weights.map { Observation(x: 1, label: .positive, sampleWeight: $0) }
+    #expect(try facts(rows, .predictions).isWeighted == isWeighted)
+    let many = Array(repeating: rows, count: 20).flatMap { $0 }
+    #expect(try facts(many, .predictions).isWeighted == isWeighted)
+  }
 }

@@ -34,6 +34,16 @@ struct NumPyTextTests {
     #expect(numPyArray(values) == text)
   }
 
+  @Test(
+    "What rounds to ten is one of the next power",
+    arguments: [
+      ([9.99999999999e9], "[1.e+10]"), ([9.999999996e9], "[1.e+10]"), ([9.999999994e9], "[9.99999999e+09]"),
+      ([-9.999999996e-7, 1e-7], "[-1.e-06  1.e-07]"),
+    ] as [([Double], String)])
+  func nextPower(values: [Double], text: String) {
+    #expect(numPyArray(values) == text)
+  }
+
   @Test("Of many numbers the first and the last three are written")
   func summary() {
     #expect(numPyArray((1...9).map(Double.init), mostNumbers: 8) == "[1. 2. 3. ... 7. 8. 9.]")

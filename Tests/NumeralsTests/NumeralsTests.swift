@@ -16,7 +16,8 @@ struct NumeralsTests {
   @Test(
     "A written number of five digits or more before its point gets commas, in decimals only",
     arguments: [
-      ("583569.138", "583,569.138"), ("1234.5", "1234.5"), ("12345", "12,345"), ("1.5e12345", "1.5e12345"),
+      ("583569.138", "583,569.138"), ("9999.5", "9999.5"), ("10000.5", "10,000.5"), ("1234.5", "1234.5"),
+      ("12345", "12,345"), ("1.5e12345", "1.5e12345"),
       ("12345e6", "12345e6"), ("1234567.5e−9", "1234567.5e−9"), ("∞", "∞"),
       ("0.3329", "0.3329"),
     ])
@@ -36,7 +37,8 @@ struct NumeralsTests {
     "Two significant digits, in decimals while there are few of them",
     arguments: [
       (0.97, "0.97"), (0.036, "0.036"), (0.0036, "0.0036"), (0.00036, "0.00036"), (0.000036, "3.6e−5"),
-      (1, "1.00"), (17.249, "17.25"), (0, "0.00"),
+      (1, "1.00"), (17.249, "17.25"), (0, "0.00"), (0.1, "0.10"), (0.099, "0.099"), (0.01, "0.010"),
+      (0.001, "0.0010"), (0.0001, "0.00010"),
     ] as [(Double, String)])
   func significantDigits(value: Double, text: String) {
     #expect(significant(value) == text)
@@ -62,7 +64,10 @@ struct NumeralsTests {
 
   @Test(
     "A place on the axis has two decimals, and near 0 as many as a weight",
-    arguments: [(-0.68, "−0.68"), (1.5, "1.5"), (0.0042, "0.0042"), (-0.00042, "−0.00042"), (0, "0")]
+    arguments: [
+      (-0.68, "−0.68"), (1.5, "1.5"), (0.0042, "0.0042"), (-0.00042, "−0.00042"), (0, "0"),
+      (0.0001, "0.00010"), (0.00009, "9e−5"), (0.005, "0.01"), (-0.0049, "−0.0049"), (-0.006, "−0.01"),
+    ]
       as [(Double, String)])
   func places(value: Double, text: String) {
     #expect(boundaryText(value) == text)
@@ -97,6 +102,7 @@ struct NumeralsTests {
     "Beside a bar a number gets shorter where there is less room",
     arguments: [
       (0.47, ["0.47", ".47"]), (12.57, ["12.57", "13"]), (2.34, ["2.34", "2.3"]), (0.999, ["1.00", "1.0"]),
+      (9.94, ["9.94", "9.9"]), (10.02, ["10.02", "10"]), (99.4, ["99.40", "99"]), (0, ["0.00", ".00"]),
     ] as [(Double, [String])])
   func shorter(value: Double, texts: [String]) {
     #expect(shorteningTexts(value) == texts)
@@ -105,7 +111,10 @@ struct NumeralsTests {
 
   @Test(
     "Under a bar one decimal is enough, or three where one would leave nothing",
-    arguments: [(2.9, "2.9"), (-0.84, "−0.8"), (0.018, "0.018"), (0.0004, "4e−4"), (0.05, "0.1")]
+    arguments: [
+      (2.9, "2.9"), (-0.84, "−0.8"), (0.018, "0.018"), (0.0004, "4e−4"), (0.05, "0.1"),
+      (-0.018, "−0.018"), (-0.0004, "−4e−4"), (0.0049, "0.005"), (0.0499, "0.05"), (-0.06, "−0.1"),
+    ]
       as [(Double, String)])
   func shortest(value: Double, text: String) {
     #expect(shortened(value) == text)
@@ -128,7 +137,8 @@ struct NumeralsTests {
     "A library's answer is told as it came, also where it is none",
     arguments: [
       (.nan, ["NaN"]), (0, ["0"]), (-0.0, ["−0"]), (36.04366, ["36.0437", "36"]), (.infinity, ["∞", "∞"]),
-      (1.2345e-7, ["1.23e−7", "1e−7"]),
+      (1.2345e-7, ["1.23e−7", "1e−7"]), (0.0005, ["0.0005", "5e−4"]), (-0.0005, ["−0.0005", "−5e−4"]),
+      (0.06, ["0.06", "0.1"]),
     ] as [(Double, [String])])
   func answers(value: Double, texts: [String]) {
     #expect(libraryAnswerTexts(value) == texts)
@@ -138,7 +148,8 @@ struct NumeralsTests {
     "A column of a table has six decimals, a power of ten beyond them, and a dash where nothing is known",
     arguments: [
       (0.33289, "0.332890"), (0, "0.000000"), (99_999.5, "99999.500000"), (1e6, "1000000"), (5e-5, "5e−5"),
-      (nil, "–"),
+      (nil, "–"), (0.0001, "0.000100"), (0.00099, "0.000990"), (9.9e-5, "9.9e−5"), (-0.0005, "−0.000500"),
+      (999_999.5, "999999.500000"), (-2e6, "−2000000"),
       (.infinity, "∞"),
     ] as [(Double?, String)])
   func tableNumbers(value: Double?, text: String) {

@@ -5,7 +5,8 @@ struct ProductTextTests {
   @Test(
     "A product is written in powers of ten where it is smaller than any number",
     arguments: [
-      (0, "1.00"), (3.329, "0.036"), (2302.585092994046, "1e−1,000"), (2.302585092994046e20, "1e−1e20"),
+      (0, "1.00"), (0.0001, "0.9999"), (0.001, "0.999"), (0.6, "0.55"), (0.7, "0.50"), (3.329, "0.036"),
+      (7, "0.00091"), (12, "6.1442e−6"), (2302.585092994046, "1e−1,000"), (2.302585092994046e20, "1e−1e20"),
       (.infinity, "0.00"),
     ] as [(Double, String)])
   func texts(sum: Double, text: String) {

@@ -17,6 +17,8 @@ public struct Facts: Sendable {
   public let isGrouped: Bool
   /// What the data's owner calls their column and their classes.
   public let names: DataNames
+  /// Whether a row that counts has another weight than 1, whatever all weigh together.
+  package let isWeighted: Bool
   /// The fit to these data with the C at hand, also where the model is another; nil where there is none.
   public let fitted: Fit?
   /// The fit with C = 1, which is what common libraries do unless told otherwise; nil where there is none.
@@ -66,6 +68,7 @@ public struct Facts: Sendable {
       guess: data.isGrouped ? guess ?? choice.model : nil)
     isGrouped = data.isGrouped
     names = data.names
+    isWeighted = rows.observations.contains { $0.sampleWeight > 0 && $0.sampleWeight != 1 }
     points = computer.points()
     positives = points.filter(\.isPositive)
     negatives = points.filter { !$0.isPositive }
@@ -128,9 +131,6 @@ extension Facts {
     let sum = summary.sumLoss
     return sum > 0 && sum.isFinite ? summary.mistakeLossSum / sum : nil
   }
-
-  /// Whether the rows do not all count the same.
-  package var isWeighted: Bool { summary.weightSum != Double(summary.count) }
 
   /// The loss of a model that gives both classes the same probability, in nats: the logarithm of two.
   public var coinLoss: Double { negativeLog(0.5) }
