@@ -18,6 +18,8 @@ struct ScriptedTerminal: Terminal {
   private(set) var watched: [[Int32]] = []
   private(set) var suspensions = 0
   private(set) var repaints = 0
+  /// What the window is like once the program goes on after a suspension; nil for as before.
+  var sizeAfterSuspension: Size?
 
   init(_ script: [Moment], size: Size = Size(columns: 80, rows: 24)) {
     self.script = script
@@ -38,7 +40,10 @@ struct ScriptedTerminal: Terminal {
     return moment
   }
 
-  mutating func suspend() { suspensions += 1 }
+  mutating func suspend() {
+    suspensions += 1
+    size = sizeAfterSuspension ?? size
+  }
   mutating func repaint() { repaints += 1 }
 }
 
