@@ -24,6 +24,7 @@ import Testing
       #expect(mouse(bytes: [UInt8(number + 32), 33, 33])?.gesture == expected)
     }
     #expect(mouse(sequence: Array("<\(modifiers);1;1m".utf8))?.gesture == .release)
+    #expect(mouse(bytes: [UInt8(modifiers + 3 + 32), 33, 33])?.gesture == .release)
   }
 
   @Test(arguments: [1, 2, 3, 33, 34, 35, 66, 67, 96, 128, 129, 160, Int.max])

@@ -33,6 +33,13 @@ struct ExperimentRowsTests {
     #expect(lines[first + 1].hasSuffix("  w 0.9719") && lines[first + 3].hasSuffix("  C 1"))
   }
 
+  @Test("Of predictions what is moved is a logit: a point's, and the cursor's")
+  func logits() throws {
+    let state = try State.about(Samples.predictions, "sigmoid").after("e", .tab)
+    #expect(rows(state)[0].hasPrefix("▸ point logit −2, p 0.119 w 1 b 0"))
+    #expect(rows(state.after("-"))[0].hasPrefix("▸ cursor logit −2 w 1 b 0"))
+  }
+
   @Test("Under them stand the loss and what the change has done to it")
   func loss() throws {
     let byHand = try State.experimenting("sigmoid").after("j", .left)
@@ -91,6 +98,15 @@ struct ExperimentRowsTests {
     #expect(
       rows(try State.experimenting("sigmoid").after("B", .right, " "))[1].contains(
         " against 0.4803 at the start"))
+  }
+
+  @Test("What a change has done is in bits, too: against the fit, and against the start")
+  func changeInBits() throws {
+    let byHand = try State.experimenting("sigmoid").after("j", .left, "B")
+    let bits = try LossUnit.bits.value(fromNats: byHand.facts.summary.meanLoss - TenPoints.meanLoss)
+    let row = rows(byHand, 160)[1]
+    #expect(
+      row.contains("bits, +\(fixed(bits, 4)) against the fit's 0.4803, +\(fixed(bits, 4)) against 0.4803"))
   }
 
   @Test("From infinite to infinite is no change, from infinite to finite is an infinite one")

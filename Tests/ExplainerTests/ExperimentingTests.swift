@@ -45,6 +45,27 @@ struct ExperimentingTests {
     #expect(try atCursor.facts.point(10)?.label == .negative)
   }
 
+  @Test("A point that is added beside the followed one has its label, whatever the model says of the place")
+  func addingLabel() throws {
+    // Red where the model says green, and green where it says red.
+    for (item, label) in [(3, Label.negative), (2, .positive)] {
+      let state = try State.experimenting("labels").after(Array(repeating: .tab, count: item))
+      #expect(state.followed == item)
+      #expect(try state.after("+").facts.point(10)?.label == label)
+    }
+  }
+
+  @Test("A cursor stays in its chapter: another one has other points")
+  func cursorOfChapter() throws {
+    let chapter = try Course.firstChapter()
+    let last = Place(step: chapter.steps.count - 1)
+    let state = try State(chapters: [chapter, chapter], place: last, settings: Settings(hasMotion: false))
+    let cursor = state.after("e", "-")
+    #expect(cursor.cursor != nil && cursor.after("p").cursor == cursor.cursor)
+    let next = cursor.after("n", "n")
+    #expect(next.place.chapter == 1 && next.isExperimenting && next.cursor == nil && next.followed == nil)
+  }
+
   @Test("Minus, Delete and Backspace remove the point and leave a cursor in its place")
   func removing() throws {
     for key in ["-", .delete, .backspace] as [Key] {

@@ -58,6 +58,12 @@ struct FollowingTests {
     #expect(try State.still("gather").after(.tab, .tab, .tab).text.contains("green, y = 1"))
   }
 
+  @Test("Of predictions the logit is read, not an x")
+  func logits() throws {
+    let text = try State.about(Samples.predictions, "losses").after(.tab, .tab).text
+    #expect(text.contains("logit = −2  red, y = 0") && !text.contains("x = "))
+  }
+
   @Test("No step says more of a followed point than has been introduced")
   func readingGrows() throws {
     let feature = try State.still("feature").after(.tab).text

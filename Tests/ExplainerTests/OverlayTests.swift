@@ -59,6 +59,17 @@ struct OverlayTests {
     #expect(end.after("o", .pageUp, .enter).steps(after: end) == -8)
   }
 
+  @Test("Where one is stays marked while another step is chosen")
+  func here() throws {
+    let state = try State.still("formula").after(.resized(Size(columns: 80, rows: 40))).after(
+      "o", .down, .down)
+    let lines = view(state).lines
+    let here = lines.filter { $0.hasSuffix("here") || $0.contains("  here ") }
+    #expect(here.count == 1 && here.first?.contains("The formula ahead") == true)
+    let chosen = lines.filter { $0.contains("▸") }
+    #expect(chosen.count == 1 && chosen.first?.contains("The formula ahead") == false)
+  }
+
   @Test("The choice stops at both ends")
   func choiceStops() throws {
     let (start, end) = try (State.still(), State.still().after(.end))

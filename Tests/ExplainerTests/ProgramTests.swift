@@ -87,6 +87,16 @@ struct ProgramTests {
     #expect(run.terminal.frames[2] == run.terminal.frames[3])
   }
 
+  @Test("What has become of the window during a suspension is seen at once")
+  func sizeAfterSuspension() throws {
+    var terminal = ScriptedTerminal([.key(.control("z"))])
+    terminal.sizeAfterSuspension = Size(columns: 100, rows: 30)
+    var program = Program(state: try State.still(), terminal: terminal)
+    _ = program.run()
+    #expect(
+      program.terminal.frames.map(\.size) == [Size(columns: 80, rows: 24), Size(columns: 100, rows: 30)])
+  }
+
   @Test("Suspend, repaint and quit work from the outline and the help too", arguments: ["o", "?"])
   func always(open: Character) throws {
     let run = Run(keys: [.character(open), .control("z"), .control("l"), "q"], from: try .still())

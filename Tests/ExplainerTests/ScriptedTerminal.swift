@@ -20,6 +20,8 @@ struct ScriptedTerminal: Terminal {
   private(set) var asked: [Inquiry] = []
   private(set) var suspensions = 0
   private(set) var repaints = 0
+  /// What the window is like once the program goes on after a suspension; nil for as before.
+  var sizeAfterSuspension: Size?
 
   init(_ script: [Moment], size: Size = Size(columns: 80, rows: 24)) {
     self.script = script
@@ -49,7 +51,10 @@ struct ScriptedTerminal: Terminal {
     asked.append(Inquiry(questions: questions, frames: frames.count))
   }
 
-  mutating func suspend() { suspensions += 1 }
+  mutating func suspend() {
+    suspensions += 1
+    size = sizeAfterSuspension ?? size
+  }
   mutating func repaint() { repaints += 1 }
 }
 

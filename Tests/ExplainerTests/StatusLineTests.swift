@@ -49,6 +49,39 @@ struct StatusLineTests {
     }
   }
 
+  @Test(
+    "A hint is clicked anywhere from its first to its last column, and nowhere beside it",
+    arguments: [60, 80, 120])
+  func clicks(columns: Int) throws {
+    let state = try State.course(at: "labels").resized(Size(columns: columns, rows: 24))
+    let line = try #require(view(state).lines.last)
+    let shown = state.hints.filter { line.contains("\($0.key) \($0.words)") }
+    #expect(shown.count > 3)
+    for hint in shown {
+      let range = try #require(line.firstRange(of: "\(hint.key) \(hint.words)"))
+      let first = line.distance(from: line.startIndex, to: range.lowerBound)
+      let last = line.distance(from: line.startIndex, to: range.upperBound) - 1
+      func action(_ column: Int) -> Action? {
+        state.meaning(of: Mouse(gesture: .press, row: 23, column: column))
+      }
+      for column in first...last { #expect(action(column) == hint.action, "\(hint.words)") }
+      for column in [first - 1, last + 1] { #expect(action(column) == .pointed(.nothing), "\(hint.words)") }
+    }
+  }
+
+  @Test("Esc is offered once, for what it does next")
+  func escape() throws {
+    func words(_ state: State) -> [String] { state.hints.filter { $0.action == .escape }.map(\.words) }
+    let start = try State.course(at: "labels")
+    #expect(words(start) == [])
+    let both = start.after(.tab, "a")
+    #expect(words(both) == ["stop auto-play"])
+    let followed = both.after(.escape)
+    #expect(followed.autoPlay == nil && words(followed) == ["let go"])
+    let none = followed.after(.escape)
+    #expect(none.followed == nil && words(none) == [])
+  }
+
   @Test("While a training runs it can be paused and sped up, else run and stepped")
   func training() throws {
     let still = try State.course(at: "descent")

@@ -122,6 +122,26 @@ struct ByHandTests {
     #expect(try !said("by-hand-4", .nats, edit).contains("dearest"))
   }
 
+  @Test(
+    "A row repeats another only if that stands above it, has the other label and costs as much",
+    arguments: [
+      // The labels and the probabilities of green, and which rows repeat another.
+      ([(1, 0.8), (0, 0.2), (1, 0.8), (0, 0.4)], [2, 3]), ([(1, 0.8), (1, 0.8), (0, 0.3), (0, 0.3)], []),
+      ([(0, 0.25), (1, 0.25), (1, 0.75), (1, 0.5)], [3]),
+      ([(0, 0.1), (1, 0.5), (0, 0.5), (1, 0.9)], [3, 4]),
+    ])
+  func repeats(rows: [(label: Int, p: Double)], expected: [Int]) throws {
+    let observations = rows.map {
+      Observation(x: logit(ofProbability: $0.p), label: $0.label == 1 ? .positive : .negative)
+    }
+    let data = LessonData(.predictions, observations)
+    let context = PictureContext(facts: try Facts(data, Experiment(data)))
+    let found = try handRowNames.enumerated().filter { _, name in
+      try #require(Vocabulary.all.fact("\(name) row repeats another")).holds(context)
+    }
+    #expect(found.map { $0.offset + 1 } == expected)
+  }
+
   @Test("A probability just below 1 is not written as 1")
   func nearlyCertain() throws {
     #expect(shortProbability(0.999999) == "0.999999" && shortProbability(1) == "1")

@@ -42,6 +42,16 @@ struct CheckItTests {
     ] { #expect(page.contains(line), "\(page)") }
   }
 
+  @Test("Probabilities are printed to two places, and a half goes to the even one, as NumPy rounds")
+  func halves() throws {
+    let given = [0.125, 0.375, 0.625, 0.875, 0.5625]
+    let observations = given.map {
+      Observation(x: logit(ofProbability: $0), label: $0 > 0.5 ? .positive : .negative)
+    }
+    let data = LessonData(.predictions, observations, given: GivenProbabilities(given))
+    #expect(try page("printout", context(data) { _ in }).contains("p(y) = [0.12 0.38 0.56 0.62 0.88]"))
+  }
+
   @Test("That it is the articles' is said only of their points and their fit")
   func ownPoints() throws {
     let data = LessonData(.points, LessonData.tenPoints)

@@ -82,6 +82,16 @@ struct OnePredictionTests {
     }
   }
 
+  @Test(
+    "The big number over the slopes is that for green, the one for red stands beside it, in the unit at hand",
+    arguments: [(0.0, "−0.50", "0.50", "−0.72", "0.72"), (2.0, "−0.12", "0.88", "−0.17", "1.27")])
+  func slopeHeadline(z: Double, green: String, red: String, greenBits: String, redBits: String) throws {
+    for (unit, green, red) in [(LossUnit.nats, green, red), (.bits, greenBits, redBits)] {
+      let item = try #require(scene("slope", unit, ["z": z]).headline?.items.first)
+      #expect(item.text == green && item.captions == ["if green; \(red) if red"])
+    }
+  }
+
   @Test("The slope is a difference of the loss, also in bits", arguments: LossUnit.allCases)
   func slopeOfLoss(unit: LossUnit) throws {
     let pair = PredictedPair(logit: -2)

@@ -95,6 +95,16 @@ struct PlaceholdersTests {
     #expect(try text("largest x", .farAway) == "1000004")
   }
 
+  @Test("The smallest and the largest x are those of the points, also where groups are drawn")
+  func groupedExtremes() throws {
+    // The outer groups reach further than their means.
+    let x = (0..<60).map { Double($0) / 4 - 3 }
+    let data = DataSet("", x: x, y: x.indices.map { $0 / 2 % 2 })
+    #expect(try data.facts().isGrouped)
+    #expect(try text("smallest x", data) == "−3" && text("largest x", data) == "11.75")
+    #expect(try data.facts().points.allSatisfy { $0.x > -3 && $0.x < 11.75 })
+  }
+
   @Test("The share of the mistakes in the loss is a percentage")
   func mistakesShare() throws {
     #expect(try Template("{mistakes share}", in: .all).filled(DataSet.tenPoints.context()) == "59 %")

@@ -3,10 +3,10 @@ import Testing
 @testable import Lessons
 
 struct UnreachedConditionsTests {
-  private func unreached(_ when: String, _ rest: String = "") throws -> [String] {
+  private func unreached(_ when: String, _ rest: String = "", y: String = "[0, 1, 0, 1]") throws -> [String] {
     let yaml = """
       title: Mine
-      data: {x: [1, 2, 3, 4], y: [0, 1, 0, 1]}
+      data: {x: [1, 2, 3, 4], y: \(y)}
       steps:
         - id: a
           title: A
@@ -32,6 +32,13 @@ struct UnreachedConditionsTests {
     arguments: ["grouped", "weighted", "predictions", "not has boundary, clipped"])
   func neverSo(when: String) throws {
     #expect(try unreached(when).contains { when.hasSuffix($0) })
+  }
+
+  @Test(
+    "What comes about by another C alone is reached, as parted classes that have no fit without a penalty")
+  func penalties() throws {
+    #expect(try unreached("kept", y: "[0, 0, 1, 1]").isEmpty)
+    #expect(try unreached("kept") == ["kept"])
   }
 
   @Test("What holds at the end of a training is reached")

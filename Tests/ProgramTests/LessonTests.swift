@@ -54,6 +54,8 @@ struct LessonTests {
     let outcome = try await check(step + "    scene: classes\n    said: \(long)\n")
     #expect(outcome.status == .exited(0) && outcome.complaint.isEmpty)
     #expect(outcome.output.contains("step a") && outcome.output.contains("80x24"))
+    // Fifteen words a line; of 24 rows the picture keeps eight, and title, progress, point and keys four.
+    #expect(outcome.output.contains("take 27 rows") && outcome.output.contains("room for 12"))
   }
 
   @Test("refuses what is no lesson: a name that no chapter has, a file that is not there")
