@@ -8,7 +8,8 @@ extension Painter {
     for row in stride(from: max(0, cell(box.top)), through: min(last, frame.size.rows - 1), by: 1) {
       guard let piece = piece(of: box, in: row) else { continue }
       for (index, column) in columns.enumerated() {
-        frame[row, column] = painted(piece, look, column: index, over: frame[row, column])
+        let behind = barInk(row: row, column: column)
+        frame[row, column] = painted(piece, look, column: index, over: behind)
       }
     }
     paintArrow(box, look, columns: columns)
@@ -52,7 +53,7 @@ extension Painter {
     return 2 * filled > parts ? .body : isWhole ? .middle : nil
   }
 
-  private func painted(_ piece: Piece, _ look: Look, column: Int, over below: Cell) -> Cell {
+  private func painted(_ piece: Piece, _ look: Look, column: Int, over behind: Ink?) -> Cell {
     let bars = symbols.bars
     let ink = look.fill == .hatched && column % 2 == 1 ? look.ink.stripe : look.ink
     switch piece {
@@ -61,24 +62,13 @@ extension Painter {
     case .lower(let filled): return Cell(bars.lowerParts[filled - 1], Style(ink))
     case .upper(let filled):
       let parts = bars.lowerParts.count + 1
-      if 2 * filled == parts, let half = bars.upperHalf, barInk(of: below) == nil {
+      if 2 * filled == parts, let half = bars.upperHalf, behind == nil {
         return Cell(half, Style(ink))
       }
-      let behind = barInk(of: below)
       if behind == ink { return Cell(bars.body(look), .filling(ink)) }
       let ground = behind.map(Ground.bar) ?? .canvas
       return Cell(bars.lowerParts[parts - filled - 1], Style(ink, on: ground, reversed: true))
     }
-  }
-
-  /// The ink of the bar that a cell belongs to, as body or as end.
-  func barInk(of cell: Cell) -> Ink? {
-    // The dash of a guide may be the glyph of a bar's end.
-    guard cell.style.ground.barInk == nil, cell.style.ink != .guide, symbols.bars.isPart(cell.character)
-    else {
-      return cell.style.ground.barInk
-    }
-    return cell.style.ink
   }
 
   /// A bar that goes on beyond its axis says so at its end.

@@ -8,31 +8,33 @@ extension Painter {
       for column in stride(from: left, through: last, by: 1) {
         let level = line.start.row - line.start.row.rounded(.down)
         let glyph = symbols.lines.horizontal(mark.look.stroke, level: level, column: column)
-        put(glyph, top, column, mark.look.ink)
+        put(glyph, top, column, mark.look)
       }
     } else {
       let first = bottom - cell(Double(bottom - top) * mark.presence)
       let glyph = symbols.lines.vertical(mark.look.stroke)
-      for row in stride(from: first, through: bottom, by: 1) { put(glyph, row, left, mark.look.ink) }
+      for row in stride(from: first, through: bottom, by: 1) { put(glyph, row, left, mark.look) }
     }
   }
 
   /// A sign of an axis.
-  mutating func paintSign(_ sign: PlacedSign, ink: Ink) {
-    put(symbols.lines.glyph(sign.kind), cell(sign.place.row), cell(sign.place.column), ink)
+  mutating func paintSign(_ sign: PlacedSign, _ look: Look) {
+    put(symbols.lines.glyph(sign.kind), cell(sign.place.row), cell(sign.place.column), look)
   }
 
   /// Within a bar the line lies on the bar's colour; where it meets a bar's end, the end itself takes its colour, so
   /// that the bar keeps its height.
-  private mutating func put(_ glyph: Character?, _ row: Int, _ column: Int, _ ink: Ink) {
+  private mutating func put(_ glyph: Character?, _ row: Int, _ column: Int, _ look: Look) {
     guard let glyph else { return }
     let below = frame[row, column]
-    if barInk(row: row, column: column) != nil, !symbols.bars.isBody(below.character) {
-      let style = Style(ink, on: below.style.ground, reversed: below.style.isReversed)
+    if isEndOfBar(row: row, column: column) {
+      let style = Style(look.ink, on: below.style.ground, reversed: below.style.isReversed)
       frame[row, column] = Cell(below.character, style)
     } else {
-      frame[row, column] = Cell(glyph, Style(ink, on: ground(row: row, column: column)))
+      frame[row, column] = Cell(glyph, Style(look.ink, on: ground(row: row, column: column)))
     }
+    // A dash may be the glyph of a bar's end; an axis is not, and bars stand on it.
+    if look.stroke == .dashed { noteLine(row: row, column: column) }
   }
 }
 

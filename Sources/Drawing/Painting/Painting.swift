@@ -11,8 +11,8 @@ extension Placement {
 struct Painter {
   var frame: Frame
   let symbols: SymbolSet
-  /// The cells that curves have painted, whose glyphs may be those of bars.
-  private var cellsOfCurves: Set<Int> = []
+  /// The cells that lines have painted, whose glyphs may be those of bars.
+  private var cellsOfLines: Set<Int> = []
 
   init(size: Size, symbols: SymbolSet) {
     frame = Frame(size: size)
@@ -28,7 +28,7 @@ struct Painter {
     case .scatter(let scatter): paintScatter(scatter, presence: mark.presence)
     case .curve(let curve): paintCurve(curve, mark)
     case .line(let line): paintLine(line, mark)
-    case .sign(let sign): paintSign(sign, ink: mark.look.ink)
+    case .sign(let sign): paintSign(sign, mark.look)
     case .text(let text): paintText(text, mark)
     case .row(let row): paintRow(row)
     case .big(let text): paintBig(text, mark)
@@ -87,7 +87,7 @@ struct Painter {
       guard let ground = groundForCurve(row: row, column: column) else { return }
       let whole = pattern | patternOfCurve(below, ink: mark.look.ink)
       frame[row, column] = Cell(symbols.raster.glyph(whole), Style(mark.look.ink, on: ground))
-      cellsOfCurves.insert(row * frame.size.columns + column)
+      noteLine(row: row, column: column)
     }
   }
 
@@ -102,14 +102,25 @@ struct Painter {
     let cell = frame[row, column]
     if cell.style.ink == .axis, symbols.lines.isUpright(cell.character) { return nil }
     guard barInk(row: row, column: column) != nil else { return ground(row: row, column: column) }
-    guard cell.style.ground.barInk != nil, symbols.raster.showsGround else { return nil }
-    return cell.style.ground
+    return isEndOfBar(row: row, column: column) || !symbols.raster.showsGround ? nil : cell.style.ground
   }
 
-  /// The ink of the bar that a cell shows a part of. A curve may be painted with the glyphs of a bar's end.
+  /// Notes that what a cell shows is a line.
+  mutating func noteLine(row: Int, column: Int) { cellsOfLines.insert(row * frame.size.columns + column) }
+
+  /// The ink of the bar that a cell belongs to, as body or as end. Lines and fields may be painted with the glyphs of
+  /// bars.
   func barInk(row: Int, column: Int) -> Ink? {
     let cell = frame[row, column]
-    return cellsOfCurves.contains(row * frame.size.columns + column) ? cell.style.ground.barInk : barInk(of: cell)
+    if let ink = cell.style.ground.barInk { return ink }
+    guard symbols.bars.isPart(cell.character), !cell.style.ground.isField else { return nil }
+    return cellsOfLines.contains(row * frame.size.columns + column) ? nil : cell.style.ink
+  }
+
+  /// Whether a bar ends within a cell.
+  func isEndOfBar(row: Int, column: Int) -> Bool {
+    let style = frame[row, column].style
+    return barInk(row: row, column: column) != nil && (style.ground.barInk == nil || style.isReversed)
   }
 
   // MARK: Text

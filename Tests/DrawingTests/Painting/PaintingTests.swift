@@ -126,6 +126,15 @@ struct PaintingTests {
     #expect(atEnd[2, 1] == Cell("▄", Style(.guide)) && atEnd[2, 2] == Cell("▄", Style(.positive)))
   }
 
+  @Test("What crosses the dash of a rule does not take it for the end of a bar, whatever its colour")
+  func overDashes() {
+    var rule = line((0, 2.9), (11.9, 2.9), .dashed)
+    rule.look.ink = .accent
+    rule.layer = .rule
+    let crossed = frame([rule, curve(.curve, row: 2.9), dot(3, 2.5)], .sextants)
+    #expect(crossed[2, 1] == Cell("🬭", Style(.curve)) && crossed[2, 3].style == Style(.positive, bold: true))
+  }
+
   @Test("A disc is three cells around the dot's place, and lies on what is there", arguments: SymbolSet.all)
   func disc(symbols: SymbolSet) {
     for symbol in [Symbol.positive, .negative, .plain] {
