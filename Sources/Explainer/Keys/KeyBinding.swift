@@ -47,7 +47,7 @@ extension KeyBinding {
     KeyBinding([.character("B")], .changeUnit, shown: "B", "losses in nats or bits"),
     KeyBinding([.character("S")], .toggleNotes, shown: "S", "teacher's notes"),
     KeyBinding([.character("t")], .nextTheme, shown: "t", "next theme"),
-    KeyBinding([.character("P")], .toggleTestPage, shown: "P", "a page to check a projector with"),
+    KeyBinding([.character("P")], .toggleTestPage, shown: "P", "page to check a projector"),
     KeyBinding(
       [.character("b"), .character(".")], .toggleBlank, shown: "b .", "blank; any key returns"),
     KeyBinding([.character("?"), .function(1)], .toggleHelp, shown: "? F1", "this help"),

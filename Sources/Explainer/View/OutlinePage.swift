@@ -20,8 +20,8 @@ extension Frame {
   fileprivate mutating func write(
     _ outline: OutlineRow, in place: Region, selected: Place, current: Place, symbols: SymbolSet
   ) {
-    // Behind the title of a step there is room to say that one is there.
-    let text = truncated(symbols.text(outline.text), columns: place.size.columns - 8)
+    let text = truncated(
+      symbols.text(outline.text), columns: place.size.columns - outline.columnsBehind(current))
     switch outline.kind {
     case .chapter(let folded):
       let end = write(text, row: place.row, column: place.column, style: Style(.text, bold: true))
@@ -36,6 +36,17 @@ extension Frame {
       if isSelected { write(symbols.text("▸"), row: place.row, column: place.column + 1, style: style) }
       let end = write(text, row: place.row, column: place.column + 2, style: style)
       if step == current { write("  here", row: place.row, column: end, style: Style(.muted)) }
+    }
+  }
+}
+
+extension OutlineRow {
+  /// The columns for what stands behind the text: that one is there, or how many steps are folded.
+  fileprivate func columnsBehind(_ current: Place) -> Int {
+    switch kind {
+    case .chapter(let folded): folded > 0 ? 10 : 0
+    case .step(let place): place == current ? 8 : 2
+    case .more: 2
     }
   }
 }

@@ -21,7 +21,9 @@ struct StepLayout {
   static func columnsBeside(_ size: Size) -> Int? { size.columns < 120 ? nil : min(40, size.columns - 83) }
 
   /// Lines of text are never longer than 80 columns, margins included.
-  static func textColumns(_ size: Size) -> Int { columnsBeside(size) ?? min(80, size.columns) - 2 * margin }
+  static func textColumns(_ size: Size) -> Int {
+    columnsBeside(size) ?? max(0, min(80, size.columns) - 2 * margin)
+  }
 
   /// The layout of a step's page.
   init(_ state: State, _ step: Step, _ context: PictureContext, isPrinted: Bool = false) {
@@ -47,8 +49,8 @@ struct StepLayout {
     flawRow = size.rows - 1 - flawRows
     let (figure, words) =
       isBeside
-      ? StepLayout.beside(size, rows: top..<flawRow - 1)
-      : StepLayout.under(size, rows: top..<flawRow, neededRows: lines.neededRows)
+      ? StepLayout.beside(size, rows: top..<max(top, flawRow - 1))
+      : StepLayout.under(size, rows: top..<max(top, flawRow), neededRows: lines.neededRows)
     (self.figure, self.words) = (figure, words)
     pointRow = figure.row + figure.size.rows
     pointColumn = StepLayout.textColumn(size)
@@ -76,7 +78,7 @@ struct StepLayout {
     let wordRows = max(0, min(max(least, neededRows), room))
     let figure = Region(
       column: margin, row: rows.lowerBound,
-      size: Size(columns: size.columns - 2 * margin, rows: rows.count - 1 - wordRows))
+      size: Size(columns: max(0, size.columns - 2 * margin), rows: max(0, rows.count - 1 - wordRows)))
     let words = Region(
       column: textColumn(size), row: rows.upperBound - wordRows,
       size: Size(columns: textColumns(size), rows: wordRows))
