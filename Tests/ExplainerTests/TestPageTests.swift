@@ -70,13 +70,12 @@ struct TestPageTests {
 }
 
 extension Ground {
-  fileprivate func isBar(of ink: Ink) -> Bool {
-    switch ink {
-    case .positive: self == .positive
-    case .negative: self == .negative || self == .negativeHatch
-    default: false
-    }
-  }
+  fileprivate func isBar(of ink: Ink) -> Bool { self == .bar(ink) || self == .bar(ink.otherStripe) }
+}
+
+extension Ink {
+  /// The ink of a bar's other columns, where it has two.
+  fileprivate var otherStripe: Ink { self == .negative ? .negativeStripe : self }
 }
 
 struct GreetingTests {
