@@ -1,6 +1,6 @@
 /// Dots of one role in one cell would hide each other. The later one moves to the side that is free, never beyond
 /// the ends of the axis. Where heights measure nothing it stands on the earlier one, else both are one dot, and how
-/// many they are is said beside it.
+/// many they are is said beside it. Feet of bars stay under their bars, which tell the points apart.
 struct DotsApart {
   private let layout: PlotLayout
   /// The columns from the lower to the upper end of the x axis.
@@ -18,6 +18,7 @@ struct DotsApart {
 
   /// The marks with their dots apart, and how many dots stand in one cell where they could not be parted.
   func apart(_ marks: [PlacedMark]) -> [PlacedMark] {
+    guard !marks.contains(where: { $0.layer == .bar }) else { return marks }
     var placing = self
     var marks = marks
     let dots = marks.indices.compactMap { index in
@@ -45,9 +46,8 @@ struct DotsApart {
     return box
   }
 
-  /// How many stand in one cell, over it or under it; not where bars tell the points apart.
+  /// How many stand in one cell, over it or under it.
   private func counts(among marks: [PlacedMark]) -> [PlacedMark] {
-    guard !marks.contains(where: { $0.layer == .bar }) else { return [] }
     var obstacles = Obstacles(marks.filter { $0.layer == .dot })
     return crowds.sorted { $0.value.id.item < $1.value.id.item }.compactMap { cell, crowd in
       let text = layout.symbols.text("×\(crowd.count)")

@@ -37,13 +37,10 @@ extension Painter {
   }
 
   /// A bar that ends twice in one cell: a thin one in its middle, else what it is nearest to.
-  private func within(above: Double, below: Double) -> Piece? {
-    if 1 - above - below < 0.25, symbols.bars.upperHalf != nil { return .middle }
-    guard symbols.bars.upperHalf != nil else { return .middle }
-    return above < below
-      ? .upper((symbols.bars.lowerParts.count + 1) / 2)
-      : .lower(
-        (symbols.bars.lowerParts.count + 1) / 2)
+  private func within(above: Double, below: Double) -> Piece {
+    guard symbols.bars.upperHalf != nil, 1 - above - below >= 0.25 else { return .middle }
+    let half = (symbols.bars.lowerParts.count + 1) / 2
+    return above < below ? .upper(half) : .lower(half)
   }
 
   /// Where a set has no glyphs for the upper part of a cell, it is rounded to the whole cell; what stands on the
