@@ -15,7 +15,7 @@ private let roleOfCurve: Role = "entropy curve"
     + dataMarks(DataPoint(share, context.inUnit(entropy)), captions: entropyCaptions(share, entropy, context))
     + dialMarks(context)
   let y = Axis(
-    "entropy", title: "entropy H, in \(context.unit.rawValue)", from: 0, to: context.inUnit(0.75))
+    "entropy", title: "entropy H, in \(context.unit.rawValue)", from: 0, to: context.inUnit(0.7))
   return Picture(
     curveScene(x: "q(\(context.green))", y: y, marks: marks, headline: entropyHeadline(context)),
     motion: Motion(duration: 1.0))
@@ -146,17 +146,20 @@ func levelMarks(_ belief: Belief, _ context: PictureContext) -> [Mark] {
   ] + dataMarks(DataPoint(belief.share, level), captions: ["p = q = \(probabilityText(belief.share, 2))"])
 }
 
-/// All that lies between the level and the curve, from the true share to the dial's p.
+/// What lies between the level and the curve, from the true share to the dial's p; a little less, so that both
+/// stay in sight. The strips are no wider than a column, and those that are higher are painted later.
 private func gapArea(_ belief: Belief, _ context: PictureContext) -> [Mark] {
-  let strips = 64
+  let strips = 128
   let width = (belief.predicted - belief.share) / Double(strips)
-  let low = context.inUnit(belief.entropy)
+  let air = 0.04 * highestShown(belief)
   return (0..<strips).compactMap { strip in
     let p = belief.share + (Double(strip) + 0.5) * width
-    let high = context.inUnit(crossEntropy(share: belief.share, predicted: p))
+    let (low, high) = (belief.entropy + air, crossEntropy(share: belief.share, predicted: p) - air)
     // Where the curve lies on the level nothing is between them that could be seen.
-    guard high - low > 0.01 * context.inUnit(highestShown(belief)) else { return nil }
-    let bar = Bar(x: p, width: abs(width), low: low, high: high, symbol: .plain, lies: true)
+    guard high > low else { return nil }
+    let bar = Bar(
+      x: p, width: abs(width), low: context.inUnit(low), high: context.inUnit(high), symbol: .plain
+    )
     return Mark(MarkID("gap area", strip), .bar(bar), ink: .axis)
   }
 }
@@ -164,7 +167,7 @@ private func gapArea(_ belief: Belief, _ context: PictureContext) -> [Mark] {
 /// The distance from the level to the curve at the dial's p.
 private func gapMarks(_ belief: Belief, _ context: PictureContext) -> [Mark] {
   let (low, high) = (context.inUnit(belief.entropy), context.inUnit(belief.crossEntropy))
-  let bar = Bar(x: belief.predicted, width: 0.03, low: low, high: max(low, high), symbol: .plain)
+  let bar = Bar(x: belief.predicted, width: 0.02, low: low, high: max(low, high), symbol: .plain, lies: true)
   // Under the curve there is room on the side away from where it touches its level.
   let outward: [Caption.Side] = belief.predicted < belief.share ? [.left, .right] : [.right, .left]
   let caption = Caption(
