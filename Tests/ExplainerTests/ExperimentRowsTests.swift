@@ -104,7 +104,7 @@ struct ExperimentRowsTests {
   func changeInBits() throws {
     let byHand = try State.experimenting("sigmoid").after("j", .left, "B")
     let bits = try LossUnit.bits.value(fromNats: byHand.facts.summary.meanLoss - TenPoints.meanLoss)
-    let row = rows(byHand, 160)[1]
+    let row = rows(byHand, 118)[1]
     #expect(
       row.contains("bits, +\(fixed(bits, 4)) against the fit's 0.4803, +\(fixed(bits, 4)) against 0.4803"))
   }

@@ -112,7 +112,8 @@ struct PrintOnTerminalTests {
     let plain = try await logloss(arguments: ["print"] + arguments).output
     #expect(coloured.contains(escape) && !plain.contains(escape))
     func shown(_ setting: [Environment.Key: String?] = [:], _ color: String = "auto") async throws -> String {
-      let outcome = try await loglossOnTerminal("print", "--step", "sigmoid", "--color", color, setting: setting)
+      let outcome = try await loglossOnTerminal(
+        "print", "--step", "sigmoid", "--color", color, setting: setting)
       #expect(outcome.status == .exited(0) && outcome.complaint.isEmpty)
       return outcome.output
     }

@@ -88,12 +88,18 @@ struct TextMixing {
   }
 
   /// Often enough that nothing is passed unseen.
-  private static let instants = (0...48).map { Double($0) / 48 }
+  private static let instants = (0...48).map { Double($0) * instant }
+  private static let instant = 1.0 / 48
 
   private func isBlocked(_ pair: TextPair) -> Bool {
     let swept = pair.swept.widened(by: 1)
-    return blocks(pair, leaving.filter { swept.intersects($0.textCells) }) { _, time in time < goneBy }
-      || blocks(pair, arriving.filter { swept.intersects($0.textCells) }) { isThere($0, at: $1) }
+    return blocks(pair, leaving.filter { swept.intersects($0.textCells) }) { _, time in
+      // What happens between two instants counts, too.
+      time - TextMixing.instant < goneBy
+    }
+      || blocks(pair, arriving.filter { swept.intersects($0.textCells) }) {
+        isThere($0, at: $1 + TextMixing.instant)
+      }
       || blocks(pair, staying.map(\.end).filter { swept.intersects($0.textCells) }) { _, _ in true }
       || travelling.contains { $0 != pair && swept.intersects($0.swept) && meets(pair, $0) }
   }

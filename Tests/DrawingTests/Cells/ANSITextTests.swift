@@ -32,7 +32,7 @@ struct ANSITextTests {
   func changes() {
     let frame = frame([("ab", Style(.text)), ("cd", Style(.accent))], columns: 4)
     let text = frame.coloredText(theme: .terminal, depth: .eight)
-    #expect(text == "\(escape)0mab\(escape)0;1;33mcd\(escape)0m")
+    #expect(text == "\(escape)0mab\(escape)0;1;35mcd\(escape)0m")
   }
 
   @Test("Styles of one look need no change between them")

@@ -133,7 +133,7 @@ struct ThemesTests {
   func ownAccent(color: RGB) {
     #expect(Theme.terminal.paint(Style(.accent), depth: .full).foreground == 5)
     for ground in [RGB(red: 0, green: 0, blue: 0), RGB(red: 255, green: 255, blue: 255)] {
-      #expect(PerceivedColor(color).contrast(to: PerceivedColor(ground)) >= 2.7)
+      #expect(PerceivedColor(color).contrast(to: PerceivedColor(ground)) >= 2.6)
     }
   }
 
