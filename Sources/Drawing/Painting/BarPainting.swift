@@ -73,8 +73,9 @@ extension Painter {
 
   /// The ink of the bar that a cell belongs to, as body or as end.
   func barInk(of cell: Cell) -> Ink? {
-    // The dash of a guide may be the glyph of a bar's end.
-    guard cell.style.ground.barInk == nil, cell.style.ink != .guide, symbols.bars.isPart(cell.character)
+    // The dash of a guide may be the glyph of a bar's end, and a field is painted with the same glyphs.
+    guard cell.style.ground.barInk == nil, !cell.style.ground.isField, cell.style.ink != .guide,
+      symbols.bars.isPart(cell.character)
     else {
       return cell.style.ground.barInk
     }
