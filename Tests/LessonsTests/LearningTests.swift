@@ -180,6 +180,6 @@ struct LearningTests {
   @Test("Rings are round, and the map says what its colours mean")
   func rings() throws {
     let plot = try #require(plots(circlesNetwork(try context("circles", epochs: 0)).scene).first)
-    #expect(plot.hasEqualUnits && plot.colorScale?.texts == ["0", "0.5", "1"])
+    #expect(plot.hasEqualUnits && plot.colorScale?.texts == ["0", "½", "1"])
   }
 }

@@ -63,6 +63,18 @@ struct FieldPaintingTests {
     #expect(frame[1, 4] == Cell(symbols.lines.dash, Style(.guide, on: .field(.negative3))))
   }
 
+  @Test("A curve crosses cells of two shades as it does those of one", arguments: SymbolSet.all)
+  func curveOverHalves(symbols: SymbolSet) {
+    let points = [CellPoint(column: 0, row: 1.5), CellPoint(column: 7.9, row: 1.5)]
+    let curve = PlacedMark(
+      "curve", .curve(PlacedCurve(points: points, top: 0)), ink: .curve, layer: .curve)
+    let frame = painted([halves(border: 1.5), curve], symbols)
+    for column in 0..<8 {
+      let style = frame[1, column].style
+      #expect(style.ink == .curve && style.ground.isField)
+    }
+  }
+
   @Test("Words over a field stand on the page's ground, where they have its contrast")
   func words() {
     let text = PlacedMark("t", .text(PlacedText("loss", column: 1, row: 2)), ink: .text, layer: .text)

@@ -5,7 +5,7 @@ import Insight
 /// What the network makes of the plane, with the points it learns from, beside its loss and accuracy.
 @Sendable func circlesNetwork(_ context: PictureContext) -> Picture {
   guard let view = context.training, let network = view.network else { return Picture(Scene([])) }
-  let map = Panel("decision map", .plot(decisionPlot(network)), share: 1.1, minimumColumns: 27)
+  let map = Panel("decision map", .plot(decisionPlot(network)), minimumColumns: 27)
   return Picture(
     Scene([Panel("circles", .row([map, networkCharts(context, view, network)]))]),
     motion: Motion(duration: 0.6))
@@ -18,7 +18,7 @@ private func decisionPlot(_ network: NetworkMoment) -> Plot {
     "x2", title: "x2", from: range.lowerBound, to: range.upperBound, ticks: .at([-1, 0, 1]))
   return Plot(
     x: x, y: y, marks: (network.map.map { [mark($0)] } ?? []) + [rows(network.task.training)],
-    colorScale: ColorScale("p(green)", ["0", "0.5", "1"], scale: .signed), equalUnits: true)
+    colorScale: ColorScale("p(green)", ["0", "½", "1"], scale: .signed), equalUnits: true)
 }
 
 private func mark(_ map: DecisionMap) -> Mark {
