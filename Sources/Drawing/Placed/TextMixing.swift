@@ -21,6 +21,9 @@ struct TextMixing {
     while let blocked = travelling.first(where: isBlocked) { putDown(blocked) }
   }
 
+  /// Whether any text leaves its place.
+  var areLeaving: Bool { !leaving.isEmpty }
+
   /// The texts when a share of the time has passed, which is neither 0 nor 1.
   func marks(at time: Double) -> [PlacedMark] {
     let still = staying.map { time < 0.5 ? $0.start.mark : $0.end.mark }
@@ -88,11 +91,13 @@ struct TextMixing {
   }
 
   /// Often enough that nothing is passed unseen.
-  private static let instants = (0...48).map { Double($0) / 48 }
+  private static let instant = 1.0 / 48
+  private static let instants = (0...48).map { Double($0) * instant }
 
   private func isBlocked(_ pair: TextPair) -> Bool {
-    blocks(pair, leaving) { _, time in time < goneBy }
-      || blocks(pair, arriving) { isThere($0.mark, at: $1) }
+    // What is there between two instants counts at both.
+    blocks(pair, leaving) { _, time in time < goneBy + TextMixing.instant }
+      || blocks(pair, arriving) { isThere($0.mark, at: $1 + TextMixing.instant) }
       || blocks(pair, staying.map(\.end)) { _, _ in true }
       || travelling.contains { pair.swept.widened(by: 1).intersects($0.swept) && meets(pair, $0) }
   }
