@@ -35,7 +35,7 @@ struct Mixing {
   private var goneBy: Double { to.marks.isEmpty ? 1 : Mixing.turn }
 
   /// When the first new shape may come: what leaves makes room before.
-  private var comesFrom: Double { leaving.isEmpty ? 0 : Mixing.turn }
+  private var comesFrom: Double { leaving.isEmpty && !texts.areLeaving ? 0 : Mixing.turn }
 
   private static let turn = 0.4
 }

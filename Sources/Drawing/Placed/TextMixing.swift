@@ -6,8 +6,8 @@ struct TextMixing {
   /// Texts that stand still.
   private var staying: [TextPair] = []
   private var travelling: [TextPair] = []
-  private var leaving: [PlacedMark] = []
-  private var arriving: [PlacedMark] = []
+  private var leaving: [SettledText] = []
+  private var arriving: [SettledText] = []
   /// When all that leaves has gone.
   private let goneBy: Double
 
@@ -21,12 +21,15 @@ struct TextMixing {
     while let blocked = travelling.first(where: isBlocked) { putDown(blocked) }
   }
 
+  /// Whether any text leaves its place.
+  var areLeaving: Bool { !leaving.isEmpty }
+
   /// The texts when a share of the time has passed, which is neither 0 nor 1.
   func marks(at time: Double) -> [PlacedMark] {
-    let still = staying.map { time < 0.5 ? $0.start : $0.end }
-    let moved = travelling.map { $0.start.mixed(with: $0.end, at: way($0, at: time)) }
-    let gone = time < goneBy ? leaving.map { time < goneBy / 2 ? $0 : $0.paler } : []
-    return gone + still + moved + arriving.compactMap { new($0, at: time) }
+    let still = staying.map { time < 0.5 ? $0.start.mark : $0.end.mark }
+    let moved = travelling.map { $0.start.mark.mixed(with: $0.end.mark, at: way($0, at: time)) }
+    let gone = time < goneBy ? leaving.map { time < goneBy / 2 ? $0.mark : $0.mark.paler } : []
+    return gone + still + moved + arriving.compactMap { new($0.mark, at: time) }
   }
 
   // MARK: Phases
@@ -63,7 +66,7 @@ struct TextMixing {
   private mutating func pair(_ from: [PlacedMark], _ to: [PlacedMark]) {
     let starts = Dictionary(from.map { ($0.id, $0) }) { first, _ in first }
     let ends = Set(to.map(\.id))
-    leaving = from.filter { !ends.contains($0.id) }.flatMap(\.texts)
+    leaving = from.filter { !ends.contains($0.id) }.flatMap(\.texts).map(SettledText.init)
     for end in to {
       let match = TextMatch(starts[end.id]?.texts ?? [], end.texts)
       leaving += match.leaving
@@ -88,29 +91,26 @@ struct TextMixing {
   }
 
   /// Often enough that nothing is passed unseen.
-  private static let instants = (0...48).map { Double($0) * instant }
   private static let instant = 1.0 / 48
+  private static let instants = (0...48).map { Double($0) * instant }
 
   private func isBlocked(_ pair: TextPair) -> Bool {
-    let swept = pair.swept.widened(by: 1)
-    return blocks(pair, leaving.filter { swept.intersects($0.textCells) }) { _, time in
-      // What happens between two instants counts, too.
-      time - TextMixing.instant < goneBy
-    }
-      || blocks(pair, arriving.filter { swept.intersects($0.textCells) }) {
-        isThere($0, at: $1 + TextMixing.instant)
-      }
-      || blocks(pair, staying.map(\.end).filter { swept.intersects($0.textCells) }) { _, _ in true }
-      || travelling.contains { $0 != pair && swept.intersects($0.swept) && meets(pair, $0) }
+    // What is there between two instants counts at both.
+    blocks(pair, leaving) { _, time in time < goneBy + TextMixing.instant }
+      || blocks(pair, arriving) { isThere($0.mark, at: $1 + TextMixing.instant) }
+      || blocks(pair, staying.map(\.end)) { _, _ in true }
+      || travelling.contains { pair.swept.widened(by: 1).intersects($0.swept) && meets(pair, $0) }
   }
 
   private func blocks(
-    _ pair: TextPair, _ others: [PlacedMark], when isShown: (PlacedMark, Double) -> Bool
+    _ pair: TextPair, _ others: [SettledText], when isShown: (SettledText, Double) -> Bool
   ) -> Bool {
+    let swept = pair.swept.widened(by: 1)
+    let others = others.filter { swept.intersects($0.cells) }
     guard !others.isEmpty else { return false }
     return TextMixing.instants.contains { time in
       let cells = cells(pair, at: time).widened(by: 1)
-      return others.contains { cells.intersects($0.textCells) && isShown($0, time) }
+      return others.contains { cells.intersects($0.cells) && isShown($0, time) }
     }
   }
 
@@ -128,7 +128,7 @@ struct TextMixing {
   /// How far a text is on its way. A label moves with its mark; a formula's terms move together, when what leaves is
   /// about to be gone and before anything is written.
   private func way(_ pair: TextPair, at time: Double) -> Double {
-    guard pair.start.isWritten else { return progress(pair.start.id, time) }
+    guard pair.start.mark.isWritten else { return progress(pair.id, time) }
     let (start, end) = (TextMixing.goneBy / 2, TextMixing.comesFrom + 0.1)
     return Easing.smooth((time - start) / (end - start))
   }

@@ -106,6 +106,13 @@ struct MixingTests {
     #expect(presences[0] == 0 && presences[1] == 0 && abs(presences[2] - 0.5) < 1e-12)
   }
 
+  @Test("A bar does not grow into words that are about to leave")
+  func wordsFirst() {
+    let pictures = [0.2, 0.4, 0.7].map { mixed([text("t", "log p", column: 0)], [bar(.bar(4, 9))], $0) }
+    #expect(pictures.map { $0.mark("bar")?.presence ?? -1 }[..<2] == [0, 0])
+    #expect(pictures[2].marks.map(\.id) == ["bar"])
+  }
+
   @Test("Text that leaves is gone in a quarter of the time; only then, and whole, comes what is new")
   func words() {
     let texts = (0...20).map { instant in
