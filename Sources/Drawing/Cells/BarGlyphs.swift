@@ -33,6 +33,12 @@ struct BarGlyphs: Sendable, Hashable {
     character == solid || character == hatched || character == dimmedSolid || character == dimmedHatched
   }
 
+  /// Where a bar that ends with this glyph ends in its cell, 0 at the upper end of the cell and 1 at the lower.
+  func level(of character: Character) -> Double {
+    guard let index = lowerParts.firstIndex(of: character) else { return 0.5 }
+    return 1 - Double(index + 1) / Double(lowerParts.count + 1)
+  }
+
   func isPart(_ character: Character) -> Bool {
     isBody(character) || character == upperHalf || lowerParts.contains(character)
   }

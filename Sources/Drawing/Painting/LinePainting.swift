@@ -8,7 +8,7 @@ extension Painter {
       for column in stride(from: left, through: last, by: 1) {
         let level = line.start.row - line.start.row.rounded(.down)
         let glyph = symbols.lines.horizontal(mark.look.stroke, level: level, column: column)
-        put(glyph, top, column, mark.look)
+        put(glyph, top, column, mark.look, level: level)
       }
     } else {
       let first = bottom - cell(Double(bottom - top) * mark.presence)
@@ -22,12 +22,15 @@ extension Painter {
     put(symbols.lines.glyph(sign.kind), cell(sign.place.row), cell(sign.place.column), look)
   }
 
-  /// Within a bar the line lies on the bar's colour; where it meets a bar's end, the end itself takes its colour, so
-  /// that the bar keeps its height.
-  private mutating func put(_ glyph: Character?, _ row: Int, _ column: Int, _ look: Look) {
+  /// Within a bar the line lies on the bar's colour. A cell in which a bar ends stays as it is, so that the bar keeps
+  /// its height; but an end at the level of the line takes its colour.
+  private mutating func put(
+    _ glyph: Character?, _ row: Int, _ column: Int, _ look: Look, level: Double? = nil
+  ) {
     guard let glyph else { return }
     let below = frame[row, column]
     if isEndOfBar(row: row, column: column) {
+      guard let level, abs(symbols.bars.level(of: below.character) - level) <= 0.25 else { return }
       let style = Style(look.ink, on: below.style.ground, reversed: below.style.isReversed)
       frame[row, column] = Cell(below.character, style)
     } else {

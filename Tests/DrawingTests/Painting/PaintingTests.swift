@@ -116,7 +116,7 @@ struct PaintingTests {
   }
 
   @Test(
-    "A line over a bar lies on the bar's colour; a bar's end takes the line's colour and keeps its height")
+    "A line over a bar lies on the bar's colour; an end at its level takes its colour and keeps its height")
   func lineOverBars() {
     let bar = PlacedMark("p", .box(.bar(2.5, 6)), ink: .positive, layer: .bar)
     let within = frame([bar, line((0, 4.5), (11.9, 4.5), .dashed)])
@@ -124,6 +124,8 @@ struct PaintingTests {
     #expect(within[4, 2] == Cell("█", .filling(.positive)))
     let atEnd = frame([bar, line((0, 2.5), (11.9, 2.5), .dashed)])
     #expect(atEnd[2, 1] == Cell("▄", Style(.guide)) && atEnd[2, 2] == Cell("▄", Style(.positive)))
+    let belowEnd = frame([bar, line((0, 2.9), (11.9, 2.9), .dashed)])
+    #expect(belowEnd[2, 1] == Cell("▄", Style(.positive)))
   }
 
   @Test("What crosses the dash of a rule does not take it for the end of a bar, whatever its colour")
