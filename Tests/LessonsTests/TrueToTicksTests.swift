@@ -119,7 +119,8 @@ struct TrueToTicksTests {
       let ends = drawn.curves.compactMap(\.placed.points.first)
       #expect(!ends.isEmpty && ends.allSatisfy { abs($0.row - drawn.floor) < 1e-6 })
       let right =
-        drawn.frame.row(axis).lastIndex { $0.style.ink == .curve } ?? drawn.frame.row(axis).startIndex
+        drawn.frame.row(axis).lastIndex { [.curve, .positive, .negative].contains($0.style.ink) }
+        ?? drawn.frame.row(axis).startIndex
       let above =
         drawn.frame.row(axis - 1).lastIndex { $0.style.ink == .curve } ?? drawn.frame.row(axis - 1).startIndex
       let columns = (right - drawn.frame.row(axis).startIndex, above - drawn.frame.row(axis - 1).startIndex)
@@ -215,9 +216,12 @@ private struct Drawn: CustomStringConvertible {
     }.sorted { $0.value < $1.value }
   }
 
+  /// Bars that stand, each for a value of its own: an area's strips end under the lines around it.
   var bars: [(bar: Bar, mark: Mark, box: PlacedBox)] {
     plot.marks.compactMap { mark in
-      guard case .bar(let bar) = mark.shape, case .box(let box)? = marks[mark.id]?.form else { return nil }
+      guard case .bar(let bar) = mark.shape, !bar.lies, mark.id.role != "gap area",
+        case .box(let box)? = marks[mark.id]?.form
+      else { return nil }
       return (bar, mark, box)
     }
   }

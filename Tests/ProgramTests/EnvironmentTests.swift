@@ -113,7 +113,7 @@ struct PrintOnTerminalTests {
     #expect(coloured.contains(escape) && !plain.contains(escape))
     func shown(_ setting: [Environment.Key: String?] = [:], _ color: String = "auto") async throws -> String {
       let outcome = try await loglossOnTerminal(
-        "print", "--step", "sigmoid", "--color", color, setting: setting)
+        "print", "--step", "mean", "--color", color, setting: setting)
       #expect(outcome.status == .exited(0) && outcome.complaint.isEmpty)
       return outcome.output
     }

@@ -6,7 +6,7 @@ import Testing
 struct SavingTests {
   private func walking(in folder: URL, _ test: (Tmux) async throws -> Void) async throws {
     let path = folder.path(percentEncoded: false)
-    try await Tmux.running("cd \(path); \(Tmux.program) --no-motion --step labels", columns: 120, test)
+    try await Tmux.running("cd \(path); \(Tmux.program) --no-motion --step labels", columns: 110, test)
   }
 
   private func text(_ name: String, in folder: URL) throws -> String {

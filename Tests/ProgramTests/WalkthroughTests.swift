@@ -83,7 +83,7 @@ struct WalkthroughTests {
   func testPage() async throws {
     try await Tmux.running("\(Tmux.program) walk --no-motion --test-page") { tmux in
       try await tmux.shows(
-        "Test page", "solid", "dashed", "dotted", "any other key", without: CoursePage.first().place)
+        "Test page", "lines", "classes", "any other key", without: CoursePage.first().place)
       try await tmux.type("Space")
       try await tmux.shows(CoursePage.first().place, without: "Test page")
     }
