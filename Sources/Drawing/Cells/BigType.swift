@@ -22,9 +22,11 @@ package struct BigType: Sendable, Hashable {
 
   /// The rows of a text: `#` where a cell is filled, blank elsewhere.
   package func rows(of text: String) -> [String] {
-    (0..<height).map { row in
-      let dots = text.compactMap { BigType.glyphs[$0]?[row / scale] }.joined(separator: " ")
-      return String(dots.flatMap { Array(repeating: $0, count: scale) })
+    let glyphs = text.compactMap { BigType.glyphs[$0] }
+    return (0..<5).flatMap { row in
+      let dots = glyphs.map { $0[row] }.joined(separator: " ").utf8
+      let line = String(decoding: dots.flatMap { repeatElement($0, count: scale) }, as: UTF8.self)
+      return repeatElement(line, count: scale)
     }
   }
 

@@ -73,14 +73,18 @@ public struct Frame: Sendable, Hashable {
 extension Frame {
   /// Copies another frame's cells to a place in this one; a wide grapheme that an edge cuts becomes a blank.
   public mutating func draw(_ other: Frame, row: Int, column: Int) {
-    for otherRow in 0..<other.size.rows {
-      for (offset, cell) in other.row(otherRow).enumerated() {
-        let isCut =
-          cell.isContinuation
-          ? column + offset == 0
-          : column + offset + 1 == size.columns && other[otherRow, offset + 1].isContinuation
-        self[row + otherRow, column + offset] = isCut ? Cell(" ", cell.style) : cell
-      }
+    let shown = max(0, -column)..<max(max(0, -column), min(other.size.columns, size.columns - column))
+    guard !shown.isEmpty else { return }
+    for otherRow in 0..<other.size.rows where (0..<size.rows).contains(row + otherRow) {
+      let line = other.row(otherRow)
+      let start = (row + otherRow) * size.columns + column
+      // By the ends, which see to what they cut, both in this frame and in the other; the rest is copied at once.
+      self[row + otherRow, column + shown.lowerBound] = Cell()
+      self[row + otherRow, column + shown.upperBound - 1] = Cell()
+      let copied = line[line.startIndex + shown.lowerBound..<line.startIndex + shown.upperBound]
+      cells.replaceSubrange(start + shown.lowerBound..<start + shown.upperBound, with: copied)
+      if other[otherRow, shown.lowerBound].isContinuation { blank(start + shown.lowerBound) }
+      if other[otherRow, shown.upperBound].isContinuation { blank(start + shown.upperBound - 1) }
     }
   }
 }

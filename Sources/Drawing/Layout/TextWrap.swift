@@ -10,14 +10,17 @@ public func wrapped(_ text: String, columns: Int) -> [String] {
 private func wrappedParagraph(_ paragraph: Substring, columns: Int) -> [String] {
   var lines: [String] = []
   var line = ""
+  var taken = 0
   for word in unbroken(paragraph.split(separator: " ")).flatMap({ pieces(of: $0, columns: columns) }) {
+    let width = columnWidth(of: word)
     if line.isEmpty {
-      line = word
-    } else if columnWidth(of: line) + 1 + columnWidth(of: word) <= columns {
+      (line, taken) = (word, width)
+    } else if taken + 1 + width <= columns {
       line += " " + word
+      taken += 1 + width
     } else {
       lines.append(line)
-      line = word
+      (line, taken) = (word, width)
     }
   }
   return lines + [line]
@@ -51,12 +54,15 @@ let joiningSigns: Set<Substring> = ["=", "≠", "<", ">", "≥", "≤", "−", "
 private func pieces(of word: String, columns: Int) -> [String] {
   var pieces: [String] = []
   var piece = ""
+  var taken = 0
   for character in word {
-    if !piece.isEmpty, columnWidth(of: piece) + columnWidth(of: character) > columns {
+    let width = columnWidth(of: character)
+    if !piece.isEmpty, taken + width > columns {
       pieces.append(piece)
-      piece = ""
+      (piece, taken) = ("", 0)
     }
     piece.append(character)
+    taken += width
   }
   return pieces + [piece]
 }
