@@ -240,6 +240,8 @@ private struct Drawn: CustomStringConvertible {
     let (rows, column) = (box.rectangle.top..<box.rectangle.bottom, box.columns.lowerBound)
     let dots = [Symbol.positive, .negative, .plain].map(symbols.glyph)
     guard !dots.contains(frame[box.rectangle.bottom - 1, column].character) else { return nil }
+    // On a small page the label of a low bar may hide its end.
+    guard !frame[box.rectangle.top, column].character.isNumber else { return nil }
     let parts = rows.compactMap { row in
       part(frame[row, column], of: mark).map { (Double(row) + $0.lowerBound, Double(row) + $0.upperBound) }
     }
