@@ -241,7 +241,9 @@ private struct Drawn: CustomStringConvertible {
     let dots = [Symbol.positive, .negative, .plain].map(symbols.glyph)
     guard !dots.contains(frame[box.rectangle.bottom - 1, column].character) else { return nil }
     // On a small page the label of a low bar may hide its end.
-    guard !frame[box.rectangle.top, column].character.isNumber else { return nil }
+    guard !box.columns.contains(where: { frame[box.rectangle.top, $0].character.isNumber }) else {
+      return nil
+    }
     let parts = rows.compactMap { row in
       part(frame[row, column], of: mark).map { (Double(row) + $0.lowerBound, Double(row) + $0.upperBound) }
     }
