@@ -1,6 +1,6 @@
-public import ArgumentParser
+import ArgumentParser
 import Curses
-public import Drawing
+import Drawing
 import Explainer
 
 /// How pictures are painted.
