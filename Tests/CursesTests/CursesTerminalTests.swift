@@ -14,6 +14,15 @@ extension CursesSuite {
       #expect(piped.terminal.nextEvent(within: 0.001).event == nil)
     }
 
+    @Test(arguments: [("400", 400), (nil, 25)] as [(String?, Int32)])
+    func theDelayAfterEscapeIsShortUnlessItsUserHasSetOne(value: String?, expected: Int32) throws {
+      if let value { setenv("ESCDELAY", value, 1) } else { unsetenv("ESCDELAY") }
+      defer { unsetenv("ESCDELAY") }
+      let piped = try PipedTerminal()
+      #expect(get_escdelay() == expected)
+      piped.terminal.close()
+    }
+
     @Test func timeGoesOnBetweenTwoReplies() throws {
       let piped = try PipedTerminal()
       _ = piped.terminal.nextEvent(within: 0)

@@ -1,3 +1,4 @@
+import CNcurses
 import Testing
 
 @testable import Curses
@@ -17,5 +18,13 @@ struct LocaleTests {
     ])
   func others(name: String) {
     #expect(!namesUTF8(name))
+  }
+
+  @Test("A variable that is set to nothing is as good as none")
+  func emptyVariable() {
+    setenv("LOGLOSS_TEST_EMPTY", "", 1)
+    setenv("LOGLOSS_TEST_SET", "a b", 1)
+    #expect(environmentValue("LOGLOSS_TEST_EMPTY") == nil && environmentValue("LOGLOSS_TEST_NONE") == nil)
+    #expect(environmentValue("LOGLOSS_TEST_SET") == "a b")
   }
 }

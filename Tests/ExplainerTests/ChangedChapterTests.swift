@@ -1,3 +1,4 @@
+import CrossEntropy
 import Insight
 import Lessons
 import TestSupport
@@ -54,6 +55,21 @@ struct ChangedChapterTests {
     #expect(try state.facts.points == edited.facts.points)
     #expect(state.after("u", "u").bench?.canUndo == false)
     #expect(!state.after("q").isFinished)
+  }
+
+  @Test(
+    "A chapter that comes later about the same data has them as they were brought, not as they were changed")
+  func laterChapter() throws {
+    let edited = try start(["a", "b"], at: 0).after("e", " ", .right)
+    let other = try Chapter(
+      yaml: "title: Other\ndata: {x: [1, 2, 3, 4], y: [0, 1, 0, 1]}\nsteps:\n"
+        + "  - {id: c, title: C, scene: classes, said: D}\n", name: "other.yaml", file: "other.yaml")
+    let state = edited.after(saved(other))
+    let bench = try #require(state.benches.last)
+    #expect(state.benches.count == 2 && !bench.hasEdits && !bench.canUndo)
+    #expect(bench.facts.points.map(\.label) == [.negative, .positive, .negative, .positive])
+    #expect(bench.facts.points.map(\.x) == [1, 2, 3, 4])
+    #expect(try state.facts.points == edited.facts.points)
   }
 
   @Test("New data begin anew")

@@ -66,6 +66,26 @@ struct ExperimentingTests {
     #expect(next.place.chapter == 1 && next.isExperimenting && next.cursor == nil && next.followed == nil)
   }
 
+  @Test("With Shift everything moves by about a tenth: point, cursor, w, b and a dial")
+  func fineSteps() throws {
+    func steps(_ id: String, _ keys: [Key], _ value: (State) -> Double?) throws -> (Double, Double) {
+      let start = try State.experimenting(id).after(keys)
+      let before = try #require(value(start))
+      let coarse = try #require(value(start.after(.right))) - before
+      let fine = try #require(value(start.after(.shiftRight))) - before
+      return (coarse, fine)
+    }
+    let all = [
+      try steps("labels", []) { $0.x(0) }, try steps("labels", ["-"]) { $0.cursor },
+      try steps("sigmoid", ["j"]) { $0.bench?.facts.model.weight },
+      try steps("sigmoid", ["j", "j"]) { $0.bench?.facts.model.bias },
+      try steps("penalty", []) { $0.dialValues["probe"] },
+    ]
+    // The next round number may be nearer than a whole step.
+    for (coarse, fine) in all { #expect(fine > 0 && fine < coarse) }
+    #expect(all.prefix(2).allSatisfy { abs($0.0 - 0.1) < 1e-9 && abs($0.1 - 0.01) < 1e-9 })
+  }
+
   @Test("Minus, Delete and Backspace remove the point and leave a cursor in its place")
   func removing() throws {
     for key in ["-", .delete, .backspace] as [Key] {

@@ -120,6 +120,15 @@ struct SettingsKeyTests {
     #expect(state.after("S", .right).text.contains("Notes:"))
   }
 
+  @Test("What is said of a key takes the place of the notes, until the next key")
+  func notesAndMessage() throws {
+    let notes = try State.still("labels").after("S")
+    let said = notes.after("u")
+    #expect(said.message != nil && !said.text.contains("Notes:"))
+    #expect(said.after(.timePassed(1)).text == said.text)
+    #expect(said.after("t").text.contains("Notes:"))
+  }
+
   @Test("Notes never push the picture off the page", arguments: Course.firstChapterIDs)
   func notesFit(id: String) throws {
     let state = try State.still(id).after("S", .right)

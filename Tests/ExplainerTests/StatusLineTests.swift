@@ -69,6 +69,14 @@ struct StatusLineTests {
     }
   }
 
+  @Test("The help and the outline can be closed and the program left by what they offer")
+  func overlays() throws {
+    let help = try State.course(at: "labels").after("?")
+    #expect(offers(help) == [.escape, .moveSelection(1), .askToQuit])
+    let outline = try State.course(at: "labels").after("o")
+    #expect(offers(outline) == [.moveSelection(1), .chooseSelection, .escape, .askToQuit])
+  }
+
   @Test("Esc is offered once, for what it does next")
   func escape() throws {
     func words(_ state: State) -> [String] { state.hints.filter { $0.action == .escape }.map(\.words) }

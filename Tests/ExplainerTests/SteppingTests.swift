@@ -8,6 +8,17 @@ import Testing
 
 struct SteppingTests {
   @Test(
+    "A place that there is not begins at the nearest",
+    arguments: [
+      (Place(step: 99), true), (Place(chapter: 7, step: 99), true), (Place(chapter: -1, step: -3), false),
+    ])
+  func nearestPlace(place: Place, isEnd: Bool) throws {
+    let state = try State(chapters: State.firstChapter(), place: place)
+    #expect(isEnd ? state.isAtEnd : state.isAtStart)
+    #expect(state.step != nil && !state.text.allSatisfy(\.isWhitespace))
+  }
+
+  @Test(
     "Each of the keys for next goes to the next step",
     arguments: [.right, .down, "l", "j", " ", .enter, .pageDown, "n"] as [Key])
   func next(key: Key) throws {

@@ -100,6 +100,15 @@ struct TrainingPlayTests {
     #expect(epoch(state) == 30)
   }
 
+  @Test("After a pause the first epoch takes its whole time, whatever was waited before")
+  func pause() throws {
+    // A fifth of a second an epoch.
+    let half = try course(at: "descent").after("T").after(seconds: 0.15)
+    #expect(epoch(half) == 0 && epoch(half.after(seconds: 0.1)) == 1)
+    let again = half.after("T", "T")
+    #expect(epoch(again.after(seconds: 0.15)) == 0 && epoch(again.after(seconds: 0.25)) == 1)
+  }
+
   @Test("However long a tick was, few epochs are trained at once")
   func bounded() throws {
     var state = try course(at: "circles").after("T", ">", ">")

@@ -63,6 +63,13 @@ struct ByHandTests {
     #expect(scene.headline?.items.map(\.text) == [loss])
   }
 
+  @Test("The table says of each row what stays of the formula, for red with one minus p")
+  func stays() throws {
+    let texts = try #require(scene("sum-and-mean").table?.texts)
+    #expect(texts.prefix(4).map { $0[3] } == ["−log 0.9", "−log(1 − 0.2)", "−log 0.8", "−log(1 − 0.4)"])
+    #expect(texts.prefix(4).map { $0[4] } == ["0.1054", "0.2231", "0.2231", "0.5108"])
+  }
+
   @Test("What is said of a row holds its term, its loss and what is special about it")
   func rowWords() throws {
     #expect(try said("by-hand-1").contains("y = 1 and p = 0.9"))

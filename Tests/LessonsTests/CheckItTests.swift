@@ -77,6 +77,8 @@ struct CheckItTests {
     let byHand = try page(
       "python", context(data) { $0.handSet = LogisticModel(weight: 1.5, bias: -0.25) })
     #expect(byHand.contains("z = 1.5 * x + -0.25") && !byHand.contains("LogisticRegression"))
+    #expect(byHand.contains("p = 1 / (1 + exp(-z))") && byHand.contains("from numpy import array, exp"))
+    #expect(own.contains("p = model.predict_proba(x.reshape(-1, 1))[:, 1]"))
     #expect(try page("python", DataSet.many.context()).contains("x, y = ...  # the 40 points"))
   }
 

@@ -19,6 +19,7 @@ struct MachineLossesTests {
   func digits() throws {
     let formula = try #require(try scene("computed").formula)
     let rows = formula.terms.map(\.rows)
+    #expect(rows[0].map { $0.split(separator: " ").joined(separator: " ") } == ["plain", "Keras 2"])
     #expect(rows[1] == ["0.202736", "0.202736"])
     #expect(rows[2] == ["61557656092", "4925606956 "])
     #expect(formula.terms.map(\.isLit) == [false, false, true])

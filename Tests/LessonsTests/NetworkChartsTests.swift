@@ -1,6 +1,7 @@
 import CrossEntropy
 import Drawing
 import Insight
+import Numerals
 import TestSupport
 import Testing
 
@@ -28,6 +29,21 @@ struct NetworkChartsTests {
     let mark = try #require(step.picture(context).scene.allMarks.first { $0.id.role == role })
     guard case .curve(let curve) = mark.shape else { throw NotThere("curve") }
     return curve.points
+  }
+
+  @Test(
+    "Each chart has the score of the true rule as a level, of the rings that for all rows that there could be"
+  )
+  func levels() throws {
+    let expected = try #require(TrueRule.of(.circles)?.expectation)
+    func level(_ role: Role) throws -> Double {
+      let mark = try #require(step.picture(context).scene.allMarks.first { $0.id.role == role })
+      guard case .rule(let rule) = mark.shape, rule.direction == .horizontal else { throw NotThere("rule") }
+      return rule.value
+    }
+    #expect(try level("rule of epoch loss") == expected.loss)
+    #expect(try level("rule of epoch accuracy") == expected.accuracy)
+    #expect(fixed(expected.loss, 4) == "0.3577" && fixed(expected.accuracy, 4) == "0.8406")
   }
 
   @Test("The first epoch stands at 1, the third at 3, each with its own value", arguments: LossUnit.allCases)

@@ -120,6 +120,14 @@ struct OnePredictionTests {
       })
   }
 
+  @Test("The lowest place is named by its p, which is the truth", arguments: [0.3, 0.7, 0.99])
+  func honestCaption(truth: Double) throws {
+    let marks = try scene("honest", .nats, ["truth": truth]).allMarks
+    let mark = try #require(marks.first { $0.id == MarkID(.readout, 0) })
+    guard case .caption(let caption) = mark.shape else { throw NotThere("caption") }
+    #expect(caption.texts == ["p = \(truth)"] && caption.point.x == truth)
+  }
+
   @Test("What another p would cost in the mean is said for any truth")
   func honestWords() throws {
     #expect(try said("honest").contains("To say nine in ten costs 0.7645, to say one half 0.6931."))

@@ -64,6 +64,21 @@ struct WhyTheLogarithmTests {
     #expect(try words("point-by-point", .tenPoints, .bits).contains("0.4803 bits"))
   }
 
+  @Test(
+    "The cross-entropy of one p for all is lowest at the share of green, where it is the entropy",
+    arguments: ["cross-entropy", "divergence", "careful-2"], [DataSet.tenPoints, .oneGreen])
+  func lowest(id: String, data: DataSet) throws {
+    let step = try Course.step(id)
+    let scene = step.picture(try context(data, of: step)).scene
+    let mark = try #require(scene.allMarks.first { $0.id.role == "entropy curve" })
+    guard case .curve(let curve) = mark.shape else { throw NotThere("curve") }
+    let lowest = try #require(curve.points.min { $0.y < $1.y })
+    let greens = data.observations.filter { $0.label == .positive }.count
+    let share = Double(greens) / Double(data.observations.count)
+    #expect(abs(lowest.x - share) < 0.01)
+    #expect(abs(lowest.y - binaryEntropy(share: share)) < 1e-3)
+  }
+
   @Test("Where the dial stands on the truth, or calls it impossible, the words say so")
   func dials() throws {
     #expect(try words("cross-entropy", dial: 0.7).contains("it is the entropy itself, 0.6109, for p is q"))
