@@ -85,10 +85,11 @@ private func cursorReport(_ bytes: ArraySlice<UInt8>) -> AnswerReader.Outcome {
   return .answer(numbers[0] == sampleLine + 1 ? answer(column: numbers[1]) : nil)
 }
 
-/// Nothing is learned from a place where the cursor cannot have been.
+/// Nothing is learned from a place where the cursor cannot have been after the sample: some answer late, when the rest
+/// of the line has been written.
 private func answer(column: Int) -> TerminalAnswer? {
-  let taken = column - 1
-  return taken < widthSample.count ? nil : .drawsWide(taken > widthSample.count)
+  let (taken, narrow) = (column - 1, widthSample.count)
+  return (narrow...2 * narrow).contains(taken) ? .drawsWide(taken > narrow) : nil
 }
 
 /// What follows `ESC ]` where the colour of the ground is told: `11;`, the colour, and BEL or `ESC \`.

@@ -32,6 +32,8 @@ import Testing
     // The cursor cannot have been here, or was moved by somebody else.
     ("\u{1B}[2;4R", nil), ("\u{1B}[2;1R", nil), ("\u{1B}[3;5R", nil), ("\u{1B}[48;160R", nil),
     ("\u{1B}[0;0R", nil),
+    // A terminal that answers when it has written the rest of the line.
+    ("\u{1B}[2;10R", nil), ("\u{1B}[2;80R", nil),
   ])
   func thePlaceBehindTheSampleTellsHowWideItIs(report: String, answer: TerminalAnswer?) {
     #expect(outcome(of: report) == .answer(answer))
