@@ -23,6 +23,20 @@ extension CursesSuite {
       piped.terminal.close()
     }
 
+    @Test func afterTheWindowWasResizedTheNextFrameIsSentWhole() throws {
+      let piped = try PipedTerminal()
+      piped.terminal.show(frame("words"), theme: .dark)
+      #expect(piped.sent().contains("words"))
+      piped.terminal.show(frame("words"), theme: .dark)
+      #expect(!piped.sent().contains("words"))
+      #expect(logloss_open_bell())
+      logloss_take_note(SIGWINCH)
+      // Also where it has its old size back by now.
+      #expect(piped.terminal.nextEvent(within: 0).event == .resized(piped.terminal.size))
+      piped.terminal.show(frame("words"), theme: .dark)
+      #expect(piped.sent().contains("words"))
+    }
+
     @Test func timeGoesOnBetweenTwoReplies() throws {
       let piped = try PipedTerminal()
       _ = piped.terminal.nextEvent(within: 0)

@@ -72,6 +72,16 @@ struct ChangedChapterTests {
     #expect(try state.facts.points == edited.facts.points)
   }
 
+  @Test("However much is wrong, it takes four rows at most, the last one a sign that there is more")
+  func manyFlaws() throws {
+    let state = try start(["a", "b"], at: 1)
+    for (count, rows) in [(1, 1), (60, 4), (600, 4)] {
+      let words = Array(repeating: "wrong", count: count).joined(separator: " ")
+      let lines = state.after(.chapterRead("mine.yaml", .failed(words))).flawLines
+      #expect(lines.count == rows && (lines.last == "…") == (count > 50))
+    }
+  }
+
   @Test("New data begin anew")
   func newData() throws {
     let edited = try start(["a", "b"], at: 0).after("e", " ")

@@ -50,6 +50,14 @@ struct ControlTests {
     #expect(state.after(.up).control == .inverseRegularization)
   }
 
+  @Test("A point that is chosen with Tab is what the arrows then move, whatever they moved before")
+  func tabChoosesPoint() throws {
+    let weight = try State.experimenting("sigmoid").after("j")
+    #expect(weight.control == .weight)
+    for key in [.tab, .backTab] as [Key] { #expect(weight.after(key).control == .point) }
+    #expect(try State.experimenting("penalty").after(.tab).control == .point)
+  }
+
   @Test("What was chosen stays chosen at steps that have it; others begin anew")
   func acrossSteps() throws {
     let state = try State.experimenting("product").after("j", "j", "n")

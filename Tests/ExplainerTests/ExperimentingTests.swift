@@ -55,6 +55,14 @@ struct ExperimentingTests {
     }
   }
 
+  @Test("A cursor is drawn only while no point is followed")
+  func cursorOrPoint() throws {
+    let cursor = try State.experimenting("labels").after("-")
+    #expect(cursor.context?.cursor == -2.2)
+    let followed = cursor.after(.tab)
+    #expect(followed.followed != nil && followed.context?.cursor == nil)
+  }
+
   @Test("A cursor stays in its chapter: another one has other points")
   func cursorOfChapter() throws {
     let chapter = try Course.firstChapter()

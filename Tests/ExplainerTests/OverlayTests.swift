@@ -167,6 +167,16 @@ struct OverlayTests {
     #expect(end.after(.resized(Size(columns: 80, rows: 60))).overlay == .help(firstRow: 0))
   }
 
+  @Test(
+    "Keys of the page do nothing behind the help or the outline",
+    arguments: ["e", "u", "x", "W", "r", "a", "b", ".", "B", "S", "t", "5"] as [Key])
+  func pageKeys(key: Key) throws {
+    for open in ["?", "o"] as [Key] {
+      let state = try State.still("formula").after(open)
+      #expect(state.meaning(of: key) == nil, "\(key)")
+    }
+  }
+
   @Test("From the outline one comes to the help, and from the help to the outline")
   func across() throws {
     #expect(try State.still().after("o", "?").overlay == .help(firstRow: 0))

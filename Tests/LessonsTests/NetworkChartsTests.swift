@@ -31,6 +31,19 @@ struct NetworkChartsTests {
     return curve.points
   }
 
+  @Test("Words have the scores of the rows that they name")
+  func scores() throws {
+    let network = try #require(context.training?.network)
+    let (training, test) = (network.trainingScore, network.validationScore)
+    #expect(training.loss != test.loss && training.accuracy != test.accuracy)
+    let expected = [
+      ("training loss", fixed(training.loss, 4)), ("test loss", fixed(test.loss, 4)),
+      ("training accuracy", fixed(training.accuracy, 3)), ("test accuracy", fixed(test.accuracy, 3)),
+      ("training rows", "500"), ("test rows", "500"), ("epoch", "3"), ("last epoch", "200"),
+    ]
+    for (name, text) in expected { #expect(placeholderText(name, context) == text, "\(name)") }
+  }
+
   @Test(
     "Each chart has the score of the true rule as a level, of the rings that for all rows that there could be"
   )

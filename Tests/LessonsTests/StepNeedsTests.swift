@@ -57,6 +57,9 @@ struct StepNeedsTests {
     arguments: [
       "    said: At {p}.", "    said: Words.\n    notes: At {p}.",
       "    said: Words.\n    question:\n      ask: At {p}?\n      answer: Yes.",
+      "    said: Words.\n    question:\n      ask: Where?\n      answer: At {p}.",
+      "    said:\n      - when: fitted\n        say: At {p}.",
+      "    said:\n      - when: fitted\n        say: Words.\n        otherwise: At {p}.",
     ])
   func words(lines: String) {
     let start = "  - id: a\n    title: A\n    scene: classes\n"

@@ -41,6 +41,12 @@ struct UnreachedConditionsTests {
     #expect(try unreached("kept") == ["kept"])
   }
 
+  @Test("What holds in the middle of a dial is reached, though neither at its start nor at its ends")
+  func middle() throws {
+    let dial = "    dials: [{name: share of green, range: [0, 1], step: 0.1, start: 0.9}]"
+    #expect(try unreached("coin on the dial", dial).isEmpty)
+  }
+
   @Test("What holds at the end of a training is reached")
   func trained() throws {
     let training =

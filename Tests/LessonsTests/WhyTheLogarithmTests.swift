@@ -1,6 +1,7 @@
 import CrossEntropy
 import Drawing
 import Insight
+import Numerals
 import TestSupport
 import Testing
 
@@ -77,6 +78,18 @@ struct WhyTheLogarithmTests {
     let share = Double(greens) / Double(data.observations.count)
     #expect(abs(lowest.x - share) < 0.01)
     #expect(abs(lowest.y - binaryEntropy(share: share)) < 1e-3)
+  }
+
+  @Test("What is read at the dial's p is the cross-entropy there, and the p is written to its last digit")
+  func readout() throws {
+    let step = try Course.step("cross-entropy")
+    let context = try context(.tenPoints, dial: 0.125, of: step)
+    let readouts = step.picture(context).scene.allMarks.filter { $0.id.role == "readout" }
+    guard case .caption(let caption)? = readouts.first?.shape else { throw NotThere("caption") }
+    let loss = fixed(crossEntropy(share: 0.7, predicted: 0.125), 4)
+    #expect(caption.texts == ["p = 0.125: \(loss)"] && caption.point.x == 0.125)
+    #expect(placeholderText("believed p", context) == "0.125")
+    #expect(placeholderText("cross-entropy", context) == loss)
   }
 
   @Test("Where the dial stands on the truth, or calls it impossible, the words say so")
