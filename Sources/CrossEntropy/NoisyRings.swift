@@ -53,10 +53,12 @@ public struct NoisyRings: Sendable, Hashable {
 /// The modified Bessel function I₀ of a number not below zero, times e to the minus that number: the mean of
 /// exp(x · (cos θ − 1)) over a circle. For periodic functions the plain sum converges faster than any power.
 private func scaledBessel(_ x: Double) -> Double {
-  let angles = 96
-  var sum = 0.0
-  for index in 0..<angles {
-    sum += .exp(x * (.cos(2 * .pi * Double(index) / Double(angles)) - 1))
-  }
-  return sum / Double(angles)
+  let ends = 1 + Double.exp(-2 * x)
+  return cosinesLessOne.reduce(ends) { $0 + 2 * .exp(x * $1) } / Double(2 * halfCircle)
 }
+
+/// How many steps there are from θ = 0 to π; the other half of the circle has the same cosines.
+private let halfCircle = 48
+
+/// cos θ − 1 at the steps between 0 and π.
+private let cosinesLessOne = (1..<halfCircle).map { Double.cos(.pi * Double($0) / Double(halfCircle)) - 1 }

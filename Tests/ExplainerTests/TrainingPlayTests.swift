@@ -100,6 +100,17 @@ struct TrainingPlayTests {
     #expect(epoch(state) == 30)
   }
 
+  @Test("Six pictures a second show a run that is not hurried, and every epoch is trained")
+  func unhurried() throws {
+    var state = try course(at: "circles").after("T")
+    for picture in 1...6 {
+      let wait = try #require(state.nextTick)
+      #expect(abs(wait - 1.0 / 6) < 1e-9)
+      state = state.after(seconds: wait)
+      #expect(epoch(state) == 5 * picture)
+    }
+  }
+
   @Test("After a pause the first epoch takes its whole time, whatever was waited before")
   func pause() throws {
     // A fifth of a second an epoch.

@@ -24,7 +24,13 @@ struct TrainingPlay: Sendable {
   }
 
   /// Seconds until the next epoch is due or, where epochs follow each other faster than pictures can, several of them.
-  var nextPicture: Double { max((1 - owed) / epochsPerSecond, 1 / framesPerSecond) }
+  var nextPicture: Double { max((1 - owed) / epochsPerSecond, 1 / picturesPerSecond) }
+
+  /// A run is followed by its numbers and needs fewer pictures than what moves: one with its decision map costs as much
+  /// as several epochs.
+  private var picturesPerSecond: Double {
+    min(framesPerSecond, max(6, epochsPerSecond / TrainingPlay.epochsPerPicture))
+  }
 
   /// Lets time pass. However long that was, at most a few epochs are trained, so that keys are soon answered.
   mutating func advance(by seconds: Double) {
@@ -39,6 +45,7 @@ struct TrainingPlay: Sendable {
   }
 
   private static let mostEpochsAtOnce = 8.0
+  private static let epochsPerPicture = 5.0
 
   mutating func toggle() {
     // At the end, running starts over.

@@ -75,6 +75,8 @@ private struct StepWords {
   let context: PictureContext
   let room: WordsRoom
   let message: [SaidLines.Line]
+  /// Whole sentences as far as there is room for them, and the rest.
+  private let said: (shown: [SaidLines.Line], rest: String)
   private let ask: [SaidLines.Line]
   private let answer: [SaidLines.Line]
 
@@ -82,7 +84,11 @@ private struct StepWords {
     (self.state, self.step, self.context, self.room) = (state, step, context, room)
     let breaker = LineBreaker(columns: room.columns, symbols: state.settings.symbols)
     message = state.notice.map { breaker.lines($0, Style(.accent, bold: true)) } ?? []
-    ask = step.question.map { breaker.lines($0.ask.filled(context), Style(.accent, bold: true)) } ?? []
+    let ask = step.question.map { breaker.lines($0.ask.filled(context), Style(.accent, bold: true)) } ?? []
+    said = StepWords.fitting(
+      step.said.filled(context), most: max(1, room.mostLines - max(0, ask.count - 1)),
+      room, breaker, more: state.settings.symbols.text(" …"))
+    self.ask = ask
     answer = step.question.map { breaker.lines($0.answer.filled(context), Style(.text, bold: true)) } ?? []
   }
 
@@ -123,11 +129,11 @@ private struct StepWords {
     return joined([rest, breaker.lines(notes, Style(.muted))])
   }
 
-  /// Whole sentences as far as there is room for them, and the rest.
-  private var said: (shown: [SaidLines.Line], rest: String) {
-    let text = step.said.filled(context)
+  /// As many whole sentences as fill at most so many lines, and the rest.
+  private static func fitting(
+    _ text: String, most: Int, _ room: WordsRoom, _ breaker: LineBreaker, more: String
+  ) -> (shown: [SaidLines.Line], rest: String) {
     let lines = breaker.lines(text, Style(.text))
-    let most = max(1, room.mostLines - max(0, ask.count - 1))
     guard room.mostLines < .max, lines.count > most else { return (lines, "") }
     let all = sentences(in: text)
     let count = (1...max(1, all.count)).last { count in
