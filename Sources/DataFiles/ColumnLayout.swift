@@ -1,3 +1,5 @@
+import CrossEntropy
+
 /// Which fields of a record are which.
 struct ColumnLayout {
   /// What the file is read for.
@@ -6,6 +8,8 @@ struct ColumnLayout {
   let value: Int
   let label: Int
   let weight: Int?
+  /// What the weights say; nil without any.
+  let weightMeaning: WeightMeaning?
   /// How many fields a record has.
   let count: Int
   /// The names of the columns; nil without a header line.
@@ -28,7 +32,8 @@ struct ColumnLayout {
     }
     self.value = value - 1
     self.label = label - 1
-    weight = numbers[.weight].map { $0 - 1 }
+    weightMeaning = numbers[.count] != nil ? .count : numbers[.weight] != nil ? .importance : nil
+    weight = (numbers[.count] ?? numbers[.weight]).map { $0 - 1 }
     self.count = count
     header = nil
   }
@@ -42,8 +47,10 @@ struct ColumnLayout {
     quantity = try theQuantity(in: candidates, known: header)
     value = try index(of: quantity, names: names, header: header)
     label = try index(of: .y, names: names, header: header)
-    let hasWeight = names[.weight] != nil || header.contains(DataFormat.Role.weight.rawValue)
-    weight = hasWeight ? try index(of: .weight, names: names, header: header) : nil
+    let weighing: DataFormat.Role? = names[.count] != nil ? .count : names[.weight] != nil ? .weight : nil
+    weightMeaning = weighing.map { $0 == .count ? .count : .importance }
+    weight = try weighing.map { (role) throws(LayoutFlaw) in try index(of: role, names: names, header: header)
+    }
     count = header.count
     self.header = header
   }

@@ -11,8 +11,11 @@ public struct DataFile: Sendable, Equatable {
   public let given: GivenProbabilities?
   /// The physical line each row begins on; the first line of the file is 1, be it a header or not.
   public let lines: LineNumbers
-  /// Whether the rows have weights of their own.
-  public let hasWeights: Bool
+  /// What the weights of the rows say; nil where each row counts once.
+  public let weightMeaning: WeightMeaning?
   /// What the file calls its column and its classes.
   public let names: FileNames
+
+  /// Whether the rows have weights of their own.
+  public var hasWeights: Bool { weightMeaning != nil }
 }

@@ -54,7 +54,7 @@ struct DataFileReader<Source: ByteSource> {
     return DataFile(
       kind: layout.quantity == .x ? .points : .predictions,
       observations: observations, given: layout.quantity == .p ? given : nil, lines: lines,
-      hasWeights: layout.weight != nil, names: FileNames(layout, labels))
+      weightMeaning: layout.weightMeaning, names: FileNames(layout, labels))
   }
 
   /// Steps over blank lines.

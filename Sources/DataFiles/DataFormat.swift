@@ -10,8 +10,10 @@ public struct DataFormat: Sendable, Hashable {
     case p
     /// The logit of the prediction, possibly infinite.
     case logit
-    /// How much the row counts.
+    /// How much the row matters.
     case weight
+    /// How many equal rows the row stands for.
+    case count
 
     /// Whether the role is one of the three of which a file is read for exactly one.
     var isQuantity: Bool { self == .x || self == .p || self == .logit }

@@ -66,7 +66,8 @@ extension LessonData {
       x: file.kind == .points ? file.names.value : nil, positive: file.names.positive,
       negative: file.names.negative)
     self.init(
-      file.kind, file.observations, given: file.given, inverseRegularization: inverseRegularization,
+      file.kind, file.observations, given: file.given, weightMeaning: file.weightMeaning ?? .importance,
+      inverseRegularization: inverseRegularization,
       clip: clip, names: names)
   }
 }

@@ -81,22 +81,24 @@ struct DataFileReaderTests {
     #expect(file.observations.map(\.x) == [-.infinity, 40.5])
   }
 
-  @Test("A file with a column of weights has weights, also where each is 1")
-  func weightsOfOne() throws {
-    #expect(try read("x,y,weight\n1,0,1\n2,1,1\n").hasWeights)
-    #expect(try read("x,y,w\n1,0,1\n", columns: "weight=w").hasWeights)
-    #expect(try read("1,0,1\n", columns: "x=1,y=2,weight=3").hasWeights)
-    #expect(try !read("x,y,w\n1,0,2\n").hasWeights && !read("1,0,2\n", columns: "x=1,y=2").hasWeights)
+  @Test("A column weighs or counts only when it is told to")
+  func weightMeaning() throws {
+    #expect(try read("x,y,weight\n1,0,2\n").weightMeaning == nil)
+    #expect(try read("x,y,w\n1,0,1\n", columns: "weight=w").weightMeaning == .importance)
+    #expect(try read("x,y,w\n1,0,1\n", columns: "count=w").weightMeaning == .count)
+    #expect(try read("1,0,1\n", columns: "x=1,y=2,weight=3").weightMeaning == .importance)
+    #expect(try read("1,0,1\n", columns: "x=1,y=2,count=3").weightMeaning == .count)
   }
 
-  @Test("A weight column is used if there is one")
+  @Test("Weights are finite, not below zero, and not all zero")
   func weights() throws {
-    let file = try read("x\ty\tweight\n1\tno\t2.5\n2\tyes\t0\n")
-    #expect(file.hasWeights && file.observations.map(\.sampleWeight) == [2.5, 0])
-    #expect(problem("x,y,weight\n1,0,-1\n") == .invalidWeight("-1"))
-    #expect(problem("x,y,weight\n1,0,inf\n") == .invalidWeight("inf"))
+    let columns = "weight=weight"
+    let file = try read("x\ty\tweight\n1\tno\t2.5\n2\tyes\t0\n", columns: columns)
+    #expect(file.observations.map(\.sampleWeight) == [2.5, 0])
+    #expect(problem("x,y,weight\n1,0,-1\n", columns: columns) == .invalidWeight("-1"))
+    #expect(problem("x,y,weight\n1,0,inf\n", columns: columns) == .invalidWeight("inf"))
     #expect(
-      failure("x,y,weight\n1,0,0\n1,1,0\n")
+      failure("x,y,weight\n1,0,0\n1,1,0\n", columns: columns)
         == DataFileError(file: "a.csv", column: "weight", .allWeightsZero))
   }
 

@@ -10,6 +10,8 @@ public struct LessonData: Sendable, Hashable {
   /// The probabilities that predictions were brought as, beside the logits in `observations`; nil where logits were
   /// brought, or points.
   public let given: GivenProbabilities?
+  /// What the weights of the observations say.
+  public let weightMeaning: WeightMeaning
   /// The C that the model is fitted with until someone chooses another.
   public let inverseRegularization: InverseRegularization
   /// Losses are those of probabilities clipped to this distance from 0 and 1; nil for none.
@@ -20,12 +22,14 @@ public struct LessonData: Sendable, Hashable {
   /// Data of that kind, and how they are fitted.
   public init(
     _ kind: ObservationKind = .points, _ observations: [Observation], given: GivenProbabilities? = nil,
+    weightMeaning: WeightMeaning = .importance,
     inverseRegularization: InverseRegularization = .finite(1), clip: Double? = nil,
     names: DataNames = .none
   ) {
     self.kind = kind
     self.observations = observations
     self.given = given
+    self.weightMeaning = weightMeaning
     self.inverseRegularization = inverseRegularization
     self.clip = clip
     self.names = names

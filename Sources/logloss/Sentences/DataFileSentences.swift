@@ -74,7 +74,7 @@ private func uncapitalized(_ sentence: String) -> String {
 func sentence(for error: ColumnsError) -> String {
   switch error {
   case .malformed(let text): "\"\(text)\" is not of the form y=NAME,p=NAME, which --columns needs."
-  case .unknownRole(let role): "--columns knows x, y, p, logit and weight, but not \"\(role)\"."
+  case .unknownRole(let role): "--columns knows x, y, p, logit, weight and count, but not \"\(role)\"."
   case .repeatedRole(let role): "--columns gives \(role.rawValue) twice."
   case .severalQuantities: "--columns takes only one of x, p and logit."
   case .mixed:
