@@ -1,5 +1,5 @@
-/// The observations whose predicted probability of the positive class lies in one tenth of 0…1: what was
-/// predicted there, and what came.
+/// The observations whose predicted probability of the positive class lies in one part of 0…1, such as a tenth: what
+/// was predicted there, and what came.
 public struct ReliabilityBin: Sendable, Hashable {
   /// The least probability of the bin.
   public let from: Double
@@ -7,16 +7,23 @@ public struct ReliabilityBin: Sendable, Hashable {
   public let to: Double
   /// How many observations count here.
   public let count: Int
+  /// The sum of their sample weights.
+  public let weight: Double
   /// Their weighted mean probability; nil in an empty bin.
   public let meanProbability: Double?
   /// Their weighted share of positives; nil in an empty bin.
   public let sharePositive: Double?
 
   init(index: Int, sums: ReliabilitySums) {
-    from = Double(index) / 10
-    to = Double(index + 1) / 10
+    self.init(from: Double(index) / 10, to: Double(index + 1) / 10, sums: sums)
+  }
+
+  init(from: Double, to: Double, sums: ReliabilitySums) {
+    self.from = from
+    self.to = to
     count = sums.count
     let weight = sums.weight.value
+    self.weight = weight
     meanProbability = sums.count == 0 ? nil : sums.probability.value / weight
     // Both sums round; a bin of positives only has a share of 1 all the same.
     sharePositive = sums.count == 0 ? nil : min(1, sums.positiveWeight.value / weight)
@@ -38,11 +45,11 @@ struct ReliabilitySums {
     probability += w * p
   }
 
-  /// Which of the ten bins a probability belongs to.
+  /// Which of so many bins a probability belongs to.
   ///
   /// A probability that came by way of its logit has lost its last digits: 0.3 must not fall into the bin below.
   @inline(__always)
-  static func index(of probability: Double) -> Int {
-    min(9, Int(probability * 10 * (1 + 0x1p-50)))
+  static func index(of probability: Double, in count: Int = 10) -> Int {
+    min(count - 1, Int(probability * Double(count) * (1 + 0x1p-50)))
   }
 }
