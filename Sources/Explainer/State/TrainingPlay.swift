@@ -23,14 +23,12 @@ struct TrainingPlay: Sendable {
     return speeds.indices.contains(speed) ? speeds[speed] : 1
   }
 
-  /// Seconds until the next epoch is due or, where epochs follow each other faster than pictures can, several of them.
-  var nextPicture: Double { max((1 - owed) / epochsPerSecond, 1 / picturesPerSecond) }
+  /// Seconds until the next epoch is due or, where epochs follow each other fast, several of them.
+  var nextPicture: Double { max((epochsPerPicture - owed) / epochsPerSecond, 1 / framesPerSecond) }
 
-  /// A run is followed by its numbers and needs fewer pictures than what moves: one with its decision map costs as much
-  /// as several epochs.
-  private var picturesPerSecond: Double {
-    min(framesPerSecond, max(6, epochsPerSecond / TrainingPlay.epochsPerPicture))
-  }
+  /// A run is followed by its numbers and needs fewer pictures than what moves, six a second at most unless it is
+  /// hurried: one with its decision map costs as much as several epochs.
+  private var epochsPerPicture: Double { min(5, max(1, (epochsPerSecond / 6).rounded(.down))) }
 
   /// Lets time pass. However long that was, at most a few epochs are trained, so that keys are soon answered.
   mutating func advance(by seconds: Double) {
@@ -45,7 +43,6 @@ struct TrainingPlay: Sendable {
   }
 
   private static let mostEpochsAtOnce = 8.0
-  private static let epochsPerPicture = 5.0
 
   mutating func toggle() {
     // At the end, running starts over.
