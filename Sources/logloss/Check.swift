@@ -9,8 +9,10 @@ struct Check: ParsableCommand {
     commandName: "check",
     abstract: "Recompute the numbers that the articles print, and compare.",
     discussion: """
-      Numbers that end differently from run to run are compared with thirty runs, which are trained first. The \
-      exit code is 1 if a number differs that is not known to be wrong in the article.
+      Numbers that end differently from run to run are compared with thirty runs, which are trained first. Of a \
+      claim that is not simply right the verdict says why: wrong as it stands, loose (true as it is meant, \
+      misleading if taken to the letter), outdated, or lost in copying. The exit code is 1 only if something \
+      differs for no reason that is known.
       """)
 
   @Flag(help: "Print a list of objects instead of a table.")
@@ -28,7 +30,7 @@ struct Check: ParsableCommand {
 
   /// Writes what came out of claims.
   ///
-  /// - Throws: what writing throws; then exit code 1 where a number differs that is not known to be wrong.
+  /// - Throws: what writing throws; then exit code 1 where something differs for no known reason.
   func report(_ claims: [ArticleClaim], to write: (String) throws -> Void) throws {
     try write(json ? try jsonText(claims.map(ClaimRecord.init)) : table(claims))
     if claims.contains(where: { $0.verdict == .differs }) { throw ExitCode.failure }

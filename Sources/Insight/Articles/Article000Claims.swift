@@ -19,9 +19,10 @@ extension Articles {
     let y = ["0.", "0.", "1.", "0.", "1.", "1.", "1.", "1.", "1.", "1."]
     let p = ["0.19", "0.33", "0.47", "0.7", "0.74", "0.81", "0.86", "0.94", "0.97", "0.99"]
     return [
-      .erratum(
-        "000", "the call that fits", printed: "'lbfgs'), 1), y)", computed: nil,
-        remark: "Its middle is lost, and Python refuses it; meant is logr.fit(x.reshape(-1, 1), y).")
+      .judged(
+        .lostInCopying, "000", "the call that fits", printed: "'lbfgs'), 1), y)", computed: nil,
+        remark: "Its middle is lost; meant is logr = LogisticRegression(solver='lbfgs')"
+          + ".fit(x.reshape(-1, 1), y).")
     ] + printed(x, "x", facts) { $0.x } + printed(y, "y", facts) { $0.isPositive ? 1 : 0 }
       + printed(p, "p(y)", facts) { $0.probability } + [
         ArticleClaim(
@@ -56,9 +57,9 @@ extension Articles {
       setting("000", "circles: inputs", "2", Double(task.featureNames.count)),
       learningRateClaim("000", "circles", "0.01", task.optimizer.learningRate),
       setting("000", "circles: momentum", "0.9", task.optimizer.momentum),
-      .erratum(
-        "000", "circles: the training call", printed: "history =, trainy, …", computed: nil,
-        remark: "Its middle is lost, and Python refuses it; meant is history = model.fit(trainX, trainy, …)."),
+      .judged(
+        .lostInCopying, "000", "circles: the training call", printed: "history =, trainy, …", computed: nil,
+        remark: "Its middle is lost; meant is history = model.fit(trainX, trainy, …)."),
       setting("000", "circles: epochs", "200", Double(task.defaultEpochs)),
     ]
   }
@@ -85,8 +86,8 @@ extension Articles {
     let (loss, testLoss) = (trainings.median(\.trainingLoss), trainings.median(\.testLoss))
     let step = 1 / Double(max(1, trainings.circles.validation.count))
     return [
-      .erratum(
-        "000", "what the two results are", printed: "cross entropy", computed: loss,
+      .judged(
+        .wrong, "000", "what the two results are", printed: "cross entropy", computed: loss,
         remark: "The two numbers are accuracies. The cross-entropies are about \(fixed(loss, 3)) and "
           + "\(fixed(testLoss, 3)) nats."),
       .within(
@@ -95,8 +96,8 @@ extension Articles {
         remark: "The data have a seed, the network has none, so every run ends elsewhere: "
           + "\(runsText(trainings)) from \(fixed(training.lowerBound, 3)) to \(fixed(training.upperBound, 3))."
       ),
-      .erratum(
-        "000", "accuracy, test", printed: "0.853", computed: trainings.median(\.testAccuracy), range: test,
+      .judged(
+        .wrong, "000", "accuracy, test", printed: "0.853", computed: trainings.median(\.testAccuracy), range: test,
         remark:
           "\(trainings.circles.validation.count) points give steps of \(trimmed(step, 4)), so it cannot "
           + "occur; \(runsText(trainings)) here from \(fixed(test.lowerBound, 3)) to "

@@ -8,7 +8,7 @@ extension Articles {
       ArticleClaim("001", "−log(0.1)", printed: "2.3", computed: negativeLog(0.1)),
       ArticleClaim(
         "001", "−log(0.9)", printed: "0.1", computed: negativeLog(0.9),
-        remark: "Right to the one decimal that is printed, but not 0.1 itself: \(fixed(negativeLog(0.9), 5))."
+        remark: "Right to the one decimal that is printed; with more it is \(fixed(negativeLog(0.9), 5))."
       ),
     ] + properties + [
       setting("001", "spam: hidden units", "16", Double(task.hiddenCount)),
@@ -21,20 +21,20 @@ extension Articles {
 
   private static var properties: [ArticleClaim] {
     [
-      .erratum(
-        "001", "loss where p(truth) = 0", printed: "smooth", computed: negativeLog(0),
-        remark: "It is smooth for p above 0 and below 1 only; where the truth was called impossible it is "
+      .judged(
+        .loose, "001", "loss at p(actual) = 0", printed: "smooth", computed: negativeLog(0),
+        remark: "It is smooth between 0 and 1, and a sigmoid gives nothing else; at the wrong end it is "
           + "infinite."),
-      .erratum(
-        "001", "how many minima it has", printed: "unique", computed: nil,
+      .judged(
+        .wrong, "001", "how many minima it has", printed: "unique", computed: nil,
         remark:
-          "It is convex in the logit and in a linear model's weights, not in the weights of the network "
-          + "shown; and convexity alone gives no minimum: separable data have none."),
-      .erratum(
-        "001", "what is calibrated", printed: "the loss", computed: nil,
+          "It is convex in the logit and in a linear model's weights, not in those of the network shown; "
+          + "and convexity alone gives no minimum: separable data have none."),
+      .judged(
+        .wrong, "001", "what is calibrated", printed: "the loss", computed: nil,
         remark:
-          "Models are calibrated. The loss is a proper scoring rule: in the mean it is lowest for the true "
-          + "probability."),
+          "It is models that are calibrated or not. The loss is a proper scoring rule: on average it is lowest "
+          + "for the true probability."),
     ]
   }
 }

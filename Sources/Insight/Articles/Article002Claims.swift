@@ -21,11 +21,11 @@ extension Articles {
       ArticleClaim(
         "002", "number of classes", printed: "2", computed: .exp(half),
         remark: "The entropy of half and half is the logarithm of it."),
-      .erratum(
-        "002", "entropy of half and half", printed: "a log", computed: half,
-        remark: "The base is never said. It is the natural one: \(fixed(half, 4)) nats, which is 1 bit."),
-      .erratum(
-        "002", "what p(y) stands for", printed: "p(y)", computed: nil,
+      .judged(
+        .loose, "002", "entropy of half and half", printed: "a log", computed: half,
+        remark: "The base is not said. With the natural one it is \(fixed(half, 4)) nats, which is 1 bit."),
+      .judged(
+        .loose, "002", "what p(y) stands for", printed: "p(y)", computed: nil,
         remark:
           "For two things: the probability of green of one point, and a distribution over the classes of "
           + "all; q(y) likewise."),
@@ -38,15 +38,17 @@ extension Articles {
     let mean = facts.summary.meanLoss
     let best = facts.unpenalised?.meanLoss ?? mean
     return [
-      .erratum(
+      .words(
         "002", "cross-entropy less entropy", printed: "BIGGER",
-        computed: klDivergence(share: share, predicted: share),
-        remark: "At least as big, and equal where p = q. It says nothing of \(fixed(mean, 4)) against "
-          + "\(fixed(entropy, 4)): the model sees x."),
-      .erratum(
-        "002", "lowest cross-entropy", printed: "minimized", computed: best,
+        computed: klDivergence(share: share, predicted: 0.5),
+        hold: klDivergence(share: share, predicted: 0.5) > 0
+          && klDivergence(share: share, predicted: share) == 0,
+        remark: "Here for p = 0.5. The article also says that the two match where p = q. It says nothing of "
+          + "\(fixed(mean, 4)) against \(fixed(entropy, 4)): the model sees x."),
+      .judged(
+        .wrong, "002", "lowest cross-entropy", printed: "minimized", computed: best,
         remark:
-          "The code minimises it plus a penalty (C = 1), and ends at \(fixed(mean, 4)); without the penalty it "
+          "The code minimises it plus a penalty (C = 1) and ends at \(fixed(mean, 4)); without the penalty it "
           + "would be \(fixed(best, 4))."),
     ]
   }

@@ -24,10 +24,21 @@ public struct ArticleClaim: Sendable, Hashable {
     case agrees
     /// Within the range of the runs.
     case withinRange = "within range"
-    /// Wrong there, and known to be; the remark says why.
-    case erratum
-    /// Neither right nor known to be wrong.
+    /// Wrong as it stands; the remark says why.
+    case wrong
+    /// True in the sense that is meant, misleading if it is taken to the letter.
+    case loose
+    /// Right when it was written.
+    case outdated
+    /// Damaged on the way to the page: no mistake of its author.
+    case lostInCopying = "lost in copying"
+    /// Neither right nor known to be anything else.
     case differs
+  }
+
+  /// What an article may be found to be although its number is not the one here.
+  package enum Judgement: Sendable, Hashable {
+    case wrong, loose, outdated, lostInCopying
   }
 
   /// What decides whether the article is right.
@@ -38,8 +49,8 @@ public struct ArticleClaim: Sendable, Hashable {
     case range
     /// It says so in words, and is right or not.
     case words(hold: Bool)
-    /// It is known to be wrong.
-    case erratum
+    /// It has been judged; no number decides.
+    case judgement(Judgement)
   }
 
   package init(
@@ -70,14 +81,14 @@ public struct ArticleClaim: Sendable, Hashable {
       series: nil, standard: .words(hold: hold))
   }
 
-  /// A claim that is wrong there.
-  package static func erratum(
-    _ source: String, _ quantity: String, printed: String, computed: Double?,
+  /// A claim that has been judged, for a reason that the remark gives.
+  package static func judged(
+    _ judgement: Judgement, _ source: String, _ quantity: String, printed: String, computed: Double?,
     range: ClosedRange<Double>? = nil, remark: String
   ) -> ArticleClaim {
     ArticleClaim(
       source: source, quantity: quantity, printed: printed, computed: computed, range: range, remark: remark,
-      series: nil, standard: .erratum)
+      series: nil, standard: .judgement(judgement))
   }
 
   private init(
@@ -107,7 +118,10 @@ public struct ArticleClaim: Sendable, Hashable {
     switch standard {
     case .decimals, .words: agrees ? .agrees : .differs
     case .range: isWithinRange ? .withinRange : .differs
-    case .erratum: .erratum
+    case .judgement(.wrong): .wrong
+    case .judgement(.loose): .loose
+    case .judgement(.outdated): .outdated
+    case .judgement(.lostInCopying): .lostInCopying
     }
   }
 

@@ -6,33 +6,33 @@ extension Articles {
   package static func countClaims(_ source: String, _ facts: Facts) -> [ArticleClaim] {
     [
       ArticleClaim(source, "number of points", printed: "10", computed: Double(facts.points.count)),
-      .erratum(
-        source, "where the points come from", printed: "random", computed: nil,
-        remark: "They are fixed and chosen by hand: the article lists them, and so does its code."),
+      .judged(
+        .loose, source, "where the points come from", printed: "random", computed: nil,
+        remark: "They are a fixed list: the article prints it, and so does its code."),
     ]
   }
 
   package static func signClaim(_ source: String, _ facts: Facts) -> ArticleClaim {
-    .erratum(
-      source, "what a green point adds", printed: "log(p(y))", computed: -facts.summary.meanLoss,
+    .judged(
+      .wrong, source, "what a green point adds", printed: "log(p(y))", computed: -facts.summary.meanLoss,
       remark: "It adds −log(p(y)), and the sum is divided by N; taken literally the loss would be "
         + "\(fixed(-facts.summary.meanLoss, 4)).")
   }
 
   package static func certainClaim(_ source: String) -> ArticleClaim {
-    ArticleClaim(source, "loss where p(truth) = 1", printed: "0", computed: negativeLog(1))
+    ArticleClaim(source, "loss at p(actual) = 1", printed: "0", computed: negativeLog(1))
   }
 
   package static func priceClaim(_ source: String, of probability: Double, printed: String) -> ArticleClaim {
     .words(
-      source, "loss where p(truth) = \(trimmed(probability, 2))", printed: printed,
+      source, "loss at p(actual) = \(trimmed(probability, 2))", printed: printed,
       computed: negativeLog(probability), hold: negativeLog(probability) > 2 * negativeLog(0.5),
       remark: "A coin, one half each time, has \(fixed(negativeLog(0.5), 4)).")
   }
 
   package static func growthClaim(_ source: String) -> ArticleClaim {
-    .erratum(
-      source, "growth as p goes to 0", printed: "exponentially",
+    .judged(
+      .wrong, source, "growth as p goes to 0", printed: "exponentially",
       computed: negativeLog(0.01) - negativeLog(0.1),
       remark: "It grows with the logarithm of 1/p: each division of p by ten adds "
         + "\(fixed(negativeLog(0.1), 4)) nats.")
@@ -50,8 +50,8 @@ extension Articles {
   )
     -> ArticleClaim
   {
-    .erratum(
-      source, "\(network): learning rate", printed: "lr=\(printed)", computed: here,
-      remark: "The number is right, but lr is no longer understood: today it is learning_rate=\(printed).")
+    .judged(
+      .outdated, source, "\(network): learning rate", printed: "lr=\(printed)", computed: here,
+      remark: "Right when it was written; today Keras calls it learning_rate=\(printed).")
   }
 }

@@ -20,6 +20,9 @@ extension Vocabulary {
         Figure(
           "library-edges", "What the plain formula and four libraries answer at p = 0, at p = 1 and beyond.",
           libraryEdges),
+        Figure(
+          "recap-by-hand", "The formula above the table with all losses, their sum and their mean.",
+          recapByHand),
       ],
     placeholders: Placeholder.aboutHandRows + Placeholder.computedResults,
     facts: NamedFact.aboutHandRows + NamedFact.aboutTable)

@@ -7,7 +7,7 @@ extension NamedFact {
     return [
       NamedFact("has \(name) row") { $0.handRow(number) != nil },
       NamedFact("\(name) row is green") { $0.handRow(number)?.isPositive == true },
-      NamedFact("\(name) row costs the most") { $0.costsTheMost(number) },
+      NamedFact("\(name) row has the largest loss") { $0.hasLargestLoss(number) },
       NamedFact("\(name) row repeats another") { $0.repeatsAnother(number) },
     ]
   }
@@ -20,7 +20,7 @@ extension NamedFact {
 
 extension PictureContext {
   /// Whether no other row of the table has as great a loss.
-  fileprivate func costsTheMost(_ number: Int) -> Bool {
+  fileprivate func hasLargestLoss(_ number: Int) -> Bool {
     guard let row = handRow(number), handRows.count > 1 else { return false }
     return handRows.allSatisfy { $0.item == row.item || $0.loss < row.loss * (1 - 1e-9) }
   }

@@ -14,6 +14,8 @@ extension Placeholder {
       handRow("\(name) term", index + 1) { $1.handTerm($0) },
       handRow("\(name) value term", index + 1) { $1.handValueTerm($0) },
       handRow("\(name) loss", index + 1) { $1.lossText($0.loss, 4) },
+      handRow("\(name) log term", index + 1) { $1.handLogTerm($0) },
+      handRow("\(name) log", index + 1) { $1.lossText(-$0.loss, 4) },
     ]
   }
 
@@ -27,6 +29,10 @@ extension Placeholder {
 
   /// What libraries compute.
   static let computedResults: [Placeholder] = [
+    Placeholder("worst row") { context in context.worstRow.map { "\($0)" } ?? "none" },
+    Placeholder("worst short probability") {
+      $0.facts.worst.map { shortProbability($0.trueProbability) } ?? "none"
+    },
     Placeholder("sum by hand") { $0.lossText($0.facts.summary.sumLoss, 4) },
     Placeholder("misprinted p") { _ in trimmed(TableOfFour.misprintedProbability, 4) },
     Placeholder("misprinted mean") { $0.lossText(TableOfFour.misprintedMean, 4) },

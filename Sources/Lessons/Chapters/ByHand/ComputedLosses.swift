@@ -57,6 +57,6 @@ private var shortfalls: Table {
     "shortfalls",
     columns: [
       Table.Column(["y"]), Table.Column(["p"]), Table.Column(["difference"], .trailing),
-      Table.Column(["\(added) / p(true)", "\(added)/p(true)"], .trailing),
+      Table.Column(["\(added) / p(actual)", "\(added)/p"], .trailing),
     ], rows: rows + [mean])
 }

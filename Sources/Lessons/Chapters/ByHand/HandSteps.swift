@@ -47,6 +47,16 @@ let rowSteps = 4
   return Picture(Scene([table], headline: headline), motion: Motion(duration: 1))
 }
 
+/// What was done: the formula, and the table with all losses, their sum and their mean.
+@Sendable func recapByHand(_ context: PictureContext) -> Picture {
+  var formula = lossFormula(context)
+  for index in formula.terms.indices { formula.terms[index].caption = [] }
+  let table = handTable(context, worked: context.handRows.count, hasSum: true, hasMean: true)
+  return Picture(
+    Scene([Panel("formula", .formula(formula), maximumRows: 7), table]),
+    motion: Motion(duration: 1, staggered: ["by hand"]))
+}
+
 /// The loss of a row, first in letters, then with its numbers.
 private func handFormula(_ point: Point, _ context: PictureContext) -> Formula {
   let (y, other) = point.isPositive ? ("1", "0") : ("0", "1")

@@ -20,19 +20,27 @@ extension PictureContext {
   }
 
   /// The same with 1 − p worked out: −log 0.8.
-  func handValueTerm(_ point: Point) -> String {
-    "−\(logarithm) \(shortProbability(point.trueProbability))"
+  func handValueTerm(_ point: Point) -> String { "−" + handLogTerm(point) }
+
+  /// The logarithm that is left in the bracket: log 0.8.
+  func handLogTerm(_ point: Point) -> String { "\(logarithm) \(shortProbability(point.trueProbability))" }
+
+  /// The number of the row with the largest loss, the first of them, counted from 1.
+  var worstRow: Int? {
+    guard let worst = facts.worst else { return nil }
+    return handRows.firstIndex { $0.item == worst.item }.map { $0 + 1 }
   }
 }
 
 /// The table with the losses of its first rows, or of all, and with their sum.
 func handTable(
-  _ context: PictureContext, worked: Int, lit: Int? = nil, hasSum: Bool = false
+  _ context: PictureContext, worked: Int, lit: Int? = nil, hasSum: Bool = false,
+  hasMean: Bool = false
 ) -> Panel {
   let rows = context.handRows.enumerated().map { index, point in
     handTableRow(point, number: index + 1, isWorked: index < worked, isLit: index + 1 == lit, context)
   }
-  let table = Table("by hand", columns: handColumns, rows: rows + (hasSum ? [sum(context)] : []))
+  let table = Table("by hand", columns: handColumns, rows: rows + (hasSum ? [sum(context)] : []) + (hasMean ? [mean(context)] : []))
   return Panel("table", .table(table))
 }
 
@@ -51,6 +59,12 @@ private func handTableRow(
   return Table.Row(
     point.item, [["\(number)"], y, [shortProbability(point.probability)], stays, loss],
     emphasis: isLit || context.followed == point.item ? .lit : .plain)
+}
+
+private func mean(_ context: PictureContext) -> Table.Row {
+  Table.Row(
+    -2, ["mean", "", "", "", [context.lossText(context.facts.summary.meanLoss, 4)]], emphasis: .lit,
+    total: true)
 }
 
 private func sum(_ context: PictureContext) -> Table.Row {

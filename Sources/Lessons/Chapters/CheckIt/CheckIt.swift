@@ -6,7 +6,7 @@ extension DialName {
 }
 
 extension Vocabulary {
-  /// Chapter 6: the articles' code and numbers, recomputed.
+  /// Chapter 7: the articles' code and numbers, recomputed.
   static let checkIt = Vocabulary(
     figures: [
       Figure("printout", "What the article's code prints for the data at hand.", printoutPicture),
@@ -15,6 +15,7 @@ extension Vocabulary {
       Figure(
         "claim-table", "Every number that the articles print, and what comes out here.", reads: [.row],
         claimTable),
+      Figure("reading-list", "What to read next.", readingList),
     ],
     placeholders: Placeholder.aboutClaims, facts: NamedFact.aboutClaims)
 }

@@ -14,7 +14,10 @@ extension Placeholder {
     Placeholder("claims") { _ in countText(Articles.recordedClaims.count) },
     Placeholder("claims that agree") { _ in count(.agrees) },
     Placeholder("claims within range") { _ in count(.withinRange) },
-    Placeholder("claims that are errata") { _ in count(.erratum) },
+    Placeholder("claims that are wrong") { _ in count(.wrong) },
+    Placeholder("claims that are loose") { _ in count(.loose) },
+    Placeholder("claims that are outdated") { _ in count(.outdated) },
+    Placeholder("claims lost in copying") { _ in count(.lostInCopying) },
     Placeholder("code's mean loss") { context in
       let mean = context.facts.summary.meanLoss
       return mean.isFinite ? fixed(mean, 4) : "infinite"

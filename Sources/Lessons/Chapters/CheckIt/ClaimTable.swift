@@ -13,17 +13,44 @@ import Insight
   ]
   let table = Table("claims", columns: columns, rows: rows)
   return Picture(
-    Scene([Panel("claims", .table(table))]), via: [Scene([])],
+    Scene([Panel("counts", .banner([.text(counts, ink: .text, bold: true)]), share: 0.1, maximumRows: 1), Panel("claims", .table(table))]),
+    via: [Scene([])],
     motion: Motion(duration: 0.8, staggered: ["claims"]))
 }
 
+/// How many claims have which verdict.
+private var counts: String {
+  let verdicts: [ArticleClaim.Verdict] = [
+    .agrees, .withinRange, .wrong, .loose, .outdated, .lostInCopying, .differs,
+  ]
+  let claims = Articles.recordedClaims
+  return verdicts.compactMap { verdict in
+    let count = claims.count { $0.verdict == verdict }
+    let name = verdict == .agrees && count != 1 ? "agree" : verdict.rawValue
+    return count > 0 ? "\(count) \(name)" : nil
+  }.joined(separator: ", ")
+}
+
 private func entries(_ row: ClaimRow) -> [Table.Entry] {
-  let verdict = row.verdict == .withinRange ? [row.verdict.rawValue, "in range"] : [row.verdict.rawValue]
+  let verdict = [row.verdict.rawValue] + (shortVerdicts[row.verdict].map { [$0] } ?? [])
   return [
     .init([row.source]), .init([row.quantity]), .init(shortening(row.printed)),
-    .init(shortening(row.computed)), .init(verdict, ink: row.verdict == .agrees ? .muted : nil),
+    .init(shortening(row.computed)), .init(verdict, ink: ink(of: row.verdict)),
   ]
 }
+
+/// Only what is wrong, or differs, stands out.
+private func ink(of verdict: ArticleClaim.Verdict) -> Ink? {
+  switch verdict {
+  case .wrong, .differs: .accent
+  case .agrees, .withinRange: .muted
+  case .loose, .outdated, .lostInCopying: nil
+  }
+}
+
+private let shortVerdicts: [ArticleClaim.Verdict: String] = [
+  .withinRange: "in range", .lostInCopying: "lost",
+]
 
 /// A text, and as much of it as a narrow column has room for, with a sign that there is more.
 private func shortening(_ text: String) -> [String] {

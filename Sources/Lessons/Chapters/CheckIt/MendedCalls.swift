@@ -25,12 +25,25 @@ private struct Call {
 private let calls = [
   Call(
     source: "000",
-    printed: ["logr = LogisticRegression(solver='lbfgs'), 1), y)", "…(solver='lbfgs'), 1), y)"],
-    mended: ["logr.fit(x.reshape(-1, 1), y)"]),
+    printed: [
+      "logr = LogisticRegression(solver='lbfgs'), 1), y)", "logr = LogisticRegression(…), 1), y)",
+      "…(solver='lbfgs'), 1), y)",
+    ],
+    mended: [
+      "logr = LogisticRegression(solver='lbfgs').fit(x.reshape(-1, 1), y)",
+      "logr = LogisticRegression(…).fit(x.reshape(-1, 1), y)",
+      "…(solver='lbfgs').fit(x.reshape(-1,1), y)",
+    ]),
   Call(
-    source: "000", printed: ["history =, trainy, validation_data=…)", "history =, trainy, …)"],
-    mended: ["history = model.fit(trainX, trainy, validation_data=…)", "model.fit(trainX, trainy, …)"]),
-  renamed("000", ["SGD(lr=0.01, momentum=0.9)", "SGD(lr=0.01, …)"]), renamed("001", ["Adam(lr=0.001)"]),
+    source: "000",
+    printed: [
+      "history =, trainy, validation_data=…)", "history =, trainy, validation_data=…)", "history =, trainy, …)",
+    ],
+    mended: [
+      "history = model.fit(trainX, trainy, validation_data=…)",
+      "history = model.fit(trainX, trainy, validation_data=…)", "model.fit(trainX, trainy, …)",
+    ]),
+  renamed("000", ["SGD(lr=0.01, momentum=0.9)", "SGD(lr=0.01, momentum=0.9)", "SGD(lr=0.01, …)"]), renamed("001", ["Adam(lr=0.001)"]),
 ]
 
 /// A call whose argument has another name by now.

@@ -10,6 +10,8 @@ extension Vocabulary {
       Figure(
         "circles-network", "A network that learns to tell two rings apart.", trains: .circles, circlesNetwork),
       Figure("spam-network", "A network that learns to tell spam from mail.", trains: .spam, spamNetwork),
+      Figure("thirty-runs", "Loss and accuracy of thirty runs of the circles network.", thirtyRuns),
     ],
-    placeholders: Placeholder.aboutDescent + Placeholder.aboutNetworks, facts: NamedFact.aboutRuns)
+    placeholders: Placeholder.aboutDescent + Placeholder.aboutNetworks + Placeholder.aboutRuns,
+    facts: NamedFact.aboutRuns + NamedFact.aboutRecordedRuns)
 }

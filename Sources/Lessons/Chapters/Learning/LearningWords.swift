@@ -11,10 +11,10 @@ extension Placeholder {
       context.descentModel.map { trimmed($0.weight, 3) } ?? "none"
     },
     Placeholder("descent b", in: [.descent]) { context in
-      context.descentModel.map { trimmed($0.bias, 3) } ?? "none"
+      context.descentModel.map { trimmed($0.bias.withoutNoise(beside: $0.weight), 3) } ?? "none"
     },
     Placeholder("descent loss", in: [.descent]) { context in
-      context.descent.map { context.spokenLoss($0.meanLoss, 4) } ?? "none"
+      context.descent.map { context.greatLoss($0.meanLoss) } ?? "none"
     },
     Placeholder("default loss") { context in
       context.facts.defaultFit.map { context.lossText($0.meanLoss, 4) } ?? "none"
@@ -32,6 +32,14 @@ extension Placeholder {
   ]
 
   static let aboutNetworks: [Placeholder] = [
+    Placeholder("accuracy settles", in: .networks) { context in
+      context.settling?.accuracy.map { "\($0)" } ?? "none"
+    },
+    Placeholder("loss settles", in: .networks) { context in context.settling?.loss.map { "\($0)" } ?? "none"
+    },
+    Placeholder("feature against spam", in: [.spam]) { context in
+      context.training?.network.flatMap(featureAgainst) ?? "none"
+    },
     Placeholder("seed", in: .networks) { context in context.training?.network.map { "\($0.seed)" } ?? "none"
     },
     Placeholder("learning rate", reads: .learningRate) { trimmed($0.dial(.learningRate), 5) },
@@ -90,6 +98,11 @@ extension NamedFact {
       context.training?.descent.map { $0.ground.scaling != .none } ?? false
     },
     NamedFact("diverged", in: [.descent]) { $0.training?.hasDiverged == true },
+    NamedFact("accuracy settles", in: .networks) {
+      $0.settling?.accuracy != nil && $0.settling?.loss != nil
+    },
+    NamedFact("accuracy settles first", in: .networks) { $0.settlesFirst(\.accuracy, before: \.loss) },
+    NamedFact("loss settles first", in: .networks) { $0.settlesFirst(\.loss, before: \.accuracy) },
     NamedFact("better than the rule", in: .networks) { context in
       guard let network = context.training?.network, let rule = context.trueRule else { return false }
       return network.trainingScore.loss < rule.training.loss
@@ -115,6 +128,24 @@ extension PictureContext {
 
   fileprivate var trueRule: TrueRule? { training.flatMap { TrueRule.of($0.training) } }
 
+  /// From which epoch on the test half's accuracy and loss stay near their ends; nil before the run is done.
+  fileprivate var settling: Settling? {
+    guard let training, training.epoch >= training.training.epochCount else { return nil }
+    return Settling(training.history)
+  }
+
+  fileprivate func settlesFirst(
+    _ first: KeyPath<Settling, Int?>, before second: KeyPath<Settling, Int?>
+  ) -> Bool {
+    guard let one = settling?[keyPath: first], let other = settling?[keyPath: second] else { return false }
+    return one < other
+  }
+
+  /// A loss with four decimals, from a million on in powers of ten.
+  fileprivate func greatLoss(_ nats: Double) -> String {
+    inUnit(nats) < 1e6 || !nats.isFinite ? spokenLoss(nats, 4) : scientific(inUnit(nats), 2)
+  }
+
   fileprivate func network(_ text: (PictureContext, NetworkMoment) -> String) -> String {
     training?.network.map { text(self, $0) } ?? "none"
   }
@@ -127,6 +158,32 @@ extension PictureContext {
     else { return nil }
     return (step, descent.model(at: descent.path[step]))
   }
+}
+
+/// When a run has settled: the first epoch from which on a number stays within a little of where it ends.
+struct Settling: Sendable, Hashable {
+  /// Counted from 1; nil for a run without an end.
+  let accuracy: Int?
+  let loss: Int?
+
+  /// What a number may still move by: two hundredths, of accuracy or of a nat.
+  private static let tolerance = 0.02
+
+  init(_ history: [EpochRecord]) {
+    accuracy = Settling.epoch(history.map(\.validationAccuracy))
+    loss = Settling.epoch(history.map(\.validationLoss))
+  }
+
+  private static func epoch(_ values: [Double]) -> Int? {
+    guard let end = values.last, end.isFinite else { return nil }
+    let last = values.lastIndex { !(abs($0 - end) <= tolerance) }
+    return (last ?? -1) + 2
+  }
+}
+
+extension Double {
+  /// 0 for what is left of a bias by rounding.
+  fileprivate func withoutNoise(beside weight: Double) -> Double { abs(self) < 1e-9 * abs(weight) ? 0 : self }
 }
 
 extension [Training] {

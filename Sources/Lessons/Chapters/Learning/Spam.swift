@@ -22,16 +22,33 @@ private func featureTable(_ network: NetworkMoment) -> Table {
     return Table.Row(
       item,
       [
-        Table.Entry([name]), Table.Entry([(slope > 0 ? "+" : "") + fixed(slope, 2)], symbol: symbol),
+        Table.Entry(featureNames[name] ?? [name]), Table.Entry([(slope > 0 ? "+" : "") + fixed(slope, 2)], symbol: symbol),
         Table.Entry(
           lengths.map { bar(slope, of: greatest, longest: $0) }, ink: slope > 0 ? .positive : .negative),
       ])
   }
   let columns = [
-    Table.Column(["feature"]), Table.Column(["logit per unit", "slope"], .decimal),
+    Table.Column(["feature of a mail (invented data)", "invented mails", "feature"]),
+    Table.Column(["mean effect on the logit", "mean effect", "effect"], .decimal),
     Table.Column(lengths.map(barTitle)),
   ]
   return Table("features", columns: columns, rows: rows)
+}
+
+/// What the columns of the data mean, the longest form first.
+private let featureNames: [String: [String]] = [
+  "exclaims": ["exclamation marks", "exclamations"], "links": ["links", "links"],
+  "money": ["words about money", "money words"], "urgent": ["words about urgency", "urgent words"],
+  "caps20": ["capitals in 20 letters", "capitals in 20"],
+  "known": ["sender is known (0 or 1)", "known sender"], "reply": ["is a reply (0 or 1)", "is a reply"],
+  "loglen": ["logarithm of the length", "log of length"],
+]
+
+/// The feature whose step takes most from the logit; nil where none does.
+func featureAgainst(_ network: NetworkMoment) -> String? {
+  let least = zip(network.task.featureNames, network.slopes).min { $0.1 < $1.1 }
+  guard let least, least.1 < 0 else { return nil }
+  return "\(featureNames[least.0]?.last ?? least.0), \(fixed(least.1, 2))"
 }
 
 /// The columns on either side of zero, the widest form first.

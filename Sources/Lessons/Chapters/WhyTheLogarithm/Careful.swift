@@ -1,6 +1,6 @@
 import Drawing
 
-/// What is often said of the loss and of its formula, and what is so.
+/// What is often said of the loss and of its formula, and what holds.
 @Sendable func carefulWithTheLoss(_ context: PictureContext) -> Picture {
   let checks = CarefulChecks(context)
   return careful([checks.exponential, checks.smooth, checks.sign], tenthsPlot(context))
@@ -18,13 +18,13 @@ import Drawing
   return careful([checks.convex, checks.calibrated, checks.accuracy], partedPlot(context))
 }
 
-/// A sentence that is often heard, what it has to be measured by, and what is so.
+/// A sentence that is often heard, what it has to be measured by, and what holds.
 struct CarefulLine: Sendable, Hashable {
   let item: Int
   /// The longest form first, like `check`.
   let said: [String]
   let check: [String]
-  let isSo: String
+  let fact: String
 }
 
 /// The lines as a table and, where there are rows enough, a picture of the first of them.
@@ -32,12 +32,12 @@ private func careful(_ lines: [CarefulLine], _ plot: Plot) -> Picture {
   let rows = lines.map { line in
     Table.Row(
       line.item,
-      [Table.Entry(line.said, ink: .muted), Table.Entry(line.check, ink: .accent), Table.Entry([line.isSo])])
+      [Table.Entry(line.said, ink: .muted), Table.Entry(line.check, ink: .accent), Table.Entry([line.fact])])
   }
   let table = Table(
     "careful",
     columns: [
-      Table.Column(["often said"]), Table.Column(["the check"]), Table.Column(["what is so"]),
+      Table.Column(["often said"]), Table.Column(["the check"]), Table.Column(["in fact"]),
     ], rows: rows, wrapsLastColumn: true)
   return Picture(
     Scene([Panel("careful", .table(table), share: 3), Panel("check", .plot(plot), leftOutBelow: 10)]),

@@ -21,21 +21,21 @@ struct CarefulChecks {
     let tenth = context.lossText(negativeLog(0.1), 4)
     return CarefulLine(
       item: 1, said: ["exponential"], check: ["p / 10: +\(tenth)", "+\(tenth)"],
-      isSo: "It grows as \(log)(1/p): each tenth of p costs as much again.")
+      fact: "It grows as \(log)(1/p): each division of p by ten adds the same.")
   }
 
   var smooth: CarefulLine {
     CarefulLine(
       item: 10, said: ["smooth"],
       check: ["−\(log) 0 = \(context.lossText(negativeLog(0)))"],
-      isSo: "For 0 < p < 1 only; at the wrong end it is ∞.")
+      fact: "Between 0 and 1 it is; at the wrong end it is ∞.")
   }
 
   var sign: CarefulLine {
     let mean = context.lossText(-facts.summary.meanLoss, 4)
     return CarefulLine(
       item: 2, said: ["adds \(log) p"], check: ["mean \(log) p = \(mean)", mean],
-      isSo: "It adds −\(log) p, and divides; else it is never above 0.")
+      fact: "It adds −\(log) p and divides by N; else it would never be above 0.")
   }
 
   // MARK: Entropies
@@ -46,19 +46,19 @@ struct CarefulChecks {
     return CarefulLine(
       item: 4, said: ["above the entropy", "above H(q)"],
       check: ["p = 0.5: \(numbers[0]) ≥ \(numbers[1])", "\(numbers[0]) ≥ \(numbers[1])"],
-      isSo: "At least as big, equal if p = q; a model sees x besides.")
+      fact: "At least as big, for one p for all; equal if p = q.")
   }
 
   /// The loss of the model against the least that there is. Clipped losses have their least elsewhere.
   var minimum: CarefulLine {
     let said = ["minimised by a fit", "minimised"]
-    let isSo = "Most code adds a penalty on w; the least is without it."
+    let fact = "Most code adds a penalty on w; the minimum is without it."
     guard let free = facts.unpenalised, facts.clip == nil else {
-      return CarefulLine(item: 5, said: said, check: ["½w² + C · Σ loss"], isSo: isSo)
+      return CarefulLine(item: 5, said: said, check: ["½w² + C · Σ loss"], fact: fact)
     }
     let numbers = [facts.summary.meanLoss, free.meanLoss].map { context.lossText($0, 4) }
     let sign = numbers[0] == numbers[1] ? "=" : ">"
-    return CarefulLine(item: 5, said: said, check: ["\(numbers[0]) \(sign) \(numbers[1])"], isSo: isSo)
+    return CarefulLine(item: 5, said: said, check: ["\(numbers[0]) \(sign) \(numbers[1])"], fact: fact)
   }
 
   var distance: CarefulLine {
@@ -73,7 +73,7 @@ struct CarefulChecks {
     return CarefulLine(
       item: 13, said: ["a distance"],
       check: ["p = \(trimmed(beliefs[index].predicted, 1)): \(forth) ≠ \(back)", "\(forth) ≠ \(back)"],
-      isSo: "KL(q‖p) is not KL(p‖q): a divergence, no distance.")
+      fact: "Swap q and p, and it is another number: a divergence.")
   }
 
   // MARK: Praise
@@ -84,7 +84,7 @@ struct CarefulChecks {
     return CarefulLine(
       item: 8, said: ["convex"],
       check: ["w = 1: \(losses[0]), 5: \(losses[1])", "\(losses[0]), \(losses[1])"],
-      isSo: "For a line, not a network; parted classes have no minimum.")
+      fact: "In w and b, not in a network; separable classes have no minimum.")
   }
 
   var calibrated: CarefulLine {
@@ -96,7 +96,7 @@ struct CarefulChecks {
     let place = trimmed(least ?? share, 2)
     return CarefulLine(
       item: 9, said: ["calibrated"], check: ["H(q, p) least at \(place)", "least at \(place)"],
-      isSo: "A proper loss is least at the truth; models are calibrated.")
+      fact: "It is models that are calibrated or not, never a loss.")
   }
 
   var accuracy: CarefulLine {
@@ -104,7 +104,7 @@ struct CarefulChecks {
     return CarefulLine(
       item: 14, said: ["accurate"],
       check: ["\(timid.right): \(timid.loss), \(bold.right): \(bold.loss)", "\(timid.loss), \(bold.loss)"],
-      isSo: "Accuracy is another number: it only counts.")
+      fact: "A lower loss can go with lower accuracy, which only counts.")
   }
 
   private func score(_ guesses: GreenGuesses) -> (loss: String, right: String) {

@@ -34,7 +34,7 @@ func limitPlot(_ context: PictureContext) -> Plot {
   let mean = context.facts.summary.meanLoss
   let height = context.inUnit(mean)
   let caption = Caption(
-    ["this model, which sees x: \(context.lossText(mean, 4))"], at: DataPoint(0.5, height),
+    ["this model, one p per point: \(context.lossText(mean, 4))"], at: DataPoint(0.5, height),
     sides: [.above, .below], bold: true)
   let model = [
     Mark(MarkID("mean"), .rule(Rule(.horizontal, at: height)), ink: .accent),
@@ -60,7 +60,7 @@ func partedPlot(_ context: PictureContext) -> Plot {
   return Plot(
     x: Axis("weight", title: "w", from: 0, to: 10),
     y: Axis(
-      "loss", title: "loss of two parted points, in \(context.unit.rawValue)", from: 0,
+      "loss", title: "loss of two separable points, in \(context.unit.rawValue)", from: 0,
       to: context.inUnit(0.75)),
     marks: [Mark(MarkID(.model), .curve(Curve(from: 0, to: 10, loss)), ink: .curve)] + dots)
 }

@@ -11,16 +11,23 @@ extension Role {
 /// The distribution q of the labels: a bar for each class.
 @Sendable func classShares(_ context: PictureContext) -> Picture {
   let share = context.facts.summary.baseRate
-  let x = Axis("class", title: "", from: -0.5, to: 1.5, ticks: .none, evenUnits: true)
-  let y = probabilityAxis(title: "q(y)")
-  let classes = [(item: 0, share: 1 - share), (item: 1, share: share)]
-  let marks = classes.flatMap { shareMarks($0.item, $0.share, context) }
-  let plot = Plot(x: x, y: y, marks: marks, labelRows: labelRows(context))
+  var plot = sharesPlot(context)
+  plot.labelRows = labelRows(context)
   let headline = Headline(
     probabilityText(share, 2), captions: ["the share of \(context.green)", context.green], floating: true)
   return Picture(
     Scene([Panel("shares", .plot(plot))], headline: headline),
     motion: Motion(duration: 0.9, staggered: [.share]))
+}
+
+/// The bars alone, each with its share.
+func sharesPlot(_ context: PictureContext) -> Plot {
+  let share = context.facts.summary.baseRate
+  let x = Axis("class", title: "", from: -0.5, to: 1.5, ticks: .none, evenUnits: true)
+  let y = probabilityAxis(title: "q(y)")
+  let classes = [(item: 0, share: 1 - share), (item: 1, share: share)]
+  let marks = classes.flatMap { shareMarks($0.item, $0.share, context) }
+  return Plot(x: x, y: y, marks: marks)
 }
 
 private func shareMarks(_ item: Int, _ share: Double, _ context: PictureContext) -> [Mark] {
@@ -55,9 +62,11 @@ private func labelRows(_ context: PictureContext) -> [LabelRow] {
   let names = row(
     "name of class", ["\(context.red), y = 0", context.red], ["\(context.green), y = 1", context.green], .text
   )
-  let of = "of \(countText(summary.count)) points"
+  let of = "of \(countText(summary.count)) \(summary.count == 1 ? "point" : "points")"
   let counts = row(
     "count of class", ["\(countText(summary.negatives)) \(of)", countText(summary.negatives)],
     ["\(countText(summary.positives)) \(of)", countText(summary.positives)], .muted)
+  // By weight the shares are others than the counts.
+  if context.facts.isWeighted { return [names] }
   return [names, counts]
 }

@@ -15,9 +15,14 @@ private let roleOfCurve: Role = "entropy curve"
     + dataMarks(DataPoint(share, context.inUnit(entropy)), captions: entropyCaptions(share, entropy, context))
     + dialMarks(context)
   let y = Axis(
-    "entropy", title: "entropy H, in \(context.unit.rawValue)", from: 0, to: context.inUnit(0.7))
+    "entropy", title: "entropy H(q), in \(context.unit.rawValue)", shortTitle: "H(q)", from: 0,
+    to: context.inUnit(0.7))
+  let shown = context.followsDials ? context.dial(.shareOfGreen) : share
+  let belief = Belief(share: shown, predicted: shown)
   return Picture(
-    curveScene(x: "q(\(context.green))", y: y, marks: marks, headline: entropyHeadline(context)),
+    curveScene(
+      x: "q(\(context.green))", y: y, marks: marks, beside: LossColumns(belief, context).ofEntropy,
+      under: [WorkedEntropies(belief, context).entropy], headline: entropyHeadline(context)),
     motion: Motion(duration: 1.0))
 }
 
@@ -46,7 +51,10 @@ private func entropyHeadline(_ context: PictureContext) -> Headline {
   let readout = Mark(MarkID(.readout), .caption(caption), ink: .accent)
   let marks = [crossCurve(belief, context)] + levelMarks(belief, context) + [probe(belief, context), readout]
   return Picture(
-    curveScene(x: "p(\(context.green))", y: crossEntropyAxis(context), marks: marks, headline: headline),
+    curveScene(
+      x: "p(\(context.green))", y: crossEntropyAxis(context), marks: marks,
+      beside: LossColumns(belief, context).ofCrossEntropy,
+      under: [WorkedEntropies(belief, context).crossEntropy], headline: headline),
     motion: Motion(duration: 1.2))
 }
 
@@ -63,15 +71,22 @@ private func entropyHeadline(_ context: PictureContext) -> Headline {
     [crossCurve(belief, context)] + levelMarks(belief, context)
     + gapArea(belief, context) + gapMarks(belief, context) + [probe(belief, context)]
   return Picture(
-    curveScene(x: "p(\(context.green))", y: crossEntropyAxis(context), marks: marks, headline: headline),
+    curveScene(
+      x: "p(\(context.green))", y: crossEntropyAxis(context), marks: marks,
+      beside: LossColumns(belief, context).ofDivergence, under: WorkedEntropies(belief, context).divergence,
+      headline: headline),
     motion: Motion(duration: 1.1))
 }
 
 // MARK: Parts
 
-private func curveScene(x: String, y: Axis, marks: [Mark], headline: Headline) -> Scene {
+/// A curve, the same as areas beside it, and under both the numbers put into the formula.
+private func curveScene(
+  x: String, y: Axis, marks: [Mark], beside columns: Panel, under formulas: [Panel], headline: Headline
+) -> Scene {
   let x = Axis("probability of green", title: x, from: 0, to: 1)
-  return Scene([Panel("shares", .plot(Plot(x: x, y: y, marks: marks)))], headline: headline)
+  let curve = Panel("shares", .plot(Plot(x: x, y: y, marks: marks)), share: 1.2, minimumColumns: 27)
+  return Scene([Panel("both", .row([curve, columns]), minimumRows: 9)] + formulas, headline: headline)
 }
 
 /// The greatest cross-entropy that is shown, in nats: more than usual where the dial asks for it.
@@ -80,7 +95,7 @@ private func highestShown(_ belief: Belief) -> Double { max(2.2, min(1.12 * beli
 /// The axis of cross-entropy and divergence, which are two steps of one picture.
 private func crossEntropyAxis(_ context: PictureContext) -> Axis {
   Axis(
-    "entropy", title: "cross-entropy H(q, p), in \(context.unit.rawValue)", from: 0,
+    "entropy", title: "cross-entropy H(q, p), in \(context.unit.rawValue)", shortTitle: "H(q, p)", from: 0,
     to: context.inUnit(highestShown(context.belief)))
 }
 

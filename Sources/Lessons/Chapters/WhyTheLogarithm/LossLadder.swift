@@ -20,8 +20,11 @@ import Insight
     context.lossText(context.facts.summary.meanLoss, 4),
     captions: clipCaptions(context) + ["\(context.unit.rawValue), the mean loss of this model"],
     centred: true)
+  let ladder = Panel(
+    "points", .plot(Plot(x: x, y: y, marks: marks)), share: 1.3, minimumColumns: 34)
+  let panel = penaltyCurves(context).map { Panel("both", .row([ladder, $0]), minimumRows: 9) } ?? ladder
   return Picture(
-    Scene([Panel("points", .plot(Plot(x: x, y: y, marks: marks)))], headline: mean),
+    Scene([panel], headline: mean),
     motion: Motion(duration: 1.1, staggered: ["rung", "rung caption"]))
 }
 
@@ -30,7 +33,7 @@ extension LadderRung.Kind {
   fileprivate var names: [String] {
     switch self {
     case .coin: ["a coin", "coin"]
-    case .baseRate: ["the shares alone, H(q)", "shares, H(q)"]
+    case .baseRate: ["the class shares, H(q)", "shares, H(q)", "H(q)"]
     case .model: ["this model", "model"]
     case .fitted: ["this model, fitted", "fitted"]
     case .unpenalised: ["the fit without penalty", "no penalty"]

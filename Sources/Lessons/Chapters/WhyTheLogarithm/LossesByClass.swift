@@ -5,19 +5,23 @@ import Numerals
 
 /// The losses of the points side by side, those of one class together, with the sum of each class.
 @Sendable func lossesByClass(_ context: PictureContext) -> Picture {
-  let order = context.facts.negatives + context.facts.positives
-  let plot = Plot(
-    x: slotAxis(order), y: lossAxis(context), marks: marks(order, context) + border(context),
-    labelRows: [truthRow(order, context), sumRow(context)])
+  var plot = lossesPlot(context)
+  plot.labelRows = [actualRow(context), sumRow(context)]
   let mean = Headline(
     context.lossText(context.facts.summary.meanLoss, 4),
     captions: clipCaptions(context) + [
-      "\(context.unit.rawValue), the mean of −\(context.logarithm) p(true)",
+      "\(context.unit.rawValue), the mean of all H(qᵢ, pᵢ)",
       "\(context.unit.rawValue), the mean",
     ], floating: true)
   return Picture(
     Scene([Panel("points", .plot(plot))], headline: mean),
     motion: Motion(duration: 1.2, staggered: [.point, .value], spread: 0.5))
+}
+
+/// The bars alone, red first.
+func lossesPlot(_ context: PictureContext) -> Plot {
+  let order = context.facts.negatives + context.facts.positives
+  return Plot(x: slotAxis(order), y: lossAxis(context), marks: marks(order, context) + border(context))
 }
 
 private func marks(_ order: [Point], _ context: PictureContext) -> [Mark] {
@@ -55,11 +59,12 @@ private func sumRow(_ context: PictureContext) -> LabelRow {
   return LabelRow("sum of class", title: "sum", entries: entries)
 }
 
-private func truthRow(_ order: [Point], _ context: PictureContext) -> LabelRow {
+private func actualRow(_ context: PictureContext) -> LabelRow {
+  let order = context.facts.negatives + context.facts.positives
   let entries = order.enumerated().map { slot, point in
     LabelRow.Entry(
       item: point.item, x: Double(slot), texts: probabilityTexts(point.trueProbability),
       ink: context.followed == point.item ? .accent : .muted, bold: context.followed == point.item)
   }
-  return LabelRow(.trueProbability, title: "p(true)", entries: entries)
+  return LabelRow(.trueProbability, title: "p(actual)", entries: entries)
 }

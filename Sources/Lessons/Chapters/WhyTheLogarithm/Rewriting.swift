@@ -3,12 +3,12 @@ import Drawing
 import Insight
 import Numerals
 
-/// From the cross-entropy of two distributions to a mean over points, and to the sums of the two classes.
+/// From the cross-entropy of one point to the mean over all, and to the sums of the two classes.
 @Sendable func rewritingByClass(_ context: PictureContext) -> Picture {
   let lines = RewrittenLoss(context)
   return Picture(
     Scene([
-      Panel("line 1", .formula(lines.overClasses), share: 0.8), Panel("line 2", .formula(lines.overPoints)),
+      Panel("line 1", .formula(lines.ofOnePoint), share: 0.8), Panel("line 2", .formula(lines.overPoints)),
       Panel("line 3", .formula(lines.byClass(hasSums: true)), share: 1.4),
     ]),
     motion: Motion(duration: 1.2, staggered: [.formula], spread: 0.85))
@@ -47,21 +47,27 @@ struct RewrittenLoss {
     count = isWeighted ? "W" : "N"
   }
 
-  var overClasses: Formula {
+  /// The cross-entropy of a point's own two distributions, of whose classes one is left.
+  var ofOnePoint: Formula {
     Formula(
       [
-        Formula.Term(10, ["H(q, p) "]), Formula.Term(13, ["=  −"]), sum(11, "class"),
-        Formula.Term(12, ["q(class) · \(log) p(class)"]),
+        Formula.Term(10, ["H(qᵢ, pᵢ) "]), Formula.Term(13, ["=  −"]), sum(11, "class"),
+        Formula.Term(12, ["qᵢ(class) · \(log) pᵢ(class)"], compact: ["qᵢ · \(log) pᵢ"]),
+        Formula.Term(14, ["=  −\(log) pᵢ(actual class)"], compact: ["=  −\(log) pᵢ(actual)"], lit: true),
       ],
-      spoken: "Minus the sum over the classes of q times the logarithm of p.", anchor: 13)
+      spoken: "For one point: minus the sum over the classes of q times the logarithm of p, which is minus the "
+        + "logarithm of the probability given to its actual class.", anchor: 13)
   }
 
+  /// The loss: the mean of these over all points.
   var overPoints: Formula {
     Formula(
-      [Formula.Term(20, ["=  −"]), fraction(21, lit: true), sum(22, "point", lit: true)]
-        + [Formula.Term(23, ["\(factor)\(log) p(true)"], lit: true)],
-      spoken: "Minus the mean over the points of the logarithm of the probability of the truth.",
-      anchor: 20)
+      [
+        Formula.Term(24, ["loss "]), Formula.Term(25, ["= "]), fraction(26, lit: true), sum(27, "i", lit: true),
+        Formula.Term(28, ["\(factor)H(qᵢ, pᵢ)"], lit: true), Formula.Term(20, ["=  −"]), fraction(21),
+        sum(22, "i"), Formula.Term(23, ["\(factor)\(log) pᵢ(actual class)"], compact: ["\(factor)\(log) pᵢ(actual)"]),
+      ],
+      spoken: "The loss is the mean of these cross-entropies over all points.", anchor: 25)
   }
 
   /// The sum over the green points and that over the red ones, each with its number where `hasSums`.

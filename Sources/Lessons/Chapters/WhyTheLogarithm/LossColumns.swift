@@ -1,0 +1,116 @@
+import CrossEntropy
+import Drawing
+import Insight
+import Numerals
+
+/// Mean losses as areas: a column for each class that occurs, as wide as the class is common and as high as its loss,
+/// so that the areas of the columns add up to a mean loss.
+struct LossColumns {
+  /// A class, with its share and the probability that is predicted for it.
+  struct Column: Sendable, Hashable {
+    let label: Label
+    /// From where to where it lies on the axis of shares.
+    let start: Double
+    let share: Double
+    let predicted: Double
+
+    /// −log q: its loss for whoever predicts the shares.
+    var ownLoss: Double { negativeLog(share) }
+    /// −log p.
+    var loss: Double { negativeLog(predicted) }
+    /// Its part of the entropy.
+    var entropy: Double { share * ownLoss }
+    /// Its part of the cross-entropy.
+    var crossEntropy: Double { share * loss }
+    /// Its part of the divergence, which may be below zero.
+    var divergence: Double { share * (loss - ownLoss) }
+    fileprivate var middle: Double { start + share / 2 }
+  }
+
+  /// Green first, as on the axis of the share of green; classes that do not occur have none.
+  let columns: [Column]
+  private let context: PictureContext
+
+  init(_ belief: Belief, _ context: PictureContext) {
+    let (share, predicted) = (belief.share, belief.predicted)
+    columns = [
+      Column(label: .positive, start: 0, share: share, predicted: predicted),
+      Column(label: .negative, start: share, share: 1 - share, predicted: 1 - predicted),
+    ].filter { $0.share > 0 }
+    self.context = context
+  }
+
+  /// The entropy: both columns as high as −log q.
+  var ofEntropy: Panel {
+    panel(columns.flatMap { column(of: $0, height: $0.ownLoss, area: $0.entropy) }, of: "q")
+  }
+
+  /// The cross-entropy: the columns as high as −log p, the heights of the entropy as outlines.
+  var ofCrossEntropy: Panel {
+    panel(
+      columns.flatMap { column(of: $0, height: $0.loss, area: $0.crossEntropy) + outline(of: $0) }, of: "p")
+  }
+
+  /// What a column has above the outline of the entropy, and what it lacks below it.
+  var ofDivergence: Panel {
+    panel(columns.flatMap { base(of: $0) + surplus(of: $0) + outline(of: $0) }, of: "p")
+  }
+
+  private func panel(_ marks: [Mark], of name: String) -> Panel {
+    let x = Axis("share of a class", title: "q", from: 0, to: 1, ticks: .at(edges))
+    let y = Axis(
+      "loss of a class", title: "−\(context.logarithm) \(name), area: mean loss",
+      shortTitle: "−\(context.logarithm) \(name)", from: 0, to: context.inUnit(top))
+    return Panel("columns", .plot(Plot(x: x, y: y, marks: marks)), minimumColumns: 27, leftOutBelow: 6)
+  }
+
+  private var edges: [Double] { Array(Set([0, columns.last?.start ?? 0, 1])).sorted() }
+
+  /// The greatest height, in nats; what is higher, or infinite, is cut off.
+  private var top: Double {
+    let heights = columns.flatMap { [$0.loss, $0.ownLoss] }.filter(\.isFinite)
+    return max(0.5, min(5, 1.25 * (heights.max() ?? 1)))
+  }
+
+  private func column(of column: Column, height: Double, area: Double) -> [Mark] {
+    [bar(of: column, from: 0, to: height, ink: column.label.ink)]
+      + caption(column, context.lossText(area, 4), at: height)
+  }
+
+  /// The column up to its outline, or to its height where that is less.
+  private func base(of column: Column) -> [Mark] {
+    let ink: Ink = column.label == .positive ? .positiveDimmed : .negativeDimmed
+    return [bar(of: column, from: 0, to: min(column.loss, column.ownLoss), ink: ink)]
+  }
+
+  private func surplus(of column: Column) -> [Mark] {
+    let sign = column.divergence > 0 ? "+" : ""
+    let text = sign + context.lossText(column.divergence, 4)
+    let captions = caption(column, text, at: max(column.loss, column.ownLoss))
+    guard column.loss > column.ownLoss else { return captions }
+    let bar = Bar(
+      x: column.middle, width: column.share, low: context.inUnit(column.ownLoss),
+      high: context.inUnit(min(column.loss, 2 * top)), symbol: .plain, lies: true)
+    return [Mark(MarkID("surplus", column.label.rawValue), .bar(bar), ink: .accent)] + captions
+  }
+
+  private func bar(of column: Column, from low: Double, to height: Double, ink: Ink) -> Mark {
+    let bar = Bar(
+      x: column.middle, width: column.share, low: context.inUnit(low),
+      high: context.inUnit(min(height, 2 * top)), symbol: column.label.symbol, lies: true)
+    return Mark(MarkID("column", column.label.rawValue), .bar(bar), ink: ink)
+  }
+
+  /// The height that the column has for whoever predicts the shares.
+  private func outline(of column: Column) -> [Mark] {
+    let rule = Rule(
+      .horizontal, at: context.inUnit(column.ownLoss), from: column.start, to: column.start + column.share)
+    return [Mark(MarkID("outline", column.label.rawValue), .rule(rule), ink: .text)]
+  }
+
+  private func caption(_ column: Column, _ text: String, at height: Double) -> [Mark] {
+    let place = DataPoint(column.middle, context.inUnit(min(height, top)))
+    let caption = Caption([text], at: place, sides: [.above, .over, .below], bold: true)
+    return [Mark(MarkID("column caption", column.label.rawValue), .caption(caption), ink: .text)]
+  }
+}

@@ -1,0 +1,33 @@
+import CrossEntropy
+import Drawing
+import Insight
+
+/// The chapter in three pictures: the shares, the area that a wrong p adds, and a loss for each point.
+@Sendable func recapLogarithm(_ context: PictureContext) -> Picture {
+  let share = context.facts.summary.baseRate
+  // A p that is visibly wrong, whatever the shares are.
+  let belief = Belief(share: share, predicted: abs(share - 0.5) > 0.1 ? 0.5 : 0.25)
+  let headline = Headline(
+    context.lossText(context.facts.summary.meanLoss, 4),
+    captions: clipCaptions(context) + ["\(context.unit.rawValue), the mean of all H(qᵢ, pᵢ)", context.unit.rawValue],
+    centred: true)
+  var losses = lossesPlot(context)
+  losses.y.title = "loss"
+  let panels = [
+    narrow("shares", sharesPlot(context)), narrow(LossColumns(belief, context).ofDivergence),
+    narrow("points", losses),
+  ]
+  return Picture(
+    Scene([Panel("all", .row(panels), minimumRows: 9)], headline: headline), motion: Motion(duration: 1.1))
+}
+
+private func narrow(_ id: String, _ plot: Plot) -> Panel {
+  narrow(Panel(id, .plot(plot)))
+}
+
+private func narrow(_ panel: Panel) -> Panel {
+  var panel = panel
+  panel.minimumColumns = 18
+  panel.leftOutBelow = 6
+  return panel
+}

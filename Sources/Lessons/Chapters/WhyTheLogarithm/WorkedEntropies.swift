@@ -1,0 +1,75 @@
+import CrossEntropy
+import Drawing
+import Insight
+import Numerals
+
+/// Entropy, cross-entropy and divergence as formulas with the numbers of the data put in.
+struct WorkedEntropies {
+  private let belief: Belief
+  private let context: PictureContext
+  private let columns: [LossColumns.Column]
+  private let log: String
+
+  init(_ belief: Belief, _ context: PictureContext) {
+    self.belief = belief
+    self.context = context
+    columns = LossColumns(belief, context).columns
+    log = context.logarithm
+  }
+
+  /// H(q) = −0.7 · log 0.7 − 0.3 · log 0.3, worked out.
+  var entropy: Panel {
+    panel(
+      "H(q)", terms: { "−\(text($0.share)) · \(log) \(text($0.share))" }, values: \.entropy,
+      result: belief.entropy, spoken: "The entropy: minus the sum of q times the logarithm of q.")
+  }
+
+  /// H(q, p), likewise.
+  var crossEntropy: Panel {
+    panel(
+      "H(q, p)", terms: { "−\(text($0.share)) · \(log) \(text($0.predicted))" }, values: \.crossEntropy,
+      result: belief.crossEntropy, spoken: "The cross-entropy: minus the sum of q times the logarithm of p.")
+  }
+
+  /// KL(q‖p) = Σ q · log(q/p), likewise, and as the difference of the two.
+  var divergence: [Panel] {
+    let sum = panel(
+      "KL(q‖p)", terms: { "\(text($0.share)) · \(log)(\(text($0.share))/\(text($0.predicted)))" },
+      values: \.divergence, result: belief.divergence,
+      spoken: "The divergence: the sum of q times the logarithm of q over p.")
+    let (whole, least) = (context.lossText(belief.crossEntropy, 4), context.lossText(belief.entropy, 4))
+    let difference = Formula(
+      [
+        Formula.Term(20, ["H(q, p) − H(q) "]), Formula.Term(21, ["=  \(whole) − \(least)"]),
+        Formula.Term(22, ["=  \(context.lossText(belief.divergence, 4))"], lit: true),
+      ], spoken: "Cross-entropy less entropy.", anchor: 21)
+    return [sum, Panel("worked difference", .formula(difference), share: 0.1, maximumRows: 1, leftOutBelow: 1)]
+  }
+
+  private func panel(
+    _ name: String, terms: (LossColumns.Column) -> String, values: KeyPath<LossColumns.Column, Double>,
+    result: Double, spoken: String
+  ) -> Panel {
+    let written = columns.enumerated().map { index, column in
+      Formula.Term(3 + index, [joined(terms(column), isFirst: index == 0)], ink: column.label.ink)
+    }
+    let numbers = columns.map { context.lossText($0[keyPath: values], 4) }
+    // Of one class the sum is its only term.
+    let sum =
+      columns.count > 1
+      ? [Formula.Term(8, ["=  \(numbers.enumerated().map { joined($1, isFirst: $0 == 0) }.joined(separator: " "))"])]
+      : []
+    let head = [Formula.Term(1, [name]), Formula.Term(2, ["="])]
+    let end = [Formula.Term(9, ["=  \(context.lossText(result, 4))"], lit: true)]
+    let formula = Formula(head + written + sum + end, spoken: spoken, anchor: 2)
+    return Panel("worked", .formula(formula), share: 0.1, maximumRows: 1)
+  }
+
+  /// A term behind others, with the sign between them.
+  private func joined(_ term: String, isFirst: Bool) -> String {
+    guard !isFirst else { return term }
+    return term.hasPrefix("−") ? "− \(term.dropFirst())" : "+ \(term)"
+  }
+
+  private func text(_ share: Double) -> String { trimmed(share, 3) }
+}
