@@ -11,11 +11,13 @@ struct Article001ClaimsTests {
     #expect(rounded.verdict == .agrees && rounded.remark?.contains("0.10536") == true)
   }
 
-  @Test("Smooth, convex and calibrated are errata; the loss is infinite where the truth had no chance")
+  @Test("A unique minimum and a calibrated loss are wrong; smooth is loose, and lr was right once")
   func properties() throws {
-    let errata = try Articles.claims(.recorded()).filter { $0.source == "001" && $0.verdict == .erratum }
-    #expect(errata.map(\.printed) == ["smooth", "unique", "the loss", "lr=0.001"])
-    #expect(errata.first?.computed == .infinity)
+    let claims = try Articles.claims(.recorded()).filter { $0.source == "001" }
+    #expect(claims.filter { $0.verdict == .wrong }.map(\.printed) == ["unique", "the loss"])
+    let loose = claims.filter { $0.verdict == .loose }
+    #expect(loose.map(\.printed) == ["smooth"] && loose.first?.computed == .infinity)
+    #expect(claims.filter { $0.verdict == .outdated }.map(\.printed) == ["lr=0.001"])
   }
 
   @Test(

@@ -35,12 +35,17 @@ struct ArticleClaimTests {
     #expect(claim.agrees == hold)
   }
 
-  @Test("An erratum stays one, whatever comes out, and words agree with no number")
-  func erratumVerdict() {
-    let right = ArticleClaim.erratum("000", "q", printed: "0.5", computed: 0.5, remark: "Wrong word.")
-    #expect(right.verdict == .erratum && right.agrees)
-    let words = ArticleClaim.erratum("000", "q", printed: "fast", computed: nil, remark: "Slow.")
-    #expect(words.verdict == .erratum && !words.agrees)
+  @Test(
+    "A judgement stays what it is, whatever comes out, and words agree with no number",
+    arguments: [
+      (.wrong, "wrong"), (.loose, "loose"), (.outdated, "outdated"), (.lostInCopying, "lost in copying"),
+    ] as [(ArticleClaim.Judgement, String)])
+  func judgements(judgement: ArticleClaim.Judgement, verdict: String) {
+    let right = ArticleClaim.judged(
+      judgement, "000", "q", printed: "0.5", computed: 0.5, remark: "Wrong word.")
+    #expect(right.verdict.rawValue == verdict && right.agrees)
+    let words = ArticleClaim.judged(judgement, "000", "q", printed: "fast", computed: nil, remark: "Slow.")
+    #expect(words.verdict.rawValue == verdict && !words.agrees)
     #expect(ArticleClaim.Verdict.withinRange.rawValue == "within range")
   }
 
@@ -50,6 +55,6 @@ struct ArticleClaimTests {
     let long = ArticleClaim("0", "q", printed: "0.20273661557656092", computed: 0.20273661557656092)
     #expect(long.computedText == long.printed)
     #expect(
-      ArticleClaim.erratum("0", "q", printed: "fast", computed: nil, remark: "Slow.").computedText == "")
+      ArticleClaim.judged(.wrong, "0", "q", printed: "fast", computed: nil, remark: "Slow.").computedText == "")
   }
 }

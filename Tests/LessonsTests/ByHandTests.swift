@@ -34,6 +34,7 @@ struct ByHandTests {
     #expect(TableOfFour.isShown(by: try chapter.context().handRows))
     let walk = [
       "table", "by-hand-1", "by-hand-2", "by-hand-3", "by-hand-4", "sum-and-mean", "computed", "edges",
+      "recap-hand",
     ]
     #expect(chapter.order(of: walk) == walk)
   }
@@ -72,41 +73,56 @@ struct ByHandTests {
 
   @Test("What is said of a row holds its term, its loss and what is special about it")
   func rowWords() throws {
-    #expect(try said("by-hand-1").contains("y = 1 and p = 0.9"))
-    #expect(try said("by-hand-1").contains("0.1054 nats"))
+    #expect(try said("by-hand-1").contains("What stays is log 0.9 = −0.1054."))
+    #expect(try said("by-hand-1").contains("turns it round: 0.1054 nats"))
     #expect(try said("by-hand-2").contains("−log 0.8 = 0.2231 nats"))
-    #expect(try said("by-hand-3").contains("both truths were given 0.8"))
-    #expect(try said("by-hand-4").contains("−log 0.6 = 0.5108 nats. This is the dearest row"))
+    #expect(try said("by-hand-3").contains("An earlier row with the other label has the same loss"))
+    #expect(try said("by-hand-4").contains("−log 0.6 = 0.5108 nats. It is the largest loss"))
     #expect(try said("by-hand-4", .bits).contains("−log₂ 0.6 = 0.7370 bits"))
   }
 
-  @Test("The sum and the mean are those of the reference, and both slips are named")
+  @Test("The row with the largest loss is the answer to the question, unless several have it")
+  func largest() throws {
+    let chapter = try chapter()
+    let answer = try #require(chapter.step("table").question).answer
+    #expect(try answer.filled(chapter.context()).hasPrefix("Row 4") == true)
+    #expect(try answer.filled(chapter.context()).hasSuffix("lowest probability, 0.6."))
+    let edit = try set(3, to: Observation(x: logit(ofProbability: 0.2), label: .negative))
+    #expect(try answer.filled(chapter.context(.nats, edit)).hasPrefix("More than one row: 0.8"))
+  }
+
+  @Test("The sum and the mean are those of the reference, and the slip in print is a note")
   func mean() throws {
     let scene = try scene("sum-and-mean")
     #expect(scene.headline?.items.map(\.text) == ["0.2656"])
     #expect(scene.table?.rows.last?.isTotal == true && scene.table?.texts.last?.last == "1.0625")
     let words = try said("sum-and-mean")
-    #expect(words.contains("The sum is 1.0625; divided by four it is 0.2656 nats"))
-    #expect(words.contains("−log 0.9 is 0.1054, not 0.1"))
-    #expect(words.contains("p = 0.1, which is the probability of red, ends at 0.8149"))
+    #expect(words.contains("add up to 1.0625. Divided by four") && words.hasSuffix("0.2656 nats."))
+    let chapter = try chapter()
+    let notes = try chapter.step("sum-and-mean").notes.filled(chapter.context())
+    #expect(notes.contains("p = 0.1") && notes.contains("0.8149"))
   }
 
-  @Test("In bits nothing is said of a slip that was made in nats")
+  @Test("In bits nothing is said of a number that was rounded in nats")
   func bits() throws {
-    let words = try said("sum-and-mean", .bits)
-    #expect(words.contains("The sum is 1.5328; divided by four it is 0.3832 bits"))
-    #expect(!words.contains("not 0.1") && words.contains("ends at 1.1757"))
+    #expect(try said("sum-and-mean", .bits).contains("add up to 1.5328. Divided by four"))
+    #expect(try said("sum-and-mean", .bits).hasSuffix("0.3832 bits."))
+    let chapter = try chapter()
+    let notes = try chapter.step("sum-and-mean").notes.filled(chapter.context(.bits))
+    #expect(!notes.contains("to one decimal") && notes.contains("1.1757"))
   }
 
-  @Test("A flipped label changes its row, and the slips of the printed table are no longer spoken of")
+  @Test("A flipped label changes its row, and the slip in print is no longer spoken of")
   func flipped() throws {
     let logit = logit(ofProbability: 0.9)
     let edit = try set(0, to: Observation(x: logit, label: .negative))
     #expect(try scene("by-hand-1", .nats, edit).formula?.terms.filter(\.isLit).map(\.id) == [3])
-    #expect(try said("by-hand-1", .nats, edit).contains("Put in y = 0 and p = 0.9. The first half"))
+    #expect(try said("by-hand-1", .nats, edit).contains("This row is red, so the green half"))
     #expect(try said("by-hand-1", .nats, edit).contains("2.3026 nats"))
-    #expect(try !said("by-hand-4", .nats, edit).contains("dearest"))
-    #expect(try !said("sum-and-mean", .nats, edit).contains("slip"))
+    #expect(try !said("by-hand-4", .nats, edit).contains("largest"))
+    let chapter = try chapter()
+    let notes = try chapter.step("sum-and-mean").notes.filled(chapter.context(.nats, edit))
+    #expect(!notes.contains("0.8149") && !notes.contains("slip"))
   }
 
   @Test("With three rows the fourth step says that there is none, and all rows are worked")
@@ -116,8 +132,8 @@ struct ByHandTests {
     #expect(try said("by-hand-4", .nats, edit) == "There is no fourth row.")
     #expect(scene.headline == nil && scene.formula == nil)
     #expect(scene.table?.texts.allSatisfy { $0.last != "?" } == true)
-    #expect(try said("by-hand-2", .nats, edit).contains("Now y = 1"))
-    #expect(try said("sum-and-mean", .nats, edit).contains("divided by three"))
+    #expect(try said("by-hand-2", .nats, edit).contains("This row is green"))
+    #expect(try said("sum-and-mean", .nats, edit).contains("Divided by three"))
   }
 
   @Test("Rows beyond the fourth are worked with it")
@@ -125,12 +141,12 @@ struct ByHandTests {
     let edit = try set(4, to: Observation(x: 0, label: .positive))
     #expect(try scene("by-hand-3", .nats, edit).table?.texts.map(\.last).suffix(2) == ["?", "?"])
     #expect(try scene("by-hand-4", .nats, edit).table?.texts.last?.last == "0.6931")
-    #expect(try said("by-hand-4", .nats, edit).contains("All other rows go the same way"))
-    #expect(try !said("by-hand-4", .nats, edit).contains("dearest"))
+    #expect(try said("by-hand-4", .nats, edit).contains("The other rows go the same way"))
+    #expect(try !said("by-hand-4", .nats, edit).contains("largest"))
   }
 
   @Test(
-    "A row repeats another only if that stands above it, has the other label and costs as much",
+    "A row repeats another only if that stands above it, has the other label and the same loss",
     arguments: [
       // The labels and the probabilities of green, and which rows repeat another.
       ([(1, 0.8), (0, 0.2), (1, 0.8), (0, 0.4)], [2, 3]), ([(1, 0.8), (1, 0.8), (0, 0.3), (0, 0.3)], []),

@@ -28,6 +28,10 @@ struct LearningTests {
     try Chapter.shipped("learning").step(id).said.compactMap { $0.filled(context) }.joined(separator: " ")
   }
 
+  private func notes(_ id: String, _ context: PictureContext) throws -> String {
+    try Chapter.shipped("learning").step(id).notes.filled(context)
+  }
+
   private func plots(_ scene: Scene) -> [Plot] {
     scene.leafPanels.compactMap { if case .plot(let plot) = $0.content { plot } else { nil } }
   }
@@ -98,7 +102,7 @@ struct LearningTests {
       inverseRegularization: .none)
     let context = try context("descent", far, epochs: 100)
     // The mean of the ten points is 0.79, their standard deviation 1.9465.
-    let words = try words("descent", context)
+    let words = try notes("descent", context)
     #expect(words.contains("(x − 1079) / 194.65"))
     let model = try #require(context.training?.descent.map { $0.model(at: $0.path[100]) })
     #expect(words.contains("w = \(trimmed(model.weight, 3))"))
@@ -109,7 +113,7 @@ struct LearningTests {
   @Test("The ten points are taken as they are, and nothing is said of that")
   func asTheyAre() throws {
     let context = try context("descent", epochs: 5)
-    #expect(try !words("descent", context).contains("standardised"))
+    #expect(try !notes("descent", context).contains("standardised"))
     #expect(plots(gradientDescent(context).scene).first?.x.title == "w")
   }
 

@@ -17,10 +17,21 @@ struct RewritingTests {
     #expect(text(lines.inNumbers).contains("1.5172 + 1.8119 ─────────────── 10 =  0.3329 nats"))
   }
 
+  @Test("No line has the cross-entropy of one p for all points beside an equals sign")
+  func onlyEquals() throws {
+    for data in DataSet.all {
+      let lines = RewrittenLoss(try data.context())
+      for line in [lines.ofOnePoint, lines.overPoints, lines.byClass(hasSums: true), lines.asOne] {
+        #expect(!text(line).contains("H(q, p)"))
+      }
+      #expect(text(lines.ofOnePoint).hasPrefix("H(qᵢ, pᵢ)") && text(lines.overPoints).hasPrefix("loss"))
+    }
+  }
+
   @Test("In bits the logarithm has base two")
   func bits() throws {
     let lines = RewrittenLoss(try DataSet.tenPoints.context(.bits))
-    #expect(text(lines.overPoints).contains("log₂ p(true)"))
+    #expect(text(lines.overPoints).contains("log₂ pᵢ(actual class)"))
     #expect(text(lines.inNumbers).hasSuffix("0.4803 bits"))
   }
 
@@ -30,7 +41,7 @@ struct RewritingTests {
       Observation(x: observation.x, label: observation.label, sampleWeight: index == 0 ? 3 : 1)
     }
     let lines = RewrittenLoss(PictureContext(facts: try Facts(observations)))
-    #expect(text(lines.overPoints).contains("W") && text(lines.overPoints).contains("wᵢ · log"))
+    #expect(text(lines.overPoints).contains("W") && text(lines.overPoints).contains("wᵢ · H(qᵢ, pᵢ)"))
     #expect(text(lines.inNumbers).contains(" 12 "))
     #expect(!text(lines.asOne).contains("N"))
   }

@@ -32,8 +32,8 @@ struct WhyTheLogarithmTests {
   @Test("The steps go from the shares to what is not so")
   func steps() throws {
     let walk = [
-      "shares", "entropy", "cross-entropy", "divergence", "point-by-point", "rewriting-1", "rewriting-2",
-      "ladder", "careful-1", "careful-2", "careful-3",
+      "shares", "entropy", "cross-entropy", "divergence", "one-hot", "point-by-point", "rewriting-1", "rewriting-2",
+      "ladder", "careful-1", "careful-2", "careful-3", "recap-logarithm",
     ]
     #expect(try chapter().order(of: walk) == walk)
   }
@@ -41,17 +41,15 @@ struct WhyTheLogarithmTests {
   @Test(
     "The words of the steps hold the reference values",
     arguments: [
-      ("shares", ["ten points seven are green and three red", "0.70", "0.30"]),
-      ("entropy", ["0.6109 nats, or 0.8813 bits", "0.6931 nats"]),
-      (
-        "cross-entropy",
-        ["With p = 0.5 for green it is 0.6931 nats", "at least as big as the entropy, 0.6109"]
-      ),
-      ("divergence", ["0.5827 nats at p = 0.2", "KL(p‖q) = 0.5341"]),
-      ("point-by-point", ["1.5172", "1.8119", "Divided by ten that is 0.3329 nats"]),
+      ("shares", ["Seven of ten points are green, three are red", "0.70 green, 0.30 red"]),
+      ("entropy", ["A coin has the most, log 2 = 0.6931", "ours has 0.6109 nats"]),
+      ("cross-entropy", ["At p = 0.5 that is 0.6931 nats, more than the entropy, 0.6109"]),
+      ("divergence", ["KL(q‖p) = H(q, p) − H(q) = Σ q · log(q/p)", "At p = 0.2 it is 0.5827 nats"]),
+      ("one-hot", ["H(qᵢ) is zero", "H(qᵢ, pᵢ) = −log pᵢ(actual class)"]),
+      ("point-by-point", ["1.5172", "1.8119", "The mean is 0.3329 nats"]),
       ("rewriting-2", ["0.3329 nats"]),
-      ("ladder", ["A coin pays 0.6931", "H(q), 0.6109", "The model pays 0.3329. It may go below", "0.3052"]),
-      ("careful-2", ["0.3329 and not 0.3052"]), ("careful-3", ["0.6733", "0.2445"]),
+      ("ladder", ["H(q) = 0.6109", "A model that sees x goes lower: 0.3329", "0.3052"]),
+      ("recap-logarithm", ["0.3329 nats"]),
     ])
   func keyWords(id: String, values: [String]) throws {
     let words = try words(id)
@@ -60,8 +58,8 @@ struct WhyTheLogarithmTests {
 
   @Test("In bits every number is in bits")
   func bits() throws {
-    #expect(try words("entropy", .tenPoints, .bits).contains("0.8813 bits, or 0.6109 nats"))
-    #expect(try words("divergence", .tenPoints, .bits).contains("0.8406 bits at p = 0.2"))
+    #expect(try words("entropy", .tenPoints, .bits).contains("log₂ 2 = 1.0000; ours has 0.8813 bits"))
+    #expect(try words("divergence", .tenPoints, .bits).contains("0.8406 bits"))
     #expect(try words("point-by-point", .tenPoints, .bits).contains("0.4803 bits"))
   }
 
@@ -92,12 +90,20 @@ struct WhyTheLogarithmTests {
     #expect(placeholderText("cross-entropy", context) == loss)
   }
 
-  @Test("Where the dial stands on the truth, or calls it impossible, the words say so")
+  private func answer(_ id: String, dial: Double? = nil) throws -> String {
+    let step = try Course.step(id)
+    return try #require(step.question).answer.filled(try context(.tenPoints, dial: dial, of: step))
+  }
+
+  @Test("Where the dial stands on q, or calls a class impossible, the words say so")
   func dials() throws {
-    #expect(try words("cross-entropy", dial: 0.7).contains("it is the entropy itself, 0.6109, for p is q"))
-    #expect(try words("cross-entropy", dial: 1).contains("it is infinite"))
-    #expect(try words("divergence", dial: 0.7).contains("it is 0, for p is q"))
-    #expect(try words("divergence", dial: 0.3).contains("here KL(p‖q) = "))
+    #expect(try words("cross-entropy", dial: 0.7).contains("that is the entropy itself, 0.6109 nats"))
+    #expect(try words("cross-entropy", dial: 1).contains("that is infinite"))
+    #expect(try words("divergence", dial: 0.7).contains("it is zero, because p is q"))
+    #expect(try answer("divergence").contains("No, KL(p‖q) = 0.5341"))
+    #expect(try answer("divergence", dial: 0.7).hasPrefix("Here it is, because p is q"))
+    // By symmetry, for p = 1 − q.
+    #expect(try answer("divergence", dial: 0.3) == "Here it is. In general it is not.")
     #expect(try words("entropy", dial: 0.9).contains("A share of 0.9 has 0.3251"))
   }
 
@@ -109,9 +115,9 @@ struct WhyTheLogarithmTests {
     let positives = Double(data.observations.count { $0.label == .positive })
     let isEven = 2 * positives == Double(data.observations.count)
     let gain = summary.baseRateEntropy - summary.meanLoss
-    if isEven { #expect(words.contains("does not help"), "\(words)") }
-    #expect(words.contains("It may go below H(q)") == (gain > 1e-4), "\(words)")
-    #expect(words.contains("has brought it nothing") == (abs(gain) <= 1e-4), "\(words)")
+    #expect(words.contains("equally common") == isEven, "\(words)")
+    #expect(words.contains("goes lower") == (gain > 1e-4), "\(words)")
+    #expect(words.contains("worth no more than that") == (abs(gain) <= 1e-4), "\(words)")
   }
 
   @Test(
@@ -173,7 +179,9 @@ struct WhyTheLogarithmTests {
   func identity() throws {
     let context = try DataSet.tenPoints.context()
     for picture in [classShares, entropyCurve, crossEntropyCurve, divergenceGap] {
-      guard case .plot(let plot) = picture(context).scene.panels.first?.content else { continue }
+      guard case .plot(let plot) = picture(context).scene.leafPanels.first?.content else {
+        throw NotThere("plot")
+      }
       #expect(plot.marks.contains { $0.id == MarkID(.share, 1) })
     }
   }
@@ -191,7 +199,7 @@ struct WhyTheLogarithmTests {
     let data = LessonData(
       .predictions, [Observation(x: .infinity, label: .negative), Observation(x: 1, label: .positive)])
     let context = PictureContext(facts: try Facts(data, Experiment(data)))
-    guard case .plot(let plot) = lossLadder(context).scene.panels.first?.content else {
+    guard case .plot(let plot) = lossLadder(context).scene.leafPanels.first?.content else {
       Issue.record("The ladder is a plot.")
       return
     }

@@ -26,11 +26,13 @@ struct CheckTests {
     for claim in claims {
       #expect(Set(claim.keys).subtracting(["range", "remark"]) == always)
       #expect((claim["range"] != nil) || claim["verdict"] as? String != "within range")
-      #expect(claim["remark"] is String || claim["verdict"] as? String != "erratum")
+      #expect(claim["remark"] is String || claim["verdict"] as? String == "agrees")
     }
     #expect(Set(claims.compactMap { $0["source"] as? String }) == ["000", "001", "002", "003"])
     #expect(
-      Set(claims.compactMap { $0["verdict"] as? String }) == ["agrees", "within range", "erratum"])
+      Set(claims.compactMap { $0["verdict"] as? String }) == [
+        "agrees", "within range", "wrong", "loose", "outdated", "lost in copying",
+      ])
   }
 
   @Test(
@@ -47,6 +49,17 @@ struct CheckTests {
     let claim = try claim(await recorded(), source, printed)
     #expect(isClose(claim["computed"] as? Double, computed))
     #expect(claim["agrees"] as? Bool == agrees)
+  }
+
+  @Test(
+    "calls wrong only what is false as it stands; what is loose, outdated or damaged is called that",
+    arguments: [
+      ("wrong", 11), ("loose", 7), ("outdated", 2), ("lost in copying", 3), ("within range", 1),
+      ("differs", 0),
+    ])
+  func verdicts(verdict: String, count: Int) async throws {
+    let claims = try await recorded()
+    #expect(claims.count { $0["verdict"] as? String == verdict } == count)
   }
 
   @Test("writes null for what has no number, or an infinite one")
@@ -88,8 +101,8 @@ struct CheckTests {
   func differs() throws {
     let right = ArticleClaim("000", "a number", printed: "0.25", computed: 0.2496)
     let wrong = ArticleClaim("000", "another", printed: "0.25", computed: 0.26)
-    let known = ArticleClaim.erratum(
-      "000", "a third", printed: "0.25", computed: 0.26, remark: "It is known.")
+    let known = ArticleClaim.judged(
+      .wrong, "000", "a third", printed: "0.25", computed: 0.26, remark: "It is known.")
     for options in [[], ["--json"]] {
       let check = try #require(try LogLoss.parseAsRoot(["check"] + options) as? Check)
       var said = ""

@@ -37,9 +37,14 @@ private func unbroken(_ words: [Substring]) -> [String] {
     } else {
       result.append(String(word))
     }
-    joinsNext = joiningSigns.contains(word) || opensArguments(word)
+    joinsNext = joiningSigns.contains(word) || opensTerm(word) || opensArguments(word)
   }
   return result
+}
+
+/// Whether a sum or a logarithm begins with the word, as in "Σ q" and "−log p".
+private func opensTerm(_ word: Substring) -> Bool {
+  ["Σ", "−Σ", "log", "−log", "log₂", "−log₂"].contains(word)
 }
 
 /// Whether the arguments of a function begin in the word and end in a later one, as in "H(q, p)".

@@ -47,7 +47,7 @@ extension Articles {
     let added = trimmed(LibraryLoss.kerasEpsilon, 7)
     return [
       .judged(
-        .lostInCopying, "003", "the program and its data", printed: "–", computed: nil,
+        .lostInCopying, "003", "the program and its data", printed: "", computed: nil,
         remark: "The page has lost them. Found again: y = 0 1 1 0 1 and p = .1 .9 .8 .2 .7 give both results."),
       ArticleClaim(
         "003", "mean loss, by the formula", printed: "0.20273661557656092", computed: plain,

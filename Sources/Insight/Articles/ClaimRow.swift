@@ -45,5 +45,10 @@ package struct ClaimRow: Sendable, Hashable {
     return all[Int(min(max(1, number.rounded()), Double(all.count))) - 1]
   }
 
+  /// Whether the article prints a number, or several; else it says something in words.
+  package var hasPrintedNumber: Bool {
+    printed.contains { $0.isNumber } && !printed.contains { $0.isLetter }
+  }
+
   private static func short(_ claim: ArticleClaim) -> String { claim.computed.map { trimmed($0, 2) } ?? "" }
 }

@@ -6,9 +6,7 @@ extension Placeholder {
   /// What the articles print, and what comes out here.
   static let aboutClaims: [Placeholder] = [
     Placeholder("claim", reads: .row) { "\($0.claimRow?.quantity ?? "")" },
-    Placeholder("claim's article", reads: .row) { $0.claimRow?.source ?? "" },
     Placeholder("claim printed", reads: .row) { $0.claimRow?.printed ?? "" },
-    Placeholder("claim computed", reads: .row) { $0.claimRow?.computed ?? "" },
     Placeholder("claim verdict", reads: .row) { $0.claimRow?.verdict.rawValue ?? "" },
     Placeholder("claim remark", reads: .row) { $0.claimRow?.remark ?? "" },
     Placeholder("claims") { _ in countText(Articles.recordedClaims.count) },
@@ -34,7 +32,8 @@ extension NamedFact {
   /// The claim that the dial is at, and the data that the articles' code has.
   static let aboutClaims: [NamedFact] = [
     NamedFact("claim has remark", reads: .row) { $0.claimRow?.remark != nil },
-    NamedFact("claim has number", reads: .row) { $0.claimRow.map { !$0.computed.isEmpty } ?? false },
+    NamedFact("claim is printed", reads: .row) { $0.claimRow?.printed.isEmpty == false },
+    NamedFact("claim has number", reads: .row) { $0.claimRow?.hasPrintedNumber ?? false },
     NamedFact("own ten points") { $0.hasTenPoints && !$0.facts.isGrouped },
   ]
 }

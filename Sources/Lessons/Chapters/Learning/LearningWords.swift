@@ -32,10 +32,11 @@ extension Placeholder {
   ]
 
   static let aboutNetworks: [Placeholder] = [
-    Placeholder("accuracy settles", in: .networks) { context in
+    Placeholder("epoch of settled accuracy", in: .networks) { context in
       context.settling?.accuracy.map { "\($0)" } ?? "none"
     },
-    Placeholder("loss settles", in: .networks) { context in context.settling?.loss.map { "\($0)" } ?? "none"
+    Placeholder("epoch of settling", in: .networks) { context in
+      context.settling?.loss.map { "\($0)" } ?? "none"
     },
     Placeholder("feature against spam", in: [.spam]) { context in
       context.training?.network.flatMap(featureAgainst) ?? "none"
@@ -98,7 +99,7 @@ extension NamedFact {
       context.training?.descent.map { $0.ground.scaling != .none } ?? false
     },
     NamedFact("diverged", in: [.descent]) { $0.training?.hasDiverged == true },
-    NamedFact("accuracy settles", in: .networks) {
+    NamedFact("both settle", in: .networks) {
       $0.settling?.accuracy != nil && $0.settling?.loss != nil
     },
     NamedFact("accuracy settles first", in: .networks) { $0.settlesFirst(\.accuracy, before: \.loss) },

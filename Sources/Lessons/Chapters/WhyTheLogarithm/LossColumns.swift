@@ -57,9 +57,9 @@ struct LossColumns {
   }
 
   private func panel(_ marks: [Mark], of name: String) -> Panel {
-    let x = Axis("share of a class", title: "q", from: 0, to: 1, ticks: .at(edges))
+    let x = Axis("share of a class", title: "q, area: mean loss", shortTitle: "q", from: 0, to: 1, ticks: .at(edges))
     let y = Axis(
-      "loss of a class", title: "−\(context.logarithm) \(name), area: mean loss",
+      "loss of a class", title: "−\(context.logarithm) \(name), in \(context.unit.rawValue)",
       shortTitle: "−\(context.logarithm) \(name)", from: 0, to: context.inUnit(top))
     return Panel("columns", .plot(Plot(x: x, y: y, marks: marks)), minimumColumns: 27, leftOutBelow: 6)
   }
@@ -86,12 +86,15 @@ struct LossColumns {
   private func surplus(of column: Column) -> [Mark] {
     let sign = column.divergence > 0 ? "+" : ""
     let text = sign + context.lossText(column.divergence, 4)
-    let captions = caption(column, text, at: max(column.loss, column.ownLoss))
-    guard column.loss > column.ownLoss else { return captions }
+    // What lacks is named where it lacks, under the outline.
+    guard column.loss > column.ownLoss else {
+      return caption(column, text, at: (column.loss + column.ownLoss) / 2, sides: [.over, .above])
+    }
     let bar = Bar(
       x: column.middle, width: column.share, low: context.inUnit(column.ownLoss),
       high: context.inUnit(min(column.loss, 2 * top)), symbol: .plain, lies: true)
-    return [Mark(MarkID("surplus", column.label.rawValue), .bar(bar), ink: .accent)] + captions
+    return [Mark(MarkID("surplus", column.label.rawValue), .bar(bar), ink: .accent)]
+      + caption(column, text, at: column.loss)
   }
 
   private func bar(of column: Column, from low: Double, to height: Double, ink: Ink) -> Mark {
@@ -108,9 +111,11 @@ struct LossColumns {
     return [Mark(MarkID("outline", column.label.rawValue), .rule(rule), ink: .text)]
   }
 
-  private func caption(_ column: Column, _ text: String, at height: Double) -> [Mark] {
+  private func caption(
+    _ column: Column, _ text: String, at height: Double, sides: [Caption.Side] = [.above, .over, .below]
+  ) -> [Mark] {
     let place = DataPoint(column.middle, context.inUnit(min(height, top)))
-    let caption = Caption([text], at: place, sides: [.above, .over, .below], bold: true)
+    let caption = Caption([text], at: place, sides: sides, bold: true)
     return [Mark(MarkID("column caption", column.label.rawValue), .caption(caption), ink: .text)]
   }
 }

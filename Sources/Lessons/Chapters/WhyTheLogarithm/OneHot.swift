@@ -9,7 +9,7 @@ import Numerals
   let pairs = OneHotPairs(context)
   return Picture(
     Scene([
-      Panel("labels", .plot(pairs.labels), share: 0.75, leftOutBelow: 4),
+      Panel("labels", .plot(pairs.labels), share: 0.75, maximumRows: 7, leftOutBelow: 4),
       Panel("points", .plot(pairs.predictions), share: 1.25),
     ] + pairs.worked),
     motion: Motion(duration: 1.3, staggered: ["label of point", .point], spread: 0.5))

@@ -12,7 +12,7 @@ import Insight
     captions: clipCaptions(context) + ["\(context.unit.rawValue), the mean of all H(qᵢ, pᵢ)", context.unit.rawValue],
     centred: true)
   var losses = lossesPlot(context)
-  losses.y.title = "loss"
+  losses.y.title = "loss, in \(context.unit.rawValue)"
   let panels = [
     narrow("shares", sharesPlot(context)), narrow(LossColumns(belief, context).ofDivergence),
     narrow("points", losses),

@@ -35,9 +35,10 @@ struct WorkedEntropies {
   var divergence: [Panel] {
     let sum = panel(
       "KL(q‖p)", terms: { "\(text($0.share)) · \(log)(\(text($0.share))/\(text($0.predicted)))" },
-      values: \.divergence, result: belief.divergence,
+      values: \.divergence, result: belief.divergence, hasSum: false,
       spoken: "The divergence: the sum of q times the logarithm of q over p.")
-    let (whole, least) = (context.lossText(belief.crossEntropy, 4), context.lossText(belief.entropy, 4))
+    // A digit more than the result has, so that it can be checked.
+    let (whole, least) = (context.lossText(belief.crossEntropy, 5), context.lossText(belief.entropy, 5))
     let difference = Formula(
       [
         Formula.Term(20, ["H(q, p) − H(q) "]), Formula.Term(21, ["=  \(whole) − \(least)"]),
@@ -48,20 +49,19 @@ struct WorkedEntropies {
 
   private func panel(
     _ name: String, terms: (LossColumns.Column) -> String, values: KeyPath<LossColumns.Column, Double>,
-    result: Double, spoken: String
+    result: Double, hasSum: Bool = true, spoken: String
   ) -> Panel {
-    let written = columns.enumerated().map { index, column in
-      Formula.Term(3 + index, [joined(terms(column), isFirst: index == 0)], ink: column.label.ink)
+    let written = columns.enumerated().map { index, column -> Formula.Term in
+      let term = joined(terms(column), isFirst: index == 0)
+      return Formula.Term(3 + index, [term], compact: [term.withoutBlanks], ink: column.label.ink)
     }
     let numbers = columns.map { context.lossText($0[keyPath: values], 4) }
-    // Of one class the sum is its only term.
-    let sum =
-      columns.count > 1
-      ? [Formula.Term(8, ["=  \(numbers.enumerated().map { joined($1, isFirst: $0 == 0) }.joined(separator: " "))"])]
-      : []
+    let sum = numbers.enumerated().map { joined($1, isFirst: $0 == 0) }.joined(separator: " ")
+    // Of one class the sum is its only term; on a narrow page it is left out.
+    let summed = columns.count > 1 && hasSum ? [Formula.Term(8, ["=  \(sum)"], compact: [""])] : []
     let head = [Formula.Term(1, [name]), Formula.Term(2, ["="])]
     let end = [Formula.Term(9, ["=  \(context.lossText(result, 4))"], lit: true)]
-    let formula = Formula(head + written + sum + end, spoken: spoken, anchor: 2)
+    let formula = Formula(head + written + summed + end, spoken: spoken, anchor: 2)
     return Panel("worked", .formula(formula), share: 0.1, maximumRows: 1)
   }
 
@@ -72,4 +72,9 @@ struct WorkedEntropies {
   }
 
   private func text(_ share: Double) -> String { trimmed(share, 3) }
+}
+
+extension String {
+  /// A product as it is written on a narrow page: 0.7·log 0.7.
+  fileprivate var withoutBlanks: String { split(separator: " · ").joined(separator: "·") }
 }
