@@ -55,6 +55,7 @@ struct ArticleClaimTests {
     let long = ArticleClaim("0", "q", printed: "0.20273661557656092", computed: 0.20273661557656092)
     #expect(long.computedText == long.printed)
     #expect(
-      ArticleClaim.judged(.wrong, "0", "q", printed: "fast", computed: nil, remark: "Slow.").computedText == "")
+      ArticleClaim.judged(.wrong, "0", "q", printed: "fast", computed: nil, remark: "Slow.").computedText
+        == "")
   }
 }

@@ -92,7 +92,10 @@ struct CheckItTests {
   @Test("Calls with an old argument are shown with today's")
   func mended() throws {
     let page = try page("mended-calls", DataSet.tenPoints.context())
-    for call in ["SGD(learning_rate=0.01, momentum=0.9)", "Adam(learning_rate=0.001)", "logr = LogisticRegression(…).fit("] {
+    for call in [
+      "SGD(learning_rate=0.01, momentum=0.9)", "Adam(learning_rate=0.001)",
+      "logr = LogisticRegression(…).fit(",
+    ] {
       #expect(page.contains(call), "\(page)")
     }
   }

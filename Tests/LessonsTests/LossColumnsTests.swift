@@ -8,7 +8,8 @@ import Testing
 @testable import Lessons
 
 struct LossColumnsTests {
-  private func columns(share: Double = 0.7, predicted: Double, _ unit: LossUnit = .nats) throws -> LossColumns {
+  private func columns(share: Double = 0.7, predicted: Double, _ unit: LossUnit = .nats) throws -> LossColumns
+  {
     LossColumns(Belief(share: share, predicted: predicted), try DataSet.tenPoints.context(unit))
   }
 

@@ -97,7 +97,8 @@ extension Articles {
           + "\(runsText(trainings)) from \(fixed(training.lowerBound, 3)) to \(fixed(training.upperBound, 3))."
       ),
       .judged(
-        .wrong, "000", "accuracy, test", printed: "0.853", computed: trainings.median(\.testAccuracy), range: test,
+        .wrong, "000", "accuracy, test", printed: "0.853", computed: trainings.median(\.testAccuracy),
+        range: test,
         remark:
           "\(trainings.circles.validation.count) points give steps of \(trimmed(step, 4)), so it cannot "
           + "occur; \(runsText(trainings)) here from \(fixed(test.lowerBound, 3)) to "

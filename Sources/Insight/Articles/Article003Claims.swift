@@ -48,7 +48,8 @@ extension Articles {
     return [
       .judged(
         .lostInCopying, "003", "the program and its data", printed: "", computed: nil,
-        remark: "The page has lost them. Found again: y = 0 1 1 0 1 and p = .1 .9 .8 .2 .7 give both results."),
+        remark: "The page has lost them. Found again: y = 0 1 1 0 1 and p = .1 .9 .8 .2 .7 give both results."
+      ),
       ArticleClaim(
         "003", "mean loss, by the formula", printed: "0.20273661557656092", computed: plain,
         remark: "From the rows found again, to the last digit."),

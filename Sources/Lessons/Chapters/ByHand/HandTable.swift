@@ -40,7 +40,9 @@ func handTable(
   let rows = context.handRows.enumerated().map { index, point in
     handTableRow(point, number: index + 1, isWorked: index < worked, isLit: index + 1 == lit, context)
   }
-  let table = Table("by hand", columns: handColumns, rows: rows + (hasSum ? [sum(context)] : []) + (hasMean ? [mean(context)] : []))
+  let table = Table(
+    "by hand", columns: handColumns,
+    rows: rows + (hasSum ? [sum(context)] : []) + (hasMean ? [mean(context)] : []))
   return Panel("table", .table(table))
 }
 

@@ -13,7 +13,10 @@ import Insight
   ]
   let table = Table("claims", columns: columns, rows: rows)
   return Picture(
-    Scene([Panel("counts", .banner([.text(counts, ink: .text, bold: true)]), share: 0.1, maximumRows: 1), Panel("claims", .table(table))]),
+    Scene([
+      Panel("counts", .banner([.text(counts, ink: .text, bold: true)]), share: 0.1, maximumRows: 1),
+      Panel("claims", .table(table)),
+    ]),
     via: [Scene([])],
     motion: Motion(duration: 0.8, staggered: ["claims"]))
 }

@@ -37,13 +37,15 @@ private let calls = [
   Call(
     source: "000",
     printed: [
-      "history =, trainy, validation_data=…)", "history =, trainy, validation_data=…)", "history =, trainy, …)",
+      "history =, trainy, validation_data=…)", "history =, trainy, validation_data=…)",
+      "history =, trainy, …)",
     ],
     mended: [
       "history = model.fit(trainX, trainy, validation_data=…)",
       "history = model.fit(trainX, trainy, validation_data=…)", "model.fit(trainX, trainy, …)",
     ]),
-  renamed("000", ["SGD(lr=0.01, momentum=0.9)", "SGD(lr=0.01, momentum=0.9)", "SGD(lr=0.01, …)"]), renamed("001", ["Adam(lr=0.001)"]),
+  renamed("000", ["SGD(lr=0.01, momentum=0.9)", "SGD(lr=0.01, momentum=0.9)", "SGD(lr=0.01, …)"]),
+  renamed("001", ["Adam(lr=0.001)"]),
 ]
 
 /// A call whose argument has another name by now.

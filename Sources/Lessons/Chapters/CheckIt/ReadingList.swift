@@ -21,16 +21,23 @@ private struct Reading {
 }
 
 private let readings = [
-  Reading(who: ["002 Daniel Godoy", "Godoy"], what: ["the ten points, in pictures", "ten points"], place: "Towards Data Science"),
-  Reading(who: ["000 Kajal Pawar", "Pawar"], what: ["the ten points, the circles", "circles"], place: "InsideAIML"),
+  Reading(
+    who: ["002 Daniel Godoy", "Godoy"], what: ["the ten points, in pictures", "ten points"],
+    place: "Towards Data Science"),
+  Reading(
+    who: ["000 Kajal Pawar", "Pawar"], what: ["the ten points, the circles", "circles"], place: "InsideAIML"),
   Reading(who: ["001", "001"], what: ["a network for spam", "spam"], place: ""),
   Reading(who: ["003", "003"], what: ["the table of four", "table of four"], place: ""),
-  Reading(who: ["Chris Olah", "Olah"], what: ["Visual Information Theory", "entropy as area"], place: "colah.github.io"),
-  Reading(who: ["MLU-Explain", "MLU"], what: ["Logistic Regression", "log-odds"], place: "mlu-explain.github.io"),
+  Reading(
+    who: ["Chris Olah", "Olah"], what: ["Visual Information Theory", "entropy as area"],
+    place: "colah.github.io"),
+  Reading(
+    who: ["MLU-Explain", "MLU"], what: ["Logistic Regression", "log-odds"], place: "mlu-explain.github.io"),
   Reading(
     who: ["Gneiting, Raftery", "Gneiting"], what: ["Proper Scoring Rules, 2007", "scoring rules"],
     place: "J. Am. Stat. Assoc. 102"),
-  Reading(who: ["scikit-learn", "sklearn"], what: ["log_loss, calibration", "log_loss"], place: "scikit-learn.org"),
+  Reading(
+    who: ["scikit-learn", "sklearn"], what: ["log_loss, calibration", "log_loss"], place: "scikit-learn.org"),
   Reading(who: ["Keras", "Keras"], what: ["BinaryCrossentropy", "crossentropy"], place: "keras.io"),
   Reading(who: ["PyTorch", "PyTorch"], what: ["BCEWithLogitsLoss", "BCEWithLogits"], place: "pytorch.org"),
 ]

@@ -22,7 +22,8 @@ private func featureTable(_ network: NetworkMoment) -> Table {
     return Table.Row(
       item,
       [
-        Table.Entry(featureNames[name] ?? [name]), Table.Entry([(slope > 0 ? "+" : "") + fixed(slope, 2)], symbol: symbol),
+        Table.Entry(featureNames[name] ?? [name]),
+        Table.Entry([(slope > 0 ? "+" : "") + fixed(slope, 2)], symbol: symbol),
         Table.Entry(
           lengths.map { bar(slope, of: greatest, longest: $0) }, ink: slope > 0 ? .positive : .negative),
       ])

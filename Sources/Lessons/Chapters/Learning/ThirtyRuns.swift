@@ -33,7 +33,9 @@ private typealias End = (seed: UInt64, loss: Double, accuracy: Double)
 
 private var bestPossible: NetworkScore? { TrueRule.of(.circles)?.expectation }
 
-private func ends(_ ends: [End], _ role: Role, _ symbol: Symbol, ink: Ink, _ context: PictureContext) -> [Mark] {
+private func ends(_ ends: [End], _ role: Role, _ symbol: Symbol, ink: Ink, _ context: PictureContext)
+  -> [Mark]
+{
   ends.map { end in
     let place = DataPoint(context.inUnit(end.loss), end.accuracy)
     return Mark(MarkID(role, Int(clamping: end.seed)), .bar(.dot(place, symbol: symbol)), ink: ink)
@@ -46,14 +48,16 @@ private func caption(_ ends: [End], _ name: String, _ context: PictureContext) -
   let place = DataPoint(context.inUnit(highest?.loss ?? 0), highest?.accuracy ?? 0)
   return Mark(
     MarkID(Role("name of \(name)")),
-    .caption(Caption([name], at: place, sides: [.above, .aboveRight, .right, .aboveLeft, .left], bold: true)),
+    .caption(
+      Caption([name], at: place, sides: [.above, .aboveRight, .right, .aboveLeft, .left], bold: true)),
     ink: .text)
 }
 
 private func ruleMarks(_ context: PictureContext) -> [Mark] {
   guard let best = bestPossible else { return [] }
   let loss = context.inUnit(best.loss)
-  let text = "the best possible on new points: \(context.lossText(best.loss, 4)) and \(fixed(best.accuracy, 4))"
+  let text =
+    "the best possible on new points: \(context.lossText(best.loss, 4)) and \(fixed(best.accuracy, 4))"
   return [
     Mark(MarkID("best loss"), .rule(Rule(.vertical, at: loss, faint: true)), ink: .guide),
     Mark(MarkID("best accuracy"), .rule(Rule(.horizontal, at: best.accuracy, faint: true)), ink: .guide),

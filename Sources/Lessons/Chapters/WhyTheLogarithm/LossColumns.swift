@@ -57,7 +57,8 @@ struct LossColumns {
   }
 
   private func panel(_ marks: [Mark], of name: String) -> Panel {
-    let x = Axis("share of a class", title: "q, area: mean loss", shortTitle: "q", from: 0, to: 1, ticks: .at(edges))
+    let x = Axis(
+      "share of a class", title: "q, area: mean loss", shortTitle: "q", from: 0, to: 1, ticks: .at(edges))
     let y = Axis(
       "loss of a class", title: "−\(context.logarithm) \(name), in \(context.unit.rawValue)",
       shortTitle: "−\(context.logarithm) \(name)", from: 0, to: context.inUnit(top))

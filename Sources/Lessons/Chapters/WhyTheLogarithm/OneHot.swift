@@ -8,10 +8,11 @@ import Numerals
 @Sendable func oneHotPairs(_ context: PictureContext) -> Picture {
   let pairs = OneHotPairs(context)
   return Picture(
-    Scene([
-      Panel("labels", .plot(pairs.labels), share: 0.75, maximumRows: 7, leftOutBelow: 4),
-      Panel("points", .plot(pairs.predictions), share: 1.25),
-    ] + pairs.worked),
+    Scene(
+      [
+        Panel("labels", .plot(pairs.labels), share: 0.75, maximumRows: 7, leftOutBelow: 4),
+        Panel("points", .plot(pairs.predictions), share: 1.25),
+      ] + pairs.worked),
     motion: Motion(duration: 1.3, staggered: ["label of point", .point], spread: 0.5))
 }
 
@@ -67,7 +68,9 @@ struct OneHotPairs {
     return [Panel("worked", .formula(formula), share: 0.1, maximumRows: 1)]
   }
 
-  private func axis(title: String) -> Axis { Axis("probability", title: title, from: 0, to: 1, ticks: .at([0, 1])) }
+  private func axis(title: String) -> Axis {
+    Axis("probability", title: title, from: 0, to: 1, ticks: .at([0, 1]))
+  }
 
   /// Of many points only one bar each has room.
   private var showsBoth: Bool { order.count <= 16 }

@@ -9,7 +9,9 @@ import Insight
   let belief = Belief(share: share, predicted: abs(share - 0.5) > 0.1 ? 0.5 : 0.25)
   let headline = Headline(
     context.lossText(context.facts.summary.meanLoss, 4),
-    captions: clipCaptions(context) + ["\(context.unit.rawValue), the mean of all H(qᵢ, pᵢ)", context.unit.rawValue],
+    captions: clipCaptions(context) + [
+      "\(context.unit.rawValue), the mean of all H(qᵢ, pᵢ)", context.unit.rawValue,
+    ],
     centred: true)
   var losses = lossesPlot(context)
   losses.y.title = "loss, in \(context.unit.rawValue)"

@@ -55,7 +55,8 @@ struct RewrittenLoss {
         Formula.Term(12, ["qᵢ(class) · \(log) pᵢ(class)"], compact: ["qᵢ · \(log) pᵢ"]),
         Formula.Term(14, ["=  −\(log) pᵢ(actual class)"], compact: ["=  −\(log) pᵢ(actual)"], lit: true),
       ],
-      spoken: "For one point: minus the sum over the classes of q times the logarithm of p, which is minus the "
+      spoken:
+        "For one point: minus the sum over the classes of q times the logarithm of p, which is minus the "
         + "logarithm of the probability given to its actual class.", anchor: 13)
   }
 
@@ -63,9 +64,11 @@ struct RewrittenLoss {
   var overPoints: Formula {
     Formula(
       [
-        Formula.Term(24, ["loss "]), Formula.Term(25, ["= "]), fraction(26, lit: true), sum(27, "i", lit: true),
+        Formula.Term(24, ["loss "]), Formula.Term(25, ["= "]), fraction(26, lit: true),
+        sum(27, "i", lit: true),
         Formula.Term(28, ["\(factor)H(qᵢ, pᵢ)"], lit: true), Formula.Term(20, ["=  −"]), fraction(21),
-        sum(22, "i"), Formula.Term(23, ["\(factor)\(log) pᵢ(actual class)"], compact: ["\(factor)\(log) pᵢ(actual)"]),
+        sum(22, "i"),
+        Formula.Term(23, ["\(factor)\(log) pᵢ(actual class)"], compact: ["\(factor)\(log) pᵢ(actual)"]),
       ],
       spoken: "The loss is the mean of these cross-entropies over all points.", anchor: 25)
   }

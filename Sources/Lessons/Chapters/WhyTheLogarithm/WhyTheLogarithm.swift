@@ -13,18 +13,21 @@ extension Vocabulary {
     figures: [
       Figure("class-shares", "The shares of the two classes.", classShares),
       Figure(
-        "entropy-curve", "The entropy of every share, the data on it, and their entropy as an area.", reads: [.shareOfGreen], entropyCurve),
+        "entropy-curve", "The entropy of every share, the data on it, and their entropy as an area.",
+        reads: [.shareOfGreen], entropyCurve),
       Figure(
         "cross-entropy-curve", "The cross-entropy of one p for all points.", reads: [.pOfGreen],
         crossEntropyCurve),
       Figure(
         "divergence-gap", "The gap between cross-entropy and entropy.", reads: [.pOfGreen], divergenceGap),
       Figure(
-        "one-hot", "For each point its label and its prediction as two distributions, and their cross-entropy.",
+        "one-hot",
+        "For each point its label and its prediction as two distributions, and their cross-entropy.",
         oneHotPairs),
       Figure("losses-by-class", "The losses, one class beside the other, with their sums.", lossesByClass),
       Figure(
-        "rewriting-by-class", "The cross-entropy of one point, the mean of all, and the sums of the classes.", rewritingByClass),
+        "rewriting-by-class", "The cross-entropy of one point, the mean of all, and the sums of the classes.",
+        rewritingByClass),
       Figure("rewriting-as-one", "The two sums written as one, and in numbers.", rewritingAsOne),
       Figure(
         "loss-ladder", "The mean loss beside those of a coin, of the shares and of other fits.", lossLadder),

@@ -44,7 +44,9 @@ struct WorkedEntropies {
         Formula.Term(20, ["H(q, p) − H(q) "]), Formula.Term(21, ["=  \(whole) − \(least)"]),
         Formula.Term(22, ["=  \(context.lossText(belief.divergence, 4))"], lit: true),
       ], spoken: "Cross-entropy less entropy.", anchor: 21)
-    return [sum, Panel("worked difference", .formula(difference), share: 0.1, maximumRows: 1, leftOutBelow: 1)]
+    return [
+      sum, Panel("worked difference", .formula(difference), share: 0.1, maximumRows: 1, leftOutBelow: 1),
+    ]
   }
 
   private func panel(
