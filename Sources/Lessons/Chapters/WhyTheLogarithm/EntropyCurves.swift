@@ -13,7 +13,7 @@ private let roleOfCurve: Role = "entropy curve"
   let marks =
     [Mark(MarkID(roleOfCurve), .curve(curve), ink: .curve)]
     + dataMarks(DataPoint(share, context.inUnit(entropy)), captions: entropyCaptions(share, entropy, context))
-    + dialMarks(context)
+    + dialMarks(context) + [endCaption]
   let y = Axis(
     "entropy", title: "entropy H(q), in \(context.unit.rawValue)", shortTitle: "H(q)", from: 0,
     to: context.inUnit(0.7))
@@ -25,6 +25,11 @@ private let roleOfCurve: Role = "entropy curve"
       under: [WorkedEntropies(belief, context).entropy], headline: entropyHeadline(context)),
     motion: Motion(duration: 1.0))
 }
+
+/// What the ends of the curve are.
+private let endCaption = Mark(
+  MarkID("end of entropy"),
+  .caption(Caption(["one class: 0", "0"], at: DataPoint(1, 0), sides: [.aboveLeft, .left])), ink: .muted)
 
 /// The entropy of the data or, once the dial is in use, of the share that it holds.
 private func entropyHeadline(_ context: PictureContext) -> Headline {

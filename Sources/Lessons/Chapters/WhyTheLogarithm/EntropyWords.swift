@@ -33,6 +33,10 @@ extension NamedFact {
     NamedFact("shares are even") { $0.facts.summary.baseRateEntropy > $0.facts.coinLoss - visibleLoss },
     NamedFact("coin on the dial", reads: .shareOfGreen) { $0.dial(.shareOfGreen) == 0.5 },
     NamedFact("belief is true", reads: .pOfGreen) { $0.belief.isTrue },
+    NamedFact("belief is visibly wrong", reads: .pOfGreen) { context in
+      let belief = context.belief
+      return context.spokenLoss(belief.crossEntropy, 4) != context.spokenLoss(belief.entropy, 4)
+    },
     NamedFact("cross-entropy is finite", reads: .pOfGreen) { $0.belief.crossEntropy.isFinite },
     NamedFact("divergences differ", reads: .pOfGreen) { $0.divergencesDiffer },
     NamedFact("mean below entropy") {
