@@ -55,7 +55,7 @@ struct OneHotPairs {
     let log = context.logarithm
     let halves = [Label.positive, .negative].enumerated().map { index, label in
       let isActual = label == point.label
-      let p = fixed(label == .positive ? point.probability : 1 - point.probability, 3)
+      let p = probabilityText(label == .positive ? point.probability : 1 - point.probability, 3)
       return Formula.Term(
         3 + index, ["\(index == 0 ? "−" : "− ")\(isActual ? 1 : 0) · \(log) \(p)"],
         ink: isActual ? label.ink : .muted, lit: isActual)
