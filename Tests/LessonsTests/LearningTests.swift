@@ -95,6 +95,25 @@ struct LearningTests {
     #expect(!near.contains("divergence"))
   }
 
+  @Test("A loss of a million and more is told in powers of ten, also in big digits")
+  func great() throws {
+    let rows = [Observation(x: -3e9, label: .positive), Observation(x: 1e9, label: .negative)]
+    let far = LessonData(.points, rows + rows.map { Observation(x: $0.x / 2, label: $0.label.opposite) })
+    var context = try context("descent", dials: ["step size": 0.5], epochs: 1)
+    let descent = try GradientDescent(far.observations, learningRate: 1e6)
+    var down = descent
+    down.step()
+    #expect(down.position.meanLoss > 1e6)
+    context.training = TrainingView(down, on: try #require(context.training?.descent).ground)
+    let words = try words("descent", context)
+    #expect(words.contains("divergence") && !words.contains("000000"), "\(words)")
+    let big = gradientDescent(context).scene.leafPanels.compactMap { panel -> String? in
+      guard case .banner(let lines) = panel.content, case .big(let text, _) = lines[0] else { return nil }
+      return text
+    }
+    #expect(big.first?.contains("e") == true && (big.first?.count ?? 99) < 8, "\(big)")
+  }
+
   @Test("Where x is standardised the page says how, and gives weight and bias in the units of the data")
   func standardised() throws {
     let far = LessonData(

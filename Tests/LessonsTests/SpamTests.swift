@@ -1,6 +1,7 @@
 import CrossEntropy
 import Drawing
 import Insight
+import Numerals
 import TestSupport
 import Testing
 
@@ -26,6 +27,23 @@ struct SpamTests {
     let (left, right) = (bars.filter { $0.count <= 10 }, bars.filter { $0.count > 10 })
     #expect(!left.isEmpty && left.allSatisfy { $0.count == 10 })
     #expect(!right.isEmpty && right.allSatisfy { $0.prefix(10).allSatisfy { $0 == " " } })
+  }
+
+  @Test("The feature whose slope is lowest is the answer to what speaks against spam")
+  func against() throws {
+    var context = try DataSet.tenPoints.context()
+    let data = LessonData(.points, DataSet.tenPoints.observations)
+    let settings = TrainingSettings(.spam, dials: ["Adam's rate": 0.001], experiment: Experiment(data))
+    var session = try #require(TrainingSession(settings, data, context.facts))
+    session.go(to: 10)
+    context.training = session.view
+    let network = try #require(session.view.network)
+    let least = try #require(network.slopes.min())
+    let index = try #require(network.slopes.firstIndex(of: least))
+    // Mails from known senders are mostly wanted, by the rule that made them.
+    #expect(network.task.featureNames[index] == "known")
+    let step = try Course.step("spam")
+    #expect(try #require(step.question).answer.filled(context) == "Known sender, \(fixed(least, 2)).")
   }
 
   @Test("The words above the bars meet at zero")
