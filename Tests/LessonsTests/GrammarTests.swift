@@ -28,7 +28,7 @@ struct GrammarTests {
       (/\b(?:are|is) (?:no|one)\./, "nothing without a name"),
       (/\b(?:one|One) (?:have|are|make|add|were)\b/, "one that are"),
       (/\b(?:all|All) (?:no|one)\b/, "all of one"), (/\bdivided by (?:one|1)\b/, "a division by one"),
-      (/−?0\.0+\b(?! ×)/, "a zero with decimals"), (/−0\b(?!\.)/, "minus zero"),
+      (/(?:^|[^.,0-9])0\.0+\b/, "a zero with decimals"), (/−0\b(?!\.)/, "minus zero"),
       (/(?:^|[^.0-9])[0-9]{4}/, "thousands without a comma"), (/[0-9] %/, "a blank before the percent sign"),
       (/[.?!] [a-z]/, "a sentence that begins small"),
     ]

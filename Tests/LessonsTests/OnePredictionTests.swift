@@ -109,8 +109,7 @@ struct OnePredictionTests {
       #expect(isClose(pair.slope(label), difference / (2 * step), within: 1e-8))
       #expect(try answer("slope", unit).contains(fixed(unit.value(fromNats: pair.slope(label)), 2)))
     }
-    // A nat is 1.44 bits.
-    #expect(try said("slope", unit).contains("In bits it is 1.44 times p − y") == (unit == .bits))
+    #expect(try said("slope", unit).contains("proportional to p − y") == (unit == .bits))
   }
 
   @Test(

@@ -45,7 +45,14 @@ struct VariantSentencesTests {
 
   /// A number as sentences write it: with those decimals, or ∞.
   private func written(_ value: Double, _ decimals: Int) -> String {
-    value == .infinity ? "∞" : String(format: "%.\(decimals)f", value)
+    if value == .infinity { return "∞" }
+    let digits = String(format: "%.\(decimals)f", value).split(separator: ".")
+    return ([grouped(String(digits[0]))] + digits.dropFirst().map(String.init)).joined(separator: ".")
+  }
+
+  /// A comma before every three digits from the right.
+  private func grouped(_ digits: String) -> String {
+    digits.count > 3 ? grouped(String(digits.dropLast(3))) + "," + digits.suffix(3) : digits
   }
 
   /// Every text of the chapter, with the id of its step.
@@ -111,7 +118,7 @@ struct VariantSentencesTests {
   func means(variant: Variant) throws {
     let truth = try truth(variant)
     let words = try said("mean", variant)
-    #expect(words.contains("weighted") == (truth.weightSum != Double(truth.rows.count)))
+    #expect(words.contains("weighted") == truth.rows.contains { $0.sampleWeight != 1 })
     // A loss that would read 0 is written in powers of ten.
     guard truth.mean > 1e-3 else { return }
     #expect(words.hasSuffix("\(written(truth.mean, 4)) nats."), "\(words)")
@@ -124,7 +131,10 @@ struct VariantSentencesTests {
     let words = try said("sigmoid", variant)
     let isPrediction = variant.data.kind == .predictions
     let isByHand = variant.experiment.handSet != nil
-    let isKept = Variant.kept.contains { $0.name == variant.name }
+    let fit = try? fitLogisticRegression(
+      variant.experiment.edits.observations(of: variant.data),
+      inverseRegularization: variant.experiment.inverseRegularization)
+    let isKept = !isPrediction && !isByHand && fit == nil
     #expect(words.contains("set by hand") == (isByHand && !isPrediction), "\(words)")
     #expect(words.contains("Recalibration by hand") == (isPrediction && isByHand), "\(words)")
     #expect(words.contains("nothing is fitted") == (isPrediction && !isByHand), "\(words)")
@@ -195,7 +205,7 @@ struct VariantSentencesTests {
       "None", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven",
       "Twelve",
     ]
-    let count = wrong < numbers.count ? numbers[wrong] : "\(wrong)"
+    let count = wrong < numbers.count ? numbers[wrong] : grouped("\(wrong)")
     #expect(words.hasPrefix("\(count),") || words.hasPrefix("\(count)."), "\(words)")
   }
 

@@ -5,6 +5,7 @@ extension Placeholder {
   /// The points that stand out, and where all of them lie.
   static let aboutPoints: [Placeholder] = [
     Placeholder(name: "axis") { $0.titleOfX },
+    Placeholder(name: "feature") { $0.facts.kind == .predictions ? "the logit" : $0.titleOfX },
     Placeholder("worst x") { $0.facts.worst.map { trimmed($0.x, 3) } ?? "none" },
     Placeholder(name: "worst colour") { $0.colour($0.facts.worst) },
     Placeholder("worst probability") {
