@@ -1,4 +1,4 @@
-public import CrossEntropy
+import CrossEntropy
 import Insight
 
 /// Data, a model and dials that the words of a lesson are tried with.

@@ -1,3 +1,4 @@
+import CrossEntropy
 import Insight
 import Numerals
 
