@@ -8,10 +8,10 @@ public func countText(_ count: Int) -> String {
   return (count < 0 ? "−" : "") + grouped.joined()
 }
 
-/// A number as it is written, with commas between the thousands of its whole part: 583,569.138.
+/// A number as it is written, with commas between the thousands of its whole part: 2,094.556.
 public func withSeparators(_ text: String) -> String {
   let whole = text.prefix { $0.isASCII && $0.isNumber }
-  guard whole.count > 4, !text.contains("e"), let count = Int(whole) else { return text }
+  guard whole.count > 3, !text.contains("e"), let count = Int(whole) else { return text }
   return countText(count) + text.dropFirst(whole.count)
 }
 

@@ -1,12 +1,18 @@
 /// A probability with as many decimals as it takes not to read 0 or 1 unless it is.
 public func probabilityText(_ value: Double, _ decimals: Int) -> String {
+  if value == 0 || value == 1 { return value == 0 ? "0" : "1" }
   let texts = (decimals...9).map { fixed(value, $0) }
   let text = texts.first { Double($0) != 0 && Double($0) != 1 }
   return text ?? (value < 0.5 ? trimmed(value, decimals) : fixed(value, decimals))
 }
 
-/// A share as whole percent: 0.59 is "59 %".
-public func percent(_ share: Double) -> String { fixed(share * 100, 0) + " %" }
+/// A share as whole percent: 0.59 is "59%". It reads 0% and 100% only if it is nothing and all.
+public func percent(_ share: Double) -> String {
+  let text = fixed(share * 100, 0)
+  if text == "0", share > 0 { return "under 1%" }
+  if text == "100", share < 1 { return "over 99%" }
+  return text + "%"
+}
 
 /// A probability with the three digits that its loss can be recomputed from, then in shorter forms.
 public func probabilityTexts(_ value: Double) -> [String] { [fixed(value, 3)] + shorteningTexts(value) }

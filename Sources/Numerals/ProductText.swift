@@ -2,7 +2,7 @@ import RealModule
 
 /// A small product in forms that get shorter: three decimals, then without the leading zero.
 public func productTexts(_ product: Double) -> [String] {
-  let three = significant(product)
+  let three = product == 0 ? "0" : significant(product)
   let two = shorteningTexts(product)
   return [three, three.hasPrefix("0.") ? String(three.dropFirst()) : three] + two
 }
@@ -12,8 +12,10 @@ public func productTexts(_ product: Double) -> [String] {
 public func productText(ofLosses sum: Double) -> String {
   let product = Double.exp(-sum)
   guard product < .leastNormalMagnitude, sum.isFinite else {
-    return product < 0.5 ? significant(product) : probabilityText(product, 2)
+    return product > 0 && product < 0.5 ? significant(product) : probabilityText(product, 2)
   }
-  let power = (sum / .log(10)).rounded()
-  return "1e−" + (Int(exactly: power).map(countText) ?? trimmed(power, 0))
+  let digits = sum / .log(10)
+  let power = digits.rounded(.up)
+  let leading = Double.exp10(power - digits).rounded()
+  return leading < 10 ? "\(fixed(leading, 0))e−\(fixed(power, 0))" : "1e−\(fixed(power - 1, 0))"
 }

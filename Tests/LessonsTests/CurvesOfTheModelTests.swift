@@ -33,13 +33,12 @@ struct CurvesOfTheModelTests {
     }
   }
 
-  @Test("Beside it runs the curve that the data alone would give, and no other")
-  func free() throws {
-    let data = LessonData(.points, TenPoints.observations)
-    let free = LogisticModel(weight: 1.64242586445696258, bias: 0.80283584791252630)
-    for point in try curve("unpenalised model", in: scene("sigmoid", data)) {
-      #expect(abs(point.y - free.probability(at: point.x)) < 1e-9)
+  @Test("It is the only curve", arguments: ["sigmoid", "green-bars", "red-bars", "all-bars"])
+  func alone(figure: String) throws {
+    let curves = try scene(figure, LessonData(.points, TenPoints.observations)).allMarks.filter { mark in
+      if case .curve = mark.shape { true } else { false }
     }
+    #expect(curves.count == 1)
   }
 
   @Test("A prediction of 1 is written at the right as beyond all numbers, one of 0 at the left")

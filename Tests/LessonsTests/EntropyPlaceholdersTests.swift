@@ -79,6 +79,6 @@ struct EntropyPlaceholdersTests {
     let context = PictureContext(facts: try Facts(data, Experiment(data)))
     #expect(try holds("one class", context) && !holds("one class", self.context()))
     #expect(placeholderText("entropy", context) == "0")
-    #expect(placeholderText("share of green", context) == "1.00")
+    #expect(placeholderText("share of green", context) == "1")
   }
 }

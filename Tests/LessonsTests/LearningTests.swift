@@ -122,7 +122,7 @@ struct LearningTests {
     let context = try context("descent", far, epochs: 100)
     // The mean of the ten points is 0.79, their standard deviation 1.9465.
     let words = try notes("descent", context)
-    #expect(words.contains("(x − 1079) / 194.65"))
+    #expect(words.contains("(x − 1,079) / 194.65"))
     let model = try #require(context.training?.descent.map { $0.model(at: $0.path[100]) })
     #expect(words.contains("w = \(trimmed(model.weight, 3))"))
     let plot = try #require(plots(gradientDescent(context).scene).first)

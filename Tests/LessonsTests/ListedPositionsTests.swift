@@ -17,8 +17,8 @@ struct ListedPositionsTests {
   @Test(
     "Up to four mistakes are listed in full, of more the first three and how many more there are",
     arguments: [
-      (1, "1"), (2, "1 and 2"), (3, "1, 2 and 3"), (4, "1, 2, 3 and 4"), (5, "1, 2, 3 and 2 more"),
-      (9, "1, 2, 3 and 6 more"),
+      (1, "1"), (2, "1 and 2"), (3, "1, 2 and 3"), (4, "1, 2, 3 and 4"), (5, "1, 2, 3 and two more"),
+      (9, "1, 2, 3 and six more"),
     ])
   func list(count: Int, text: String) throws {
     #expect(try positions(count) == text)

@@ -21,6 +21,13 @@ struct OnePredictionTests {
     return try chapter.step(id).said.filled(chapter.context(unit, dials: dials))
   }
 
+  private func answer(_ id: String, _ unit: LossUnit = .nats, _ dials: [String: Double] = [:]) throws
+    -> String
+  {
+    let chapter = try Chapter.shipped("one-prediction")
+    return try #require(chapter.step(id).question).answer.filled(chapter.context(unit, dials: dials))
+  }
+
   private func curve(_ role: Role, _ item: Int, in scene: Scene) throws -> [DataPoint] {
     let mark = try #require(scene.allMarks.first { $0.id == MarkID(role, item) })
     guard case .curve(let curve) = mark.shape else { return [] }
@@ -51,12 +58,13 @@ struct OnePredictionTests {
     #expect(isClose(try dot(1, in: scene).low, -log(1 - p)))
   }
 
-  @Test("What is said of two curves holds both readings at a tenth and at nine tenths, and the dial's own")
+  @Test("The two curves meet at a coin's loss, and the notes hold both losses at a tenth and at nine tenths")
   func twoCurvesWords() throws {
-    let words = try said("two-curves")
-    #expect(words.contains("At one in ten these are 2.30 and 0.11, at nine in ten 0.11 and 2.30."))
-    #expect(words.contains("Here p = 0.1, for 2.30 or 0.11."))
-    #expect(try said("two-curves", .bits, ["p": 0.25]).contains("Here p = 0.25, for 2.00 or 0.42."))
+    #expect(try answer("two-curves").contains("0.69"))
+    #expect(try answer("two-curves", .bits).contains("1.00"))
+    let chapter = try Chapter.shipped("one-prediction")
+    let notes = try chapter.step("two-curves").notes.filled(chapter.context())
+    #expect(notes.contains("At one in ten they are 2.30 and 0.11, at nine in ten 0.11 and 2.30"))
   }
 
   @Test("Over the logit a loss of two goes straight on its wrong side and flat on its right one")
@@ -99,17 +107,16 @@ struct OnePredictionTests {
     for label in Label.inOrder {
       let difference = logLoss(logit: -2 + step, label: label) - logLoss(logit: -2 - step, label: label)
       #expect(isClose(pair.slope(label), difference / (2 * step), within: 1e-8))
-      let text = fixed(unit.value(fromNats: pair.slope(label)), 2)
-      #expect(try said("slope", unit).contains("\(text) if it is \(label == .positive ? "green" : "red")"))
+      #expect(try answer("slope", unit).contains(fixed(unit.value(fromNats: pair.slope(label)), 2)))
     }
-    #expect(try said("slope", unit).contains("divided by log 2") == (unit == .bits))
+    #expect(try said("slope", unit).contains("proportional to p − y") == (unit == .bits))
   }
 
   @Test(
-    "The expected loss is lowest where p is the truth, and is the entropy there",
+    "The expected loss is lowest where p is the frequency, and is the entropy there",
     arguments: [(0.01, "0.0560"), (0.3, "0.6109"), (0.7, "0.6109"), (0.5, "0.6931"), (0.99, "0.0560")])
   func honest(truth: Double, entropy: String) throws {
-    let scene = try scene("honest", .nats, ["truth": truth])
+    let scene = try scene("honest", .nats, ["frequency": truth])
     let dot = try dot(0, in: scene)
     #expect(dot.x == truth && fixed(dot.low, 4) == entropy)
     #expect(scene.headline?.items.map(\.text) == [entropy])
@@ -120,19 +127,23 @@ struct OnePredictionTests {
       })
   }
 
-  @Test("The lowest place is named by its p, which is the truth", arguments: [0.3, 0.7, 0.99])
+  @Test("The lowest place is named by its p, which is the frequency", arguments: [0.3, 0.7, 0.99])
   func honestCaption(truth: Double) throws {
-    let marks = try scene("honest", .nats, ["truth": truth]).allMarks
+    let marks = try scene("honest", .nats, ["frequency": truth]).allMarks
     let mark = try #require(marks.first { $0.id == MarkID(.readout, 0) })
     guard case .caption(let caption) = mark.shape else { throw NotThere("caption") }
     #expect(caption.texts == ["p = \(truth)"] && caption.point.x == truth)
   }
 
-  @Test("What another p would cost in the mean is said for any truth")
+  @Test("The lowest expected loss is told for any frequency, and what another p gives in the notes")
   func honestWords() throws {
-    #expect(try said("honest").contains("To say nine in ten costs 0.7645, to say one half 0.6931."))
-    #expect(try said("honest", .bits).contains("lowest exactly at p = 0.7: 0.8813"))
-    #expect(try said("honest", .nats, ["truth": 0.9]).contains("nine in ten costs 0.3251"))
+    #expect(try said("honest").contains("70% of the time"))
+    #expect(try answer("honest").contains("p = 0.7, with 0.6109"))
+    #expect(try answer("honest", .bits).contains("p = 0.7, with 0.8813"))
+    #expect(try answer("honest", .nats, ["frequency": 0.9]).contains("p = 0.9, with 0.3251"))
+    let chapter = try Chapter.shipped("one-prediction")
+    let notes = try chapter.step("honest").notes.filled(chapter.context())
+    #expect(notes.contains("0.7645") && notes.contains("0.6931"))
   }
 
   @Test("Every place of every dial keeps the words within five lines and the numbers whole")

@@ -41,10 +41,19 @@ struct TemplateTests {
 
   @Test("A count chooses the form for one or the form for many")
   func plurals() throws {
-    let text = "{negatives} red {negatives|point|points} {Negatives|hangs|hang}"
-    #expect(try filled(text) == "three red points hang")
-    #expect(try filled(text, .oneRed) == "one red point hangs")
+    let text = "{negatives} red {negatives|point|points}. {Negatives|it hangs|they hang}."
+    #expect(try filled(text) == "three red points. They hang.")
+    #expect(try filled(text, .oneRed) == "one red point. It hangs.")
     #expect(try filled("{mistakes} {mistakes|mistake|mistakes}", .separable) == "no mistakes")
+  }
+
+  @Test("Nothing can have a form of its own, and a form can hold the number")
+  func nothing() throws {
+    let text = "{Mistakes|none is|one is|all # are} wrong"
+    #expect(try filled(text, .separable) == "None is wrong")
+    #expect(try filled(text) == "All two are wrong")
+    let inner = "{count|the one label|all # labels}"
+    #expect(try filled(inner) == "all ten labels")
   }
 
   @Test("A form of a plural may be empty")
@@ -60,8 +69,8 @@ struct TemplateTests {
   }
 
   @Test(
-    "Anything but a name, or a name and two forms, is refused",
-    arguments: ["", "count|points", "a|b|c|d", "|a|b"])
+    "Anything but a name, or a name and two or three forms, is refused",
+    arguments: ["", "count|points", "a|b|c|d|e", "|a|b"])
   func malformed(inside: String) {
     #expect(throws: Template.Flaw.malformed(inside)) { try Template("{\(inside)}", in: .all) }
   }

@@ -45,7 +45,14 @@ struct VariantSentencesTests {
 
   /// A number as sentences write it: with those decimals, or ∞.
   private func written(_ value: Double, _ decimals: Int) -> String {
-    value == .infinity ? "∞" : String(format: "%.\(decimals)f", value)
+    if value == .infinity { return "∞" }
+    let digits = String(format: "%.\(decimals)f", value).split(separator: ".")
+    return ([grouped(String(digits[0]))] + digits.dropFirst().map(String.init)).joined(separator: ".")
+  }
+
+  /// A comma before every three digits from the right.
+  private func grouped(_ digits: String) -> String {
+    digits.count > 3 ? grouped(String(digits.dropLast(3))) + "," + digits.suffix(3) : digits
   }
 
   /// Every text of the chapter, with the id of its step.
@@ -62,7 +69,7 @@ struct VariantSentencesTests {
   func readsWell(variant: Variant) throws {
     for unit in LossUnit.allCases {
       for (id, text) in try texts(variant, unit) {
-        let words = text.lowercased().split { !$0.isLetter }
+        let words = text.split { !$0.isLetter }
         #expect(!words.contains("none") && !words.contains("nan") && !words.contains("inf"), "\(id): \(text)")
         for debris in ["{", "  ", " ,", " .", "..", "?,", "Optional", "no ones", "no one ", ": ."] {
           #expect(!text.contains(debris), "\(id): \(text)")
@@ -91,34 +98,32 @@ struct VariantSentencesTests {
       let words = text.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
       for (word, next) in zip(words, words.dropFirst()) {
         if word == "one" { #expect(!many.contains(next), "\(id): \(text)") }
+        if word == "no" { #expect(next != "are" && next != "is", "\(id): \(text)") }
         if word == "ten" || word == "two" { #expect(!many.contains(next + "s"), "\(id): \(text)") }
       }
     }
   }
 
-  @Test(
-    "The classes are counted, and a class that does not occur is said to be missing", arguments: Variant.all)
+  @Test("The classes are counted, and a class that does not occur has no points", arguments: Variant.all)
   func classes(variant: Variant) throws {
     let truth = try truth(variant)
     let labels = try said("labels", variant)
-    #expect(labels.contains("every one is green") == (truth.reds == 0))
-    #expect(labels.contains("every one is red") == (truth.greens == 0))
-    #expect(try said("green-bars", variant).contains("no point is green") == (truth.greens == 0))
-    #expect(try said("red-bars", variant).contains("no point is red") == (truth.reds == 0))
-    #expect(try said("gather", variant).contains("still hang") == (truth.reds > 0))
-    #expect(try said("split", variant).contains("Lift the green point") == (truth.greens > 0))
+    #expect(labels.contains("y = 1: no points.") == (truth.greens == 0))
+    #expect(labels.contains("y = 0: no points.") == (truth.reds == 0))
+    #expect(labels.contains("y = 1: one point.") == (truth.greens == 1))
+    #expect(labels.contains("y = 0: one point.") == (truth.reds == 1))
   }
 
   @Test("The sum and the mean of the losses are those of the data as they are now", arguments: Variant.all)
   func means(variant: Variant) throws {
     let truth = try truth(variant)
     let words = try said("mean", variant)
-    #expect(words.contains("weighted mean") == (truth.weightSum != Double(truth.rows.count)))
+    #expect(words.contains("weighted") == truth.rows.contains { $0.sampleWeight != 1 })
     // A loss that would read 0 is written in powers of ten.
     guard truth.mean > 1e-3 else { return }
-    #expect(words.contains(written(truth.sum, 3)) && words.contains(written(truth.mean, 4)), "\(words)")
-    #expect(try said("losses", variant).contains(written(truth.sum, 3)))
-    #expect(try said("recap", variant).contains("mean of all is \(written(truth.mean, 4))"))
+    #expect(words.hasSuffix("\(written(truth.mean, 4)) nats."), "\(words)")
+    #expect(words.contains(written(truth.sum, 3)) || truth.rows.count == 1, "\(words)")
+    #expect(try said("recap", variant).hasSuffix("is \(written(truth.mean, 4)) nats."))
   }
 
   @Test("Where the curve comes from is said, and only that", arguments: Variant.all)
@@ -126,41 +131,41 @@ struct VariantSentencesTests {
     let words = try said("sigmoid", variant)
     let isPrediction = variant.data.kind == .predictions
     let isByHand = variant.experiment.handSet != nil
-    let isKept = Variant.kept.contains { $0.name == variant.name }
-    #expect(words.contains("set by hand") == isByHand, "\(words)")
-    #expect(words.contains("recalibration") == (isPrediction && isByHand), "\(words)")
+    let fit = try? fitLogisticRegression(
+      variant.experiment.edits.observations(of: variant.data),
+      inverseRegularization: variant.experiment.inverseRegularization)
+    let isKept = !isPrediction && !isByHand && fit == nil
+    #expect(words.contains("set by hand") == (isByHand && !isPrediction), "\(words)")
+    #expect(words.contains("Recalibration by hand") == (isPrediction && isByHand), "\(words)")
     #expect(words.contains("nothing is fitted") == (isPrediction && !isByHand), "\(words)")
-    #expect(words.contains("of the last fit") == isKept, "\(words)")
-    #expect(words.contains("Logistic regression draws") == !(isPrediction || isByHand || isKept), "\(words)")
-    if isPrediction || isByHand || isKept { #expect(!words.contains("penalty"), "\(words)") }
+    #expect(words.contains("as last fitted") == isKept, "\(words)")
+    #expect(words.contains("Logistic regression fits") == !(isPrediction || isByHand || isKept), "\(words)")
   }
 
-  @Test("Beside a model set by hand stands the fit, with its numbers", arguments: Variant.byHand)
+  @Test("Of a model set by hand the notes tell what the fit would be", arguments: Variant.byHand)
   func besideTheFit(variant: Variant) throws {
     let fit = try? Facts(
       variant.data.observations, inverseRegularization: variant.experiment.inverseRegularization)
-    let words = try said("sigmoid", variant)
-    #expect(words.contains("would have chosen") == (fit != nil))
-    #expect(try said("mean", variant).contains("Fitted, the model would reach") == (fit != nil))
+    let notes = try step("sigmoid").notes.filled(variant.context())
+    #expect(notes.contains("The fit would be") == (fit != nil))
     guard let fit else { return }
-    #expect(words.contains("chosen 0.97 and 0.66"))
-    #expect(try said("mean", variant).contains("reach \(written(fit.summary.meanLoss, 4))"))
+    #expect(notes.contains("w = 0.97, b = 0.66") && notes.contains(written(fit.summary.meanLoss, 4)))
   }
 
   @Test("What belongs to predictions is said of predictions", arguments: Variant.all)
   func predictions(variant: Variant) throws {
     let words = try said("feature", variant)
-    #expect(words.contains("logit of p") == (variant.data.kind == .predictions), "\(words)")
+    #expect(words.contains("placed by the logit") == (variant.data.kind == .predictions), "\(words)")
     #expect(words.contains("all the model sees") == (variant.data.kind == .points), "\(words)")
+    let answer = try #require(step("stand").question).answer.filled(variant.context())
+    if variant.data.kind == .predictions { #expect(!answer.contains("x ="), "\(answer)") }
   }
 
   @Test("Grouping is said where points are grouped", arguments: Variant.all)
   func grouping(variant: Variant) throws {
     let isGrouped = variant.data.observations.count > 40
     #expect(try said("feature", variant).contains("drawn as groups") == isGrouped)
-    #expect(
-      try said("stand", variant).contains("mean of its group") == isGrouped || variant.name.contains("one x"))
-    #expect(try said("on-the-curve", variant).contains("A group lies") == isGrouped)
+    #expect(try said("on-the-curve", variant).contains("A group never lies below") == isGrouped)
   }
 
   @Test("Clipping is said where the loss is told")
@@ -170,34 +175,50 @@ struct VariantSentencesTests {
     }
   }
 
-  @Test("The one that costs the most is named as it is", arguments: Variant.all)
+  @Test("The one with the largest loss is named as it is", arguments: Variant.all)
   func worst(variant: Variant) throws {
     let truth = try truth(variant)
     let most = try #require(truth.losses.max())
     let equals = truth.losses.count { $0 == most || $0 > most * (1 - 1e-9) }
     let words = try #require(step("stand").question).answer.filled(variant.context())
-    let isLone = truth.rows.count == 1
-    #expect(words.hasPrefix("The only one") == isLone, "\(words)")
-    #expect(words.hasPrefix("More than one") == (equals > 1), "\(words)")
+    #expect(words.hasPrefix("None alone") == (equals > 1), "\(words)")
     let row = truth.rows[try #require(truth.losses.firstIndex(of: most))]
     if equals == 1 { #expect(words.contains(row.label == .positive ? "green" : "red"), "\(words)") }
-    #expect(try said("on-the-curve", variant).contains("then comes") == (equals == 1 && !isLone))
+  }
+
+  @Test(
+    "That one certain mistake outweighs all is said where the mean is infinite, and only there",
+    arguments: Variant.all)
+  func infinite(variant: Variant) throws {
+    let words = try said("product", variant)
+    #expect(words.contains("One certain mistake") == (try truth(variant).mean == .infinity), "\(words)")
   }
 
   @Test("Mistakes are counted over all rows", arguments: Variant.all)
   func mistakes(variant: Variant) throws {
     let context = try variant.context()
-    let truth = try truth(variant)
-    let wrong = truth.rows.count {
+    let wrong = try truth(variant).rows.count {
       (context.facts.model.probability(at: $0.x) >= 0.5) != ($0.label == .positive)
     }
-    let words = try said("together", variant)
-    guard !words.contains("neither right nor wrong") else { return }
-    #expect(words.contains("No bar is shorter") == (wrong == 0), "\(words)")
-    if wrong > 0, truth.rows.count > 1 {
-      let numbers = ["", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"]
-      let count = wrong < numbers.count ? numbers[wrong] : "\(wrong)"
-      #expect(words.contains("\(count) of "), "\(words)")
-    }
+    let words = try #require(step("together").question).answer.filled(context)
+    let numbers = [
+      "None", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven",
+      "Twelve",
+    ]
+    let count = wrong < numbers.count ? numbers[wrong] : grouped("\(wrong)")
+    #expect(words.hasPrefix("\(count),") || words.hasPrefix("\(count)."), "\(words)")
+  }
+
+  @Test("A mean is called below the best constant guess only if it is", arguments: Variant.all)
+  func baseRate(variant: Variant) throws {
+    let truth = try truth(variant)
+    let green =
+      zip(truth.rows, truth.losses).reduce(0) {
+        $1.0.label == .positive ? $0 + $1.0.sampleWeight : $0
+      } / truth.weightSum
+    let guess = [green, 1 - green].reduce(0) { $1 > 0 ? $0 - $1 * log($1) : $0 }
+    let words = try #require(step("losses").question).answer.filled(variant.context())
+    #expect(words.hasPrefix("Below") == (truth.mean < guess - 1e-4), "\(words)")
+    #expect(words.hasPrefix("Not below") == (truth.mean >= guess - 1e-4), "\(words)")
   }
 }

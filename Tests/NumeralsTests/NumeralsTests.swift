@@ -14,9 +14,9 @@ struct NumeralsTests {
   }
 
   @Test(
-    "A written number of five digits or more before its point gets commas, in decimals only",
+    "A written number of four digits or more before its point gets commas, in decimals only",
     arguments: [
-      ("583569.138", "583,569.138"), ("9999.5", "9999.5"), ("10000.5", "10,000.5"), ("1234.5", "1234.5"),
+      ("583569.138", "583,569.138"), ("999.5", "999.5"), ("10000.5", "10,000.5"), ("1234.5", "1,234.5"),
       ("12345", "12,345"), ("1.5e12345", "1.5e12345"),
       ("12345e6", "12345e6"), ("1234567.5e−9", "1234567.5e−9"), ("∞", "∞"),
       ("0.3329", "0.3329"),
@@ -76,7 +76,7 @@ struct NumeralsTests {
   @Test(
     "A probability never reads 0 or 1 unless it is",
     arguments: [
-      (0.7, 2, "0.70"), (0.999, 2, "0.999"), (0.99999, 2, "0.99999"), (0.001, 2, "0.001"), (1, 2, "1.00"),
+      (0.7, 2, "0.70"), (0.999, 2, "0.999"), (0.99999, 2, "0.99999"), (0.001, 2, "0.001"), (1, 2, "1"),
       (0, 2, "0"), (1e-12, 2, "1e−12"), (1 - 1e-12, 2, "1.00"),
     ] as [(Double, Int, String)])
   func probabilities(value: Double, decimals: Int, text: String) {
@@ -92,8 +92,11 @@ struct NumeralsTests {
   }
 
   @Test(
-    "A share is whole percent",
-    arguments: [(0.587, "59 %"), (0, "0 %"), (1, "100 %"), (0.004, "0 %")] as [(Double, String)])
+    "A share is whole percent, and reads nothing or all only if it is",
+    arguments: [
+      (0.587, "59%"), (0, "0%"), (1, "100%"), (0.004, "under 1%"), (0.9951, "over 99%"), (0.01, "1%"),
+      (0.99, "99%"),
+    ] as [(Double, String)])
   func percents(share: Double, text: String) {
     #expect(percent(share) == text)
   }

@@ -23,6 +23,16 @@ struct LessonTests {
     }
   }
 
+  @Test("prints every text under its condition with --variants, of a chapter by its name too")
+  func variants() async throws {
+    let outcome = try await logloss("lesson", "the-loss", "--variants")
+    #expect(outcome.status == .exited(0) && outcome.complaint.isEmpty)
+    #expect(outcome.lines.contains("sigmoid"))
+    let place = try #require(outcome.lines.firstIndex { $0.contains("said; when fitted") })
+    #expect(outcome.lines[place + 1].contains("w = 0.97"))
+    #expect(try await logloss("lesson", "--variants").status == .exited(64))
+  }
+
   @Test("says of a lesson that is right how many steps it has")
   func right() async throws {
     let outcome = try await check(step + "    scene: classes\n    said: There are {count} points.\n")

@@ -121,5 +121,5 @@ extension Variant {
       brought(kind: .points, .init(repeating: 2, count: 50), (0..<50).map { $0 % 3 == 0 ? 1 : 0 })),
   ]
 
-  package static let all = byHand + kept + predictions + recalibrated + grouped
+  package static let all = byHand + kept + predictions + recalibrated + grouped + brought + random
 }

@@ -20,6 +20,7 @@ extension NamedFact {
     NamedFact("several bars") { $0.facts.points.count > 1 },
     NamedFact("has negatives") { $0.facts.summary.negatives > 0 },
     NamedFact("has positives") { $0.facts.summary.positives > 0 },
+    NamedFact("classes overlap") { $0.facts.classesOverlap },
     NamedFact("has unpenalised fit") { $0.facts.unpenalised != nil },
     NamedFact("penalty shows") { $0.facts.penaltyShows },
     NamedFact("has boundary") { $0.visibleBoundary != nil },
@@ -32,7 +33,8 @@ extension NamedFact {
     NamedFact("mistakes make most") { (($0.facts.mistakesShare ?? 0) * 100).rounded() > 50 },
     NamedFact("worst is a mistake") { $0.facts.worst?.isMistake == true },
     NamedFact("worst stands alone") {
-      ($0.facts.secondWorst?.loss ?? 0) < ($0.facts.worst?.loss ?? 0) * (1 - 1e-9)
+      guard let second = $0.facts.secondWorst else { return true }
+      return second.loss < ($0.facts.worst?.loss ?? 0) * (1 - 1e-9)
     },
     NamedFact("bars differ") {
       ($0.facts.best?.trueProbability ?? 1) - ($0.facts.worst?.trueProbability ?? 1) > 0.01
@@ -40,6 +42,8 @@ extension NamedFact {
     NamedFact("worst is positive") { $0.facts.worst?.isPositive == true },
     NamedFact("mean below coin") { $0.facts.summary.meanLoss < $0.facts.coinLoss - visibleLoss },
     NamedFact("mean above coin") { $0.facts.summary.meanLoss > $0.facts.coinLoss + visibleLoss },
+    NamedFact("mean below base rate") { $0.facts.meanOverBaseRate < -visibleLoss },
+    NamedFact("mean above base rate") { $0.facts.meanOverBaseRate > visibleLoss },
     NamedFact("mean is finite") { $0.facts.summary.meanLoss.isFinite },
     NamedFact("flip lowers mean") { $0.facts.flipLowersMean },
     NamedFact("has fit after flip") { $0.facts.flip?.refittedMeanLoss != nil },

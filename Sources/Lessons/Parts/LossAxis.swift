@@ -5,7 +5,7 @@ import Numerals
 
 /// What the axis of losses is called.
 func lossTitle(_ context: PictureContext) -> String {
-  context.title("loss, −\(context.logarithm) p(true), in \(context.unit.rawValue)\(context.clipNote)")
+  context.title("loss, −\(context.logarithm) p(actual class), in \(context.unit.rawValue)\(context.clipNote)")
 }
 
 /// The axis of the losses that are drawn, and of one more, in nats, where there is one.

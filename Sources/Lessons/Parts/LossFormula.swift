@@ -3,9 +3,10 @@ import Drawing
 import Insight
 import Numerals
 
-/// Binary cross-entropy, each half of the bracket with the class it lives for.
+/// Binary cross-entropy, each half of the bracket with the class it is left for.
 func lossFormula(_ context: PictureContext) -> Formula {
   let followed = context.facts.point(context.followed)
+  let log = context.logarithm
   let terms = [
     Formula.Term(0, ["loss  =  −"], compact: ["loss = −"]),
     Formula.Term(1, ["1", "──", "N"], baseline: 1),
@@ -14,13 +15,13 @@ func lossFormula(_ context: PictureContext) -> Formula {
       large: Formula.Large(["N"] + SumSign.large + ["i = 1"], baseline: 3), baseline: 2),
     Formula.Term(3, ["["]),
     Formula.Term(
-      4, ["yᵢ · log p(yᵢ)"], compact: ["y · log p"], lit: followed?.isPositive == true,
+      4, ["yᵢ · \(log) pᵢ"], compact: ["y · \(log) p"], lit: followed?.isPositive == true,
       caption: ["\(context.green), y = 1"],
       captionSymbol: .positive),
     Formula.Term(5, ["+"]),
     Formula.Term(
-      6, ["(1 − yᵢ) · log(1 − p(yᵢ))"], compact: ["(1 − y) · log(1 − p)"], lit: followed?.isPositive == false,
-      caption: ["\(context.red), y = 0"],
+      6, ["(1 − yᵢ) · \(log)(1 − pᵢ)"], compact: ["(1 − y) · \(log)(1 − p)"],
+      lit: followed?.isPositive == false, caption: ["\(context.red), y = 0"],
       captionSymbol: .negative),
     Formula.Term(7, ["]"]),
   ]
@@ -38,7 +39,7 @@ let lossFormulaInWords =
   "Minus one over N, times the sum over all points of: y times the logarithm of p, "
   + "plus one minus y times the logarithm of one minus p."
 
-/// The loss of one point: the bracket with its numbers under it, the half that lives lit.
+/// The loss of one point: the bracket with its numbers under it, the half that is left lit.
 func pointFormula(_ point: Point, _ context: PictureContext) -> Formula {
   let y = point.isPositive ? "1" : "0"
   let not = point.isPositive ? "0" : "1"

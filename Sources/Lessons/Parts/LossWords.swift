@@ -16,9 +16,10 @@ extension Placeholder {
     Placeholder("fitted mean loss") { context in
       context.facts.fitted.map { context.spokenLoss($0.meanLoss, 4) } ?? "none"
     },
-    Placeholder("weight sum") { withSeparators(trimmed($0.facts.summary.weightSum, 2)) },
+    Placeholder("weight sum") { trimmed($0.facts.summary.weightSum, 2) },
     Placeholder("clip") { $0.facts.clip.map { trimmed($0, 4) } ?? "none" },
     Placeholder("product") { productText(ofLosses: $0.facts.summary.sumLoss) },
+    Placeholder("base rate loss") { $0.spokenLoss($0.facts.summary.baseRateEntropy, 4) },
     Placeholder("mistakes share") { $0.facts.mistakesShare.map(percent) ?? "none" },
     Placeholder("loss at one in a hundred") { $0.lossText(negativeLog(0.01)) },
     Placeholder("loss at one in ten") { $0.lossText(negativeLog(0.1)) },
@@ -36,9 +37,10 @@ extension Placeholder {
 }
 
 extension PictureContext {
-  /// A loss for words, in powers of ten if it would read 0 and is not.
+  /// A loss for words, in powers of ten where it is very large, or would read 0 and is not.
   func spokenLoss(_ nats: Double, _ decimals: Int = 2) -> String {
     let text = lossText(nats, decimals)
-    return Double(text) == 0 ? trimmed(inUnit(nats), decimals) : withSeparators(text)
+    let isPlain = nats.isInfinite || (Double(text) != 0 && abs(nats) < 1e7)
+    return spoken(isPlain ? text : trimmed(inUnit(nats), decimals))
   }
 }

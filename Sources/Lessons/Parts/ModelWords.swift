@@ -5,16 +5,23 @@ import Numerals
 extension Placeholder {
   /// The model, and the unit that its losses are told in.
   static let aboutModel: [Placeholder] = [
-    Placeholder("w") { signed($0.facts.model.weight) },
-    Placeholder("b") { signed($0.facts.model.bias) },
+    Placeholder("w") { $0.weightText($0.facts.model) },
+    Placeholder("b") { $0.biasText($0.facts.model) },
     Placeholder("C") { inverseRegularization($0.facts.origin) },
-    Placeholder("boundary") { $0.facts.model.decisionBoundary.map(boundaryText) ?? "none" },
-    Placeholder("fitted w") { $0.facts.fitted.map { signed($0.model.weight) } ?? "none" },
-    Placeholder("fitted b") { $0.facts.fitted.map { signed($0.model.bias) } ?? "none" },
-    Placeholder("unpenalised w") { $0.facts.unpenalised.map { signed($0.model.weight) } ?? "none" },
-    Placeholder("base rate") { fixed($0.facts.summary.baseRate, 2) },
+    Placeholder("boundary") { context in
+      context.facts.model.decisionBoundary.map(context.boundaryText) ?? "none"
+    },
+    Placeholder("fitted w") { context in
+      context.facts.fitted.map { context.weightText($0.model) } ?? "none"
+    },
+    Placeholder("fitted b") { context in context.facts.fitted.map { context.biasText($0.model) } ?? "none"
+    },
+    Placeholder("unpenalised w") { context in
+      context.facts.unpenalised.map { context.weightText($0.model) } ?? "none"
+    },
+    Placeholder("base rate") { probabilityText($0.facts.summary.baseRate, 2) },
     Placeholder("accuracy") { percent($0.facts.summary.accuracy) },
-    Placeholder("formula in words") { _ in lossFormulaInWords },
+    Placeholder(name: "formula in words") { _ in lossFormulaInWords },
     Placeholder("unit") { $0.unit.rawValue },
     Placeholder("unit's name") { $0.unit == .nats ? "the nat" : "the bit" },
     Placeholder("log") { $0.logarithm },
@@ -27,4 +34,27 @@ private func inverseRegularization(_ origin: ModelOrigin) -> String {
   case .fitted(.finite(let c)), .kept(.finite(let c), _): trimmed(c, 2)
   case .fitted(.none), .kept(.none, _), .byHand, .predictions, .recalibrated: "none"
   }
+}
+
+/// What is left of a bias beside the other logits below this part of them is rounding.
+private let roundingShare = 1e-9
+/// A weight that moves every logit by less than this is 0 but for rounding.
+private let leastLogit = 1e-14
+
+extension PictureContext {
+  /// A weight in words, 0 where it moves nothing over the points.
+  func weightText(_ model: LogisticModel) -> String {
+    abs(model.weight) * size < leastLogit ? "0" : signed(model.weight)
+  }
+
+  /// A bias in words, 0 where it is lost beside the weight.
+  func biasText(_ model: LogisticModel) -> String {
+    abs(model.bias) < roundingShare * max(1e-3, abs(model.weight) * size) ? "0" : signed(model.bias)
+  }
+
+  /// Where the curve crosses one half, in words.
+  func boundaryText(_ x: Double) -> String { abs(x) < roundingShare * size ? "0" : Numerals.boundaryText(x) }
+
+  /// How far x reaches, from 0 or from end to end.
+  private var size: Double { max(abs(range.lower), abs(range.upper), range.upper - range.lower) }
 }

@@ -18,7 +18,7 @@ extension PictureContext {
 
   var greenTitle: String { title("p(\(green))", "the probability of \(green)") }
 
-  var truthTitle: String { title("p(true)", "the probability of what is so") }
+  var truthTitle: String { title("p(actual class)", "the probability given to the actual class") }
 
   /// Where the curve crosses one half, where that can be seen.
   var visibleBoundary: Double? {

@@ -1,12 +1,14 @@
+import CrossEntropy
 import Insight
 import Numerals
 
 extension Placeholder {
   /// The points that stand out, and where all of them lie.
   static let aboutPoints: [Placeholder] = [
-    Placeholder("axis") { $0.titleOfX },
+    Placeholder(name: "axis") { $0.titleOfX },
+    Placeholder(name: "feature") { $0.facts.kind == .predictions ? "the logit" : $0.titleOfX },
     Placeholder("worst x") { $0.facts.worst.map { trimmed($0.x, 3) } ?? "none" },
-    Placeholder("worst colour") { $0.colour($0.facts.worst) },
+    Placeholder(name: "worst colour") { $0.colour($0.facts.worst) },
     Placeholder("worst probability") {
       $0.facts.worst.map { probabilityText($0.trueProbability, 3) } ?? "none"
     },
@@ -16,7 +18,7 @@ extension Placeholder {
     Placeholder("second worst probability") {
       $0.facts.secondWorst.map { probabilityText($0.trueProbability, 3) } ?? "none"
     },
-    Placeholder("second worst colour") { $0.colour($0.facts.secondWorst) },
+    Placeholder(name: "second worst colour") { $0.colour($0.facts.secondWorst) },
     Placeholder("second worst loss") { context in
       context.facts.secondWorst.map { context.spokenLoss($0.loss) } ?? "none"
     },
@@ -49,7 +51,7 @@ private func distinct(_ words: [String]) -> [String] {
 private func list(_ words: [String]) -> String {
   guard let last = words.last, words.count > 1 else { return words.first ?? "none" }
   guard words.count <= 4 else {
-    return words.prefix(3).joined(separator: ", ") + " and \(words.count - 3) more"
+    return words.prefix(3).joined(separator: ", ") + " and \(numberWord(words.count - 3)) more"
   }
   return words.dropLast().joined(separator: ", ") + " and " + last
 }

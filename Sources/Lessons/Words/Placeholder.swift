@@ -11,6 +11,8 @@ public struct Placeholder: Sendable {
 
   private enum Value: Sendable {
     case text(@Sendable (PictureContext) -> String)
+    /// What is quoted or named, in which no number is rewritten.
+    case name(@Sendable (PictureContext) -> String)
     case count(@Sendable (Facts) -> Int)
   }
 
@@ -23,22 +25,36 @@ public struct Placeholder: Sendable {
     value = .text(text)
   }
 
-  /// A count, which also chooses between the one form of a word and the other. Small ones are written as words.
+  /// A name or a quotation, which is said as it is written.
+  init(
+    name: String, reads dials: DialName..., text: @escaping @Sendable (PictureContext) -> String
+  ) {
+    self.name = name
+    needs = Needs(dials: dials)
+    value = .name(text)
+  }
+
+  /// A count, which also chooses between the forms of a word. Small ones are written as words.
   init(count name: String, _ count: @escaping @Sendable (Facts) -> Int) {
     self.name = name
     needs = .nothing
     value = .count(count)
   }
 
-  /// Whether it can choose between the one form of a word and the other.
+  /// Whether it can choose between the forms of a word.
   public var isCount: Bool { if case .count = value { true } else { false } }
 
-  /// The text for the data, the model and the dials at hand. Of the dials it gets those that it needs.
+  /// The text for the data, the model and the dials at hand, its numbers as they are read aloud. Of the dials it gets those that it needs.
   public func text(_ context: PictureContext) -> String {
     switch value {
-    case .text(let text): text(needs == .nothing ? context : context.limited(to: needs))
+    case .text(let text): spoken(text(limited(context)))
+    case .name(let text): text(limited(context))
     case .count(let count): numberWord(count(context.facts))
     }
+  }
+
+  private func limited(_ context: PictureContext) -> PictureContext {
+    needs == .nothing ? context : context.limited(to: needs)
   }
 
   /// The count; nil for what is none.

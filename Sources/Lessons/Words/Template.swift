@@ -1,12 +1,27 @@
 import Insight
+import Numerals
 
 /// Text with places for what is computed: `{mean loss}` for a number or a word, `{count|point|points}` for
-/// the form of a word that goes with a number. A name that begins with a capital gives a capital letter.
+/// the form of a word that goes with a number, `{mistakes|none|one|all # of them}` where nothing has a form of its
+/// own; `#` is the number. A name that begins with a capital gives a capital letter.
 public struct Template: Sendable, Hashable {
   enum Piece: Sendable, Hashable {
     case text(String)
     case value(Placeholder, isCapitalised: Bool)
-    case plural(Placeholder, one: String, many: String)
+    case plural(Placeholder, Forms, isCapitalised: Bool)
+  }
+
+  /// What is said of nothing, of one and of several.
+  struct Forms: Sendable, Hashable {
+    let none: String
+    let one: String
+    let many: String
+
+    /// The form that goes with a count.
+    func form(_ count: Int) -> String {
+      let form = count == 0 ? none : count == 1 ? one : many
+      return form.split(separator: "#", omittingEmptySubsequences: false).joined(separator: numberWord(count))
+    }
   }
 
   let pieces: [Piece]
@@ -15,7 +30,7 @@ public struct Template: Sendable, Hashable {
   public enum Flaw: Error, Sendable, Hashable {
     /// A brace that is never closed, or closes nothing.
     case unbalancedBrace
-    /// Braces with something else in them than a name, or a name and two forms.
+    /// Braces with something else in them than a name, or a name and two or three forms.
     case malformed(String)
     /// A name that stands for nothing.
     case unknownName(String)
@@ -72,14 +87,16 @@ public struct Template: Sendable, Hashable {
     let parts = inside.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map {
       String(Substring($0))
     }
-    guard let first = parts.first, parts.count == 1 || parts.count == 3, !first.isEmpty else {
+    guard let first = parts.first, [1, 3, 4].contains(parts.count), !first.isEmpty else {
       throw .malformed(String(Substring(inside)))
     }
     let name = uncapitalised(first)
-    if parts.count == 3 {
+    if parts.count > 1 {
       guard let placeholder = vocabulary.placeholder(name) else { throw .unknownName(first) }
       guard placeholder.isCount else { throw .notACount(first) }
-      return .plural(placeholder, one: parts[1], many: parts[2])
+      let (one, many) = (parts[parts.count - 2], parts[parts.count - 1])
+      let forms = Forms(none: parts.count == 4 ? parts[1] : many, one: one, many: many)
+      return .plural(placeholder, forms, isCapitalised: name != first)
     }
     if let placeholder = vocabulary.placeholder(first) { return .value(placeholder, isCapitalised: false) }
     guard let placeholder = vocabulary.placeholder(name) else { throw .unknownName(first) }
@@ -96,8 +113,16 @@ public struct Template: Sendable, Hashable {
     case .text(let text): context.inOwnWords(text)
     case .value(let placeholder, false): placeholder.text(context)
     case .value(let placeholder, true): capitalised(placeholder.text(context))
-    case .plural(let placeholder, let one, let many): placeholder.count(context) == 1 ? one : many
+    case .plural(let placeholder, let forms, let isCapitalised):
+      filled(forms, placeholder.count(context) ?? 0, isCapitalised, context)
     }
+  }
+
+  private func filled(
+    _ forms: Forms, _ count: Int, _ isCapitalised: Bool, _ context: PictureContext
+  ) -> String {
+    let text = context.inOwnWords(forms.form(count))
+    return isCapitalised ? capitalised(text) : text
   }
 
   /// The first sentence with the value of a dial in it, filled in; nil where there is none.

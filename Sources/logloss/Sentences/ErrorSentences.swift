@@ -119,7 +119,7 @@ private func words(for needer: Needer) -> String {
 private func words(for flaw: Template.Flaw) -> String {
   switch flaw {
   case .unbalancedBrace: "a brace is opened or closed without its partner."
-  case .malformed(let inside): "{\(inside)} must be {name} or {name|one|many}."
+  case .malformed(let inside): "{\(inside)} must be {name}, {name|one|many} or {name|none|one|many}."
   case .unknownName(let name): "nothing is computed under the name {\(name)}; correct the name in braces."
   case .notACount(let name): "{\(name)|…|…} needs a count to choose by, and \(name) is none."
   }

@@ -5,10 +5,10 @@ import Numerals
 extension Placeholder {
   /// What the articles print, and what comes out here.
   static let aboutClaims: [Placeholder] = [
-    Placeholder("claim", reads: .row) { "\($0.claimRow?.quantity ?? "")" },
-    Placeholder("claim printed", reads: .row) { $0.claimRow?.printed ?? "" },
-    Placeholder("claim verdict", reads: .row) { $0.claimRow?.verdict.rawValue ?? "" },
-    Placeholder("claim remark", reads: .row) { $0.claimRow?.remark ?? "" },
+    Placeholder(name: "claim", reads: .row) { $0.claimRow?.quantity ?? "" },
+    Placeholder(name: "claim printed", reads: .row) { $0.claimRow?.printed ?? "" },
+    Placeholder(name: "claim verdict", reads: .row) { $0.claimRow?.verdict.rawValue ?? "" },
+    Placeholder(name: "claim remark", reads: .row) { $0.claimRow?.remark ?? "" },
     Placeholder("claims") { _ in countText(Articles.recordedClaims.count) },
     Placeholder("claims that agree") { _ in count(.agrees) },
     Placeholder("claims within range") { _ in count(.withinRange) },

@@ -3,27 +3,28 @@ import Drawing
 import Insight
 import Numerals
 
-/// The expected loss over p when the truth is that of the dial: lowest where p is the truth.
+/// The expected loss over p when green comes up as often as the dial says: lowest where p is that frequency.
 @Sendable func honestPrediction(_ context: PictureContext) -> Picture {
-  let truth = context.dial(.truth)
-  let entropy = context.inUnit(binaryEntropy(share: truth))
-  let lowest = DataPoint(truth, entropy)
+  let frequency = context.dial(.frequency)
+  let entropy = context.inUnit(binaryEntropy(share: frequency))
+  let lowest = DataPoint(frequency, entropy)
   let caption = Caption(
-    ["p = \(trimmed(truth, 3))"], at: lowest, sides: [.higher, .above, .aboveRight, .aboveLeft], bold: true)
+    ["p = \(trimmed(frequency, 3))"], at: lowest, sides: [.higher, .above, .aboveRight, .aboveLeft],
+    bold: true)
   let marks = [
-    entropies(context), expectedLoss(truth, context),
-    Mark(MarkID("probe line"), .rule(Rule(.vertical, at: truth, to: entropy, faint: true)), ink: .guide),
+    entropies(context), expectedLoss(frequency, context),
+    Mark(MarkID("probe line"), .rule(Rule(.vertical, at: frequency, to: entropy, faint: true)), ink: .guide),
     Mark(MarkID(.probe, 0), .bar(.dot(lowest, symbol: .plain)), ink: .accent),
     Mark(MarkID(.readout, 0), .caption(caption), ink: .accent),
   ]
   let headline = Headline(
-    fixed(entropy, 4), captions: ["the lowest: H(\(trimmed(truth, 3))), in \(context.unit.rawValue)"])
+    fixed(entropy, 4), captions: ["the lowest: H(\(trimmed(frequency, 3))), in \(context.unit.rawValue)"])
   let y = Axis(
     "loss", title: "expected loss in \(context.unit.rawValue)", from: 0, to: context.inUnit(highestLoss))
   let x = Axis("predicted probability", title: "p(green)", from: 0, to: 1)
   let legend = [
-    LegendEntry(.solid, ["truth \(trimmed(truth, 3))"]),
-    LegendEntry(.dotted, ["the lowest points", "lowest"], ink: .guide),
+    LegendEntry(.solid, ["green \(percent(frequency)) of the time", "green: \(percent(frequency))"]),
+    LegendEntry(.dotted, ["the lowest points, H", "lowest"], ink: .guide),
   ]
   return Picture(
     Scene([context.onePredictionPanel(Plot(x: x, y: y, marks: marks, legend: legend))], headline: headline),
@@ -34,16 +35,16 @@ import Numerals
 private let highestLoss = 3.5
 
 /// The samples are even in the logit, so that the curve is smooth where it is steep.
-private func expectedLoss(_ truth: Double, _ context: PictureContext) -> Mark {
+private func expectedLoss(_ frequency: Double, _ context: PictureContext) -> Mark {
   let samples = 240
   let points = (0..<samples).map { index in
     let p = sigmoid(7 - 14 * Double(index) / Double(samples - 1))
-    return DataPoint(p, context.inUnit(crossEntropy(share: truth, predicted: p)))
+    return DataPoint(p, context.inUnit(crossEntropy(share: frequency, predicted: p)))
   }
   return Mark(MarkID(.model, 0), .curve(Curve(points: points)), ink: .curve)
 }
 
-/// Where the lowest point goes when the truth is moved.
+/// Where the lowest point goes when the frequency is moved.
 private func entropies(_ context: PictureContext) -> Mark {
   let curve = Curve(from: 0, to: 1) { context.inUnit(binaryEntropy(share: $0)) }
   return Mark(MarkID("entropies"), .curve(curve), ink: .guide)

@@ -3,8 +3,8 @@ extension DialName {
   static let p: DialName = "p"
   /// The predicted logit of green.
   static let z: DialName = "z"
-  /// The probability that green really has.
-  static let truth: DialName = "truth"
+  /// How often green comes up, 0…1.
+  static let frequency: DialName = "frequency"
 }
 
 extension Vocabulary {
@@ -17,7 +17,8 @@ extension Vocabulary {
       Figure("loss-over-logit", "The two losses over the logit.", reads: [.z], lossOverLogit),
       Figure("loss-slopes", "The slopes of the two losses over the logit.", reads: [.z], lossSlopes),
       Figure(
-        "honest-prediction", "The expected loss of every prediction, lowest at the truth.", reads: [.truth],
+        "honest-prediction", "The expected loss of every prediction, lowest at the frequency.",
+        reads: [.frequency],
         honestPrediction),
     ],
     placeholders: Placeholder.aboutOnePrediction)

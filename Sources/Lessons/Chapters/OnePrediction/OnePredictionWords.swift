@@ -3,7 +3,7 @@ import Numerals
 import RealModule
 
 extension Placeholder {
-  /// What is said of one prediction, which the dials p, z and truth choose.
+  /// What is said of one prediction, which the dials p, z and frequency choose.
   static let aboutOnePrediction: [Placeholder] = [
     Placeholder("p", reads: .p) { trimmed($0.dial(.p), 4) },
     Placeholder("green loss of p", reads: .p) {
@@ -24,10 +24,13 @@ extension Placeholder {
       fixed($0.inUnit(PredictedPair(logit: $0.dial(.z)).slope(.negative)), 2)
     },
     Placeholder("steepest slope") { $0.lossText(1) },
-    Placeholder("truth", reads: .truth) { trimmed($0.dial(.truth), 3) },
-    Placeholder("entropy of truth", reads: .truth) { $0.lossText(binaryEntropy(share: $0.dial(.truth)), 4) },
-    Placeholder("expected loss at nine in ten", reads: .truth) {
-      $0.lossText(crossEntropy(share: $0.dial(.truth), predicted: 0.9), 4)
+    Placeholder("frequency", reads: .frequency) { trimmed($0.dial(.frequency), 3) },
+    Placeholder("frequency as percent", reads: .frequency) { percent($0.dial(.frequency)) },
+    Placeholder("entropy of frequency", reads: .frequency) {
+      $0.lossText(binaryEntropy(share: $0.dial(.frequency)), 4)
+    },
+    Placeholder("expected loss at nine in ten", reads: .frequency) {
+      $0.lossText(crossEntropy(share: $0.dial(.frequency), predicted: 0.9), 4)
     },
   ]
 }

@@ -25,13 +25,13 @@ private let questions = Table(
       4,
       [
         "p", ["the forecast's chance of rain", "chance of rain"],
-        ["how probably it is spam", "chance of spam"],
+        ["the chance that it is spam", "chance of spam"],
       ],
       emphasis: .lit),
     Table.Row(
       5,
       [
-        "1 − p", ["its chance of a dry day", "the rest"],
-        ["how probably it is not", "the rest"],
+        "1 − p", ["the chance that it stays dry", "the rest"],
+        ["the chance that it is not", "the rest"],
       ]),
   ])

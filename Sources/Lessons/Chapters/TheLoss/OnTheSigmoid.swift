@@ -14,13 +14,12 @@ private let roleOfBoundary: Role = "decision boundary"
     plotScene(context, y: y, marks: dots + rowCaptions(context)), motion: Motion(duration: 1.2))
 }
 
-/// The model's curve over both rows, and the curve that the data alone would give.
+/// The model's curve over both rows, and where it crosses one half.
 @Sendable func sigmoidCurve(_ context: PictureContext) -> Picture {
   let dots = context.points.map { context.dot($0, at: DataPoint(context.x($0), $0.isPositive ? 1 : 0)) }
   let flat = context.sigmoidMark(LogisticModel(weight: 0, bias: 0))
   let curve = context.sigmoidMark(context.facts.model)
-  let scene = plotScene(
-    context, marks: boundary(context) + freeFit(context) + [curve] + dots)
+  let scene = plotScene(context, marks: boundary(context) + [curve] + dots)
   return Picture(
     scene, via: [plotScene(context, marks: [flat] + dots)], motion: Motion(duration: 1.2))
 }
@@ -94,38 +93,16 @@ private func rowCaptions(_ context: PictureContext) -> [Mark] {
   ]
 }
 
-extension PictureContext {
-  /// Whether the curve of a model lies visibly beside that of the model at hand somewhere in the picture.
-  fileprivate func canBeToldApart(_ other: LogisticModel) -> Bool {
-    let places = (0...40).map { range.lower + (range.upper - range.lower) * Double($0) / 40 }
-    return places.contains { abs(other.probability(at: $0) - facts.model.probability(at: $0)) > 0.02 }
-  }
-}
-
 /// Where the curve crosses one half, with its reading.
 private func boundary(_ context: PictureContext) -> [Mark] {
   guard let x = context.visibleBoundary else { return [halfLevel()] }
+  let place = "\(context.titleOfX) = \(context.boundaryText(x))"
   let caption = Caption(
-    ["p = 0.5 at \(context.titleOfX) = \(boundaryText(x))", "\(context.titleOfX) = \(boundaryText(x))"],
-    at: DataPoint(x, 0.25),
-    sides: [.right, .left], bold: true)
+    ["p = 0.5 at \(place)", place], at: DataPoint(x, 0.25), sides: [.right, .left], bold: true)
   return [
     halfLevel(),
     Mark(MarkID(roleOfBoundary), .rule(Rule(.vertical, at: x, from: 0, to: 0.5)), ink: .accent),
     Mark(MarkID("decision boundary caption"), .caption(caption), ink: .accent),
-  ]
-}
-
-/// The curve of the fit without penalty, faint, where there is one that differs.
-private func freeFit(_ context: PictureContext) -> [Mark] {
-  guard let free = context.facts.unpenalised?.model, context.canBeToldApart(free) else { return [] }
-  let range = context.range
-  let x = range.lower + 0.62 * (range.upper - range.lower)
-  let caption = Caption(
-    ["faint: the fit without penalty", "faint: no penalty"], at: DataPoint(x, 0.1), sides: [.over, .above])
-  return [
-    context.sigmoidMark(free, role: "unpenalised model", ink: .guide),
-    Mark(MarkID("unpenalised caption"), .caption(caption), ink: .muted),
   ]
 }
 
@@ -145,7 +122,7 @@ extension PictureContext {
   }
 }
 
-/// The probability that each mistake gave the truth, beside the middle of its bar: below the curve at the right
+/// The probability that each mistake gave the actual class, beside the middle of its bar: below the curve at the right
 /// of a green one, above it at the left of a red one.
 private func mistakeCaptions(_ context: PictureContext) -> [Mark] {
   return context.facts.mistakes.map { point in

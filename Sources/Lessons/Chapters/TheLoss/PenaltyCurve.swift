@@ -4,7 +4,7 @@ import Insight
 import Numerals
 import RealModule
 
-/// The loss as a function of the probability of the truth, every point waiting at its own probability.
+/// The loss as a function of the probability given to the actual class, every point waiting at its own probability.
 @Sendable func penaltyCurve(_ context: PictureContext) -> Picture {
   let axis = widePenaltyAxis(context)
   let lying = lyingBars(context, upTo: axis.upper)
@@ -49,11 +49,11 @@ private func widePenaltyAxis(_ context: PictureContext) -> Axis {
 }
 
 private func penaltyScene(_ y: Axis, marks: [Mark]) -> Scene {
-  let x = Axis("probability of the truth", title: "p(true)", from: 0, to: 1)
+  let x = Axis("probability of the class", title: "p(actual class)", from: 0, to: 1)
   return Scene([Panel("points", .plot(Plot(x: x, y: y, marks: marks)))])
 }
 
-/// Drawn from p = 1, where it costs nothing, to the left. The samples are even in the loss, so that the curve
+/// Drawn from p = 1, where the loss is 0, to the left. The samples are even in the loss, so that the curve
 /// is as smooth where it is steep.
 private func curve(_ context: PictureContext, upTo upper: Double) -> Mark {
   let samples = 240
@@ -68,12 +68,12 @@ private func probability(ofLoss loss: Double, _ context: PictureContext) -> Doub
   Double.exp(-loss / context.inUnit(1))
 }
 
-/// What three probabilities cost: that of the dial, which starts at a coin's, a tenth, a hundredth.
+/// The losses of three probabilities: that of the dial, which starts at a coin's, a tenth, a hundredth.
 private func probes(_ context: PictureContext) -> [Mark] {
   [context.dial(.probe), 0.1, 0.01].enumerated().flatMap { index, probability in
     let place = DataPoint(probability, context.inUnit(negativeLog(probability)))
     let caption = Caption(
-      ["p = \(trimmed(probability, 4)) costs \(fixed(place.y, 2))"], at: place,
+      ["p = \(trimmed(probability, 4)): loss \(fixed(place.y, 2))"], at: place,
       sides: [.right, .aboveRight, .left],
       bold: true)
     return [

@@ -7,12 +7,14 @@ import RealModule
 /// The probabilities multiplied up, and the same as a sum of logarithms.
 @Sendable func productOfBars(_ context: PictureContext) -> Picture {
   let sums = runningSums(context)
-  let rows = [
-    truthRow(context),
-    context.slotRow("running product", title: "product") { productTexts(Double.exp(-(sums[$0.item] ?? 0))) },
-    context.slotRow("loss of point", title: "−\(context.logarithm) p") { lossTexts($0.loss, context) },
-    context.slotRow("running sum", title: "sum") { lossTexts(sums[$0.item] ?? 0, context) },
-  ]
+  let rows =
+    [truthRow(context)] + weightRow(context) + [
+      context.slotRow("running product", title: "product") {
+        productTexts(Double.exp(-(sums[$0.item] ?? 0)))
+      },
+      context.slotRow("loss of point", title: "−\(context.logarithm) p") { lossTexts($0.loss, context) },
+      context.slotRow("running sum", title: "sum") { lossTexts(sums[$0.item] ?? 0, context) },
+    ]
   // First the bars make room, then the rows are written.
   return Picture(
     productScene(context, rows: rows),
@@ -33,6 +35,16 @@ extension LabelRow {
   fileprivate var emptied: LabelRow { LabelRow(role, title: title, entries: []) }
 }
 
+/// What each point counts, where not all count the same.
+private func weightRow(_ context: PictureContext) -> [LabelRow] {
+  guard context.facts.isWeighted else { return [] }
+  return [
+    context.slotRow("weight of point", title: "weight") {
+      [trimmed($0.sampleWeight, 2), shortened($0.sampleWeight)]
+    }
+  ]
+}
+
 private func runningSums(_ context: PictureContext) -> [Int: Double] {
   var sum = 0.0
   var sums: [Int: Double] = [:]
@@ -46,7 +58,7 @@ private func runningSums(_ context: PictureContext) -> [Int: Double] {
 private func productCaptions(_ context: PictureContext) -> [String] {
   let sum = context.lossText(context.facts.summary.sumLoss, 3)
   return [
-    "the product; the sum of −\(context.logarithm) is \(sum) \(context.unit.rawValue)\(context.clipNote)",
-    "the product; sum of −\(context.logarithm): \(sum)\(context.clipNote)",
+    "the likelihood; the sum of −\(context.logarithm) is \(sum) \(context.unit.rawValue)\(context.clipNote)",
+    "the likelihood; sum of −\(context.logarithm): \(sum)\(context.clipNote)",
   ]
 }

@@ -41,12 +41,9 @@ import Numerals
   }
   let headline = Headline(
     context.lossText(mean, 4),
-    captions: clipCaptions(context) + [
-      "\(context.unit.rawValue), the mean; a coin pays \(context.lossText(context.facts.coinLoss, 4))",
-      "\(context.unit.rawValue), the mean loss",
-    ])
+    captions: clipCaptions(context) + ["\(context.unit.rawValue), the mean loss", context.unit.rawValue])
   return Picture(
-    lossScene(context, marks: line, headline: headline),
+    lossScene(context, marks: line + yardsticks(context), headline: headline),
     via: [lossScene(context, bars: level, marks: line, hasValues: false)],
     motion: Motion(duration: 1.2))
 }
@@ -60,6 +57,26 @@ private func meanLine(_ context: PictureContext) -> [Mark] {
     Mark(MarkID("mean"), .rule(Rule(.horizontal, at: height)), ink: .accent),
     Mark(MarkID("mean caption"), .caption(caption), ink: .accent),
   ]
+}
+
+/// The losses of two that know nothing of the points, to compare the mean with: a coin, and the base rate.
+private func yardsticks(_ context: PictureContext) -> [Mark] {
+  let coin = context.facts.coinLoss
+  let base = context.facts.summary.baseRateEntropy
+  let isEven = abs(coin - base) < visibleLoss
+  let sticks: [(loss: Double, name: String, place: Double, sides: [Caption.Side])] =
+    [(coin, isEven ? "coin and base rate" : "coin", 0.95, [.aboveLeft, .above])]
+    + (isEven || base == 0 ? [] : [(base, "base rate", 0.65, [.below, .belowRight])])
+  let top = lossAxis(context).upper
+  return sticks.enumerated().filter { context.inUnit($0.element.loss) < top }.flatMap { index, stick in
+    let height = context.inUnit(stick.loss)
+    let place = DataPoint(Double(context.points.count) * stick.place - 0.5, height)
+    let caption = Caption(["\(stick.name) \(fixed(height, 4))", stick.name], at: place, sides: stick.sides)
+    return [
+      Mark(MarkID("yardstick", index), .rule(Rule(.horizontal, at: height, faint: true)), ink: .guide),
+      Mark(MarkID("yardstick caption", index), .caption(caption), ink: .muted),
+    ]
+  }
 }
 
 private func lossScene(
