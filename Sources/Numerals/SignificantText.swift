@@ -4,7 +4,7 @@ import RealModule
 public func significant(_ value: Double) -> String {
   guard value > 0, value < 1 else { return fixed(value, 2) }
   for decimals in 2...5 where value >= 10 * .pow(10, -decimals) { return fixed(value, decimals) }
-  return trimmed(value, 2)
+  return scientific(value, 1)
 }
 
 /// A weight or a bias: two significant digits with the true minus sign, in powers of ten from ten million on.

@@ -9,7 +9,7 @@ import Testing
 struct AutoPlayTests {
   @Test("Auto-play waits for the time that the words take, then steps")
   func waits() throws {
-    let state = try State.still("labels").after("a")
+    let state = try State.still("feature").after("a")
     let wait = try #require(state.nextTick)
     let words = try #require(state.step).said.filled(try #require(state.context)).split(separator: " ").count
     #expect(wait > Double(words) / 4 && wait < Double(words))
@@ -26,7 +26,7 @@ struct AutoPlayTests {
 
   @Test("The time of a movement comes on top of the time to read")
   func movementFirst() throws {
-    let state = try State.moving("labels").after("a")
+    let state = try State.moving("formula").after("a")
     let wait = try #require(state.nextTick)
     let moving = state.after(seconds: wait)
     #expect(moving.steps(after: state) == 1 && moving.movement != nil)
@@ -69,7 +69,7 @@ struct AutoPlayTests {
 
   @Test("A key for next during auto-play steps, and the time to read begins anew")
   func nextInBetween() throws {
-    let start = try State.still("labels")
+    let start = try State.still("formula")
     let state = start.after("a").after(seconds: 5).after(.right)
     #expect(state.steps(after: start) == 1)
     #expect(state.autoPlay == start.after(.right, "a").autoPlay)

@@ -48,6 +48,10 @@ private struct Recomputed {
   var sum: Double { losses.reduce(0, +) }
   var mean: Double { sum / 10 }
   var greens: Int { y.count { $0 == 1 } }
+  /// The entropy of the labels.
+  var baseRateLoss: Double {
+    [greens, 10 - greens].map { Double($0) / 10 }.reduce(0) { $1 > 0 ? $0 - $1 * log($1) : $0 }
+  }
 
   static func mean(_ x: [Double], _ y: [Double], _ model: (w: Double, b: Double)) -> Double {
     zip(x, y).map { x, y in log(1 + exp((1 - 2 * y) * (model.w * x + model.b))) }.reduce(0, +) / 10
@@ -55,18 +59,17 @@ private struct Recomputed {
 
   /// Every number that may stand on a page with two decimals or more.
   var numbers: [Double] {
-    let free = Recomputed.fit(x, y, penalty: 0)
     let cumulative = losses.indices.map { losses[...$0].reduce(0, +) }
     let worst = losses.firstIndex(of: losses.max() ?? 0) ?? 0
     var flippedY = y
     flippedY[worst] = 1 - y[worst]
     let flipped = Recomputed.mean(x, flippedY, (w, b))
     let refitted = Recomputed.mean(x, flippedY, Recomputed.fit(x, flippedY, penalty: 1))
-    let model = [w, b, -b / w, free.w, Recomputed.mean(x, y, free)]
+    let model = [w, b, -b / w]
     let flips = [-log(1 - truth[worst]), flipped, refitted]
     let fixed = [log(2), log(10), log(100), 0.01, exp(-10 * log(2)), 0.25, 0.75]
     return x + p + p.map { 1 - $0 } + truth + losses + cumulative + cumulative.map { exp(-$0) }
-      + [sum, mean, exp(-mean), exp(-sum)] + model + flips + fixed
+      + [sum, mean, exp(-sum), baseRateLoss] + model + flips + fixed
   }
 
   /// Whether a number with these digits is one of them, rounded.
@@ -131,22 +134,24 @@ struct ChangedLabelTests {
     let pages = try walk(item, Size(columns: 80, rows: 36)).pages
     let ids = Course.firstChapterIDs
     #expect(pages.count == ids.count - (try #require(ids.firstIndex(of: "labels"))))
-    #expect(
-      flowing(pages["labels"]).contains("\(words[truth.greens]) green, \(words[10 - truth.greens]) red"))
-    let model = "w = \(fixed(truth.w, 2)) and b = \(fixed(truth.b, 2))"
+    for count in [truth.greens, 10 - truth.greens] {
+      #expect(flowing(pages["labels"]).contains("\(words[count]) \(count == 1 ? "point" : "points")."))
+    }
+    let model = "w = \(fixed(truth.w, 2)), b = \(fixed(truth.b, 2))"
     #expect(flowing(pages["sigmoid"]).contains(model) || abs(truth.w) < 0.1 || abs(truth.b) < 0.1)
     let wrong = truth.truth.count { $0 < 0.5 }
-    let count = wrong == 0 ? "no bar is shorter than one half" : "\(words[wrong]) of ten bars"
+    let count = wrong == 0 ? "none. but a count" : "\(words[wrong]), at x ="
     #expect(flowing(pages["together"]).lowercased().contains(count))
     let most = fixed(truth.truth.min() ?? 0, 3)
-    #expect(flowing(pages["stand"]).contains("the model gave the truth \(most)"))
-    #expect(flowing(pages["product"]).contains("a sum, \(fixed(truth.sum, 3))"))
-    #expect(flowing(pages["losses"]).contains(fixed(truth.sum, 3)))
+    #expect(flowing(pages["stand"]).contains("its class was given probability \(most)"))
+    #expect(flowing(pages["product"]).contains("so take −log: \(fixed(truth.sum, 3))"))
+    let comparison = truth.mean < truth.baseRateLoss - 1e-4 ? "Below, " : "Not below, "
+    #expect(flowing(pages["losses"]).contains("below \(fixed(truth.baseRateLoss, 4))"))
+    #expect(flowing(pages["losses"]).contains(comparison + fixed(truth.mean, 4)))
     #expect(
-      flowing(pages["losses"]).contains((truth.mean < log(2) ? "Less, " : "More, ") + fixed(truth.mean, 4)))
-    #expect(
-      flowing(pages["mean"]).contains("\(fixed(truth.sum, 3)) divided by ten, \(fixed(truth.mean, 4)) nats"))
-    #expect(flowing(pages["recap"]).contains("The mean of all is \(fixed(truth.mean, 4)) nats"))
+      flowing(pages["mean"]).contains(
+        "\(fixed(truth.sum, 3)) divided by ten is \(fixed(truth.mean, 4)) nats."))
+    #expect(flowing(pages["recap"]).contains("The mean of the losses is \(fixed(truth.mean, 4)) nats."))
     for loss in truth.losses { #expect(flowing(pages["losses"]).contains(fixed(loss, 2))) }
   }
 

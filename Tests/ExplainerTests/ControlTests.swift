@@ -62,7 +62,7 @@ struct ControlTests {
   func acrossSteps() throws {
     let state = try State.experimenting("product").after("j", "j", "n")
     #expect(state.step?.id == "penalty" && state.control == .bias)
-    #expect(try State.experimenting("penalty").after("n").control == .point)
+    #expect(try State.experimenting("penalty").after("n", "n").control == .point)
   }
 
   @Test("At the title there is nothing to change, and the program says so")

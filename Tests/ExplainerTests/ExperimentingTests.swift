@@ -30,8 +30,9 @@ struct ExperimentingTests {
   @Test("Space flips the label, and the sentences follow")
   func flipping() throws {
     let state = try State.experimenting("labels").after(" ")
-    #expect(state.text.contains("eight green, two red"))
-    #expect(state.after(" ").text.contains("seven green, three red"))
+    #expect(state.text.contains("y = 1: eight points") && state.text.contains("y = 0: two points"))
+    let back = state.after(" ").text
+    #expect(back.contains("y = 1: seven points") && back.contains("y = 0: three points"))
   }
 
   @Test("Plus adds a point where the followed one is, or at the cursor")
@@ -39,7 +40,7 @@ struct ExperimentingTests {
     let state = try State.experimenting("labels").after(.tab, "+")
     #expect(state.followed == 10 && state.x(10) == -1.4)
     #expect(try state.facts.point(10)?.label == .negative)
-    #expect(state.text.contains("seven green, four red"))
+    #expect(state.text.contains("y = 1: seven points") && state.text.contains("y = 0: four points"))
     let atCursor = try State.experimenting("labels").after("-", .left, .left, "+")
     #expect(atCursor.followed == 10 && atCursor.x(10) == -2.4)
     #expect(try atCursor.facts.point(10)?.label == .negative)
@@ -99,7 +100,7 @@ struct ExperimentingTests {
     for key in ["-", .delete, .backspace] as [Key] {
       let state = try State.experimenting("labels").after(key)
       #expect(state.followed == nil && state.cursor == -2.2 && state.x(0) == nil)
-      #expect(state.text.contains("seven green, two red"))
+      #expect(state.text.contains("y = 1: seven points") && state.text.contains("y = 0: two points"))
       #expect(state.after(.right).cursor == -2.1)
     }
   }
@@ -139,7 +140,7 @@ struct ExperimentingTests {
     let both = state.after("j", .left, "H")
     #expect(try both.facts.model.weight == 1)
     #expect(try both.facts.model.bias == 0.59)
-    #expect(both.text.contains("w = 1.00 and b = 0.59"))
+    #expect(both.text.contains("w = 1.00, b = 0.59"))
   }
 
   @Test("f gives the model back to the fit")
@@ -194,7 +195,7 @@ struct ExperimentingTests {
   func dials() throws {
     let state = try State.experimenting("penalty").after(.left, .left)
     #expect(state.dialValues["probe"] == 0.48)
-    #expect(state.text.contains("▸ probe 0.48") && state.text.contains("p = 0.48 costs 0.73"))
+    #expect(state.text.contains("▸ probe 0.48") && state.text.contains("p = 0.48: loss 0.73"))
     #expect(state.after("L").dialValues["probe"] == 0.481)
     #expect(state.after(.right, .right).bench?.experiment.dials == [:])
   }

@@ -93,7 +93,7 @@ struct MovementTests {
 
   @Test("The replay keys show the way to this step again", arguments: ["r", .function(5)] as [Key])
   func replay(key: Key) throws {
-    let stepped = try State.moving("together").after(.right)
+    let stepped = try State.moving("formula").after(.right)
     // The first key ends the movement.
     let replayed = stepped.after(.right).after(key)
     #expect(replayed.place == stepped.place)

@@ -1,9 +1,24 @@
-/// The text in seven-bit characters: known signs by their usual spelling, letters without their accents,
-/// anything else as a question mark. Line breaks stay.
+/// The text in seven-bit characters: known signs by their usual spelling, letters without their accents, raised signs
+/// behind one ^, anything else as a question mark. Line breaks stay.
 func transliterated(_ text: String) -> String {
   if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == 0x0A }) { return text }
-  return text.reduce(into: "") { $0 += transliterated($1) }
+  var result = ""
+  var isRaised = false
+  for character in text {
+    let raised = raisedSigns[character]
+    if raised != nil, !isRaised { result += "^" }
+    result += raised ?? transliterated(character)
+    isRaised = raised != nil
+  }
+  return result
 }
+
+/// What stands raised behind what it belongs to, as in 10⁻³ and e⁻ᶻ.
+let raisedSigns: [Character: String] = [
+  "⁻": "-", "⁰": "0", "¹": "1", "²": "2", "³": "3", "⁴": "4", "⁵": "5", "⁶": "6", "⁷": "7", "⁸": "8",
+  "⁹": "9",
+  "ⁿ": "n", "ᶻ": "z", "ˣ": "x",
+]
 
 private func transliterated(_ character: Character) -> String {
   if character.isNewline { return "\n" }
@@ -30,7 +45,7 @@ let spellings: [Character: String] = [
   "∞": "inf", "σ": "sigma", "Σ": "Sum", "π": "pi", "∏": "Prod", "ε": "eps", "∂": "d", "∑": "Sum", "√": "sqrt",
   "’": "'", "′": "'", "‘": "'", "“": "\"", "”": "\"", "…": "...", "→": "->", "←": "<-", "↑": "^", "↓": "v",
   "½": "1/2",
-  "²": "^2", "₀": "_0", "₁": "_1", "₂": "_2", "₃": "_3", "ₙ": "_n", "ᵢ": "_i", "ⁿ": "^n", "ß": "ss",
+  "₀": "_0", "₁": "_1", "₂": "_2", "₃": "_3", "ₙ": "_n", "ᵢ": "_i", "ß": "ss",
   "æ": "ae", "Æ": "AE", "œ": "oe", "°": "deg", "│": "|", "─": "-",
   "━": "=", "┃": "|", "●": "o", "•": "o", "▲": "^", "▴": "^", "▀": "#", "▄": "#", "◆": "*", "♦": "*",
   "█": "#", "▒": "/", "▚": "/",

@@ -44,8 +44,8 @@ func pointFormula(_ point: Point, _ context: PictureContext) -> Formula {
   let y = point.isPositive ? "1" : "0"
   let not = point.isPositive ? "0" : "1"
   let log = context.logarithm
-  let p = fixed(point.probability, 3)
-  let q = fixed(1 - point.probability, 3)
+  let p = probabilityText(point.probability, 3)
+  let q = probabilityText(1 - point.probability, 3)
   let terms = [
     Formula.Term(0, ["−[", "−["]),
     Formula.Term(1, ["y · \(log) p", "\(y) · \(log) \(p)"], lit: point.isPositive),

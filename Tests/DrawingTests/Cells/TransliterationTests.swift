@@ -15,6 +15,7 @@ struct TransliterationTests {
       ("−2.5", "-2.5"), ("σ(z)", "sigma(z)"), ("p ≤ ∞", "p <= inf"), ("yᵢ · log p", "y_i * log p"),
       ("…", "..."),
       ("→ next", "-> next"), ("● green", "o green"), ("▲ red", "^ red"), ("x²", "x^2"), ("─╌━", "--="),
+      ("3 × 10⁻¹²", "3 x 10^-12"), ("1/(1 + e⁻ᶻ)", "1/(1 + e^-z)"), ("x² y²", "x^2 y^2"),
     ])
   func signs(text: String, spelling: String) {
     #expect(transliterated(text) == spelling)
@@ -37,7 +38,8 @@ struct TransliterationTests {
   @Test("Every spelling is in seven bits, and no sign has two")
   func table() {
     #expect(spellings.values.allSatisfy { !$0.isEmpty && $0.isPrintableASCII })
-    #expect(spellings.keys.allSatisfy { !$0.isASCII })
+    #expect(spellings.keys.allSatisfy { !$0.isASCII && raisedSigns[$0] == nil })
+    #expect(raisedSigns.allSatisfy { !$0.key.isASCII && $0.value.count == 1 && $0.value.isPrintableASCII })
   }
 
   @Test("Every accented letter becomes its own, and is an accent of it", arguments: accentedLetters)
