@@ -24,6 +24,16 @@ static const struct {
 #include "embed.inc"
 #define ASSET "data/circles-runs.csv"
 #include "embed.inc"
+#define ASSET "code/ten-points.py"
+#include "embed.inc"
+#define ASSET "code/by-numpy.py"
+#include "embed.inc"
+#define ASSET "code/by-keras.py"
+#include "embed.inc"
+#define ASSET "code/circles.py"
+#include "embed.inc"
+#define ASSET "code/small-network.py"
+#include "embed.inc"
 };
 
 size_t assets_count(void) { return sizeof assets / sizeof assets[0]; }
