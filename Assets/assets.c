@@ -16,6 +16,8 @@ static const struct {
 #include "embed.inc"
 #define ASSET "lessons/learning.yaml"
 #include "embed.inc"
+#define ASSET "lessons/in-practice.yaml"
+#include "embed.inc"
 #define ASSET "lessons/check-it.yaml"
 #include "embed.inc"
 #define ASSET "data/circles.csv"

@@ -6,7 +6,7 @@ extension DialName {
 }
 
 extension Vocabulary {
-  /// Chapter 6: the articles' code and numbers, recomputed.
+  /// Chapter 7: the articles' code and numbers, recomputed.
   static let checkIt = Vocabulary(
     figures: [
       Figure("printout", "What the article's code prints for the data at hand.", printoutPicture),
