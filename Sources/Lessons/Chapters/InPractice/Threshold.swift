@@ -82,7 +82,7 @@ private func tenthBar(_ bin: Int, _ label: Label, _ part: Double, isMistake: Boo
   let length = part.isFinite ? part : 0
   let isUp = label == .positive
   let bar = Bar(
-    x: (Double(bin) + 0.5) / 10, width: 0.07, low: isUp ? 0 : -length, high: isUp ? length : 0,
+    x: (Double(bin) + 0.5) / 10, width: 0.09, low: isUp ? 0 : -length, high: isUp ? length : 0,
     symbol: label.symbol, hangs: !isUp)
   let ink: Ink =
     switch (isUp, isMistake) {
@@ -128,7 +128,9 @@ private func costPlot(_ decisions: TenthDecisions, _ cut: Int, _ costs: MistakeC
     [fixed(values[cut], 3)], at: place, sides: [.above, .aboveRight, .aboveLeft], bold: true)
   return Plot(
     x: Axis("threshold", title: "threshold", from: -0.05, to: 1.05, ticks: .at([0, 0.5, 1])),
-    y: Axis("cost", title: "cost of a case", from: 0, to: 1.25 * highest),
+    y: Axis(
+      "cost", title: "cost of a case, in false alarms", shortTitle: "cost of a case", from: 0,
+      to: 1.25 * highest),
     marks: bars + [
       Mark(MarkID("best cut"), .rule(Rule(.vertical, at: costs.bestThreshold, faint: true)), ink: .text),
       Mark(MarkID("cost caption"), .caption(caption), ink: .accent),
