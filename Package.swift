@@ -76,7 +76,7 @@ let package = Package(
       ]),
     .target(
       name: "Numerals", dependencies: [.product(name: "RealModule", package: "swift-numerics")]),
-    .target(name: "Assets", path: "Assets", exclude: ["lessons", "data"], sources: ["assets.c"]),
+    .target(name: "Assets", path: "Assets", exclude: ["lessons", "data", "code"], sources: ["assets.c"]),
 
     .target(
       name: "TestSupport", dependencies: ["Explainer", "Lessons", "Insight", "Drawing", "CrossEntropy"],

@@ -30,6 +30,13 @@ public struct ReliabilityBin: Sendable, Hashable {
   }
 }
 
+extension ReliabilityBin {
+  /// Which of so many bins of one width a probability belongs to, from 0 on; tenths unless another number is given.
+  package static func place(of probability: Double, in count: Int = 10) -> Int {
+    ReliabilitySums.index(of: probability, in: count)
+  }
+}
+
 /// The weighted sums of one ``ReliabilityBin``.
 struct ReliabilitySums {
   var count = 0

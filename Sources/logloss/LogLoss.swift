@@ -12,7 +12,7 @@ struct LogLoss: ParsableCommand {
       LOGLOSS_THEME and LOGLOSS_GLYPHS set defaults, LOGLOSS_MOTION=off is --no-motion; NO_COLOR is honoured.
       """,
     version: "0.1.0",
-    subcommands: [Walk.self, Print.self, Check.self, Score.self, Train.self, Lesson.self],
+    subcommands: [Walk.self, Print.self, Check.self, Score.self, Train.self, Lesson.self, Code.self],
     defaultSubcommand: Walk.self)
 
   /// A call without arguments asks for the walkthrough as it is; parsing none would take longer than the first page.

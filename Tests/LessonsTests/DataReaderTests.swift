@@ -30,6 +30,15 @@ private func refuses(
 }
 
 struct DataReaderTests {
+  @Test("A set that comes with the program is named, and has its own columns")
+  func builtIn() throws {
+    #expect(try chapter("  set: forecasts").data == BuiltInData.forecasts.data)
+    #expect(try chapter("  {set: forecasts, keep: true}").keepsData)
+    refuses("  set: weather", 3, .wrongKind(expected: "one of forecasts", key: "set"))
+    refuses("  set: [forecasts]", 3, .wrongKind(expected: "text", key: "set"))
+    refuses("  set: forecasts\n  y: [1, 0]", 4, .unknownKey("y", allowed: ["set", "keep"]))
+  }
+
   @Test("Without columns the data are the ten points, with what else is said of them")
   func tenPoints() throws {
     let read = try chapter("  C: none\n  keep: true")

@@ -28,7 +28,7 @@ public struct Recalibration: Sendable, Hashable {
   ///   0 or 1 that counts, which no stretching can move; ``ModelError/singleClass(_:)`` and ``ModelError/separable``.
   public init(_ predictions: Predictions) throws(ModelError) {
     _ = try predictions.checkedWeightSum()
-    let rows = try predictions.observationsOfLogits()
+    let rows = try predictions.onLogits()
     let model = try fitLogisticRegression(rows, inverseRegularization: .none)
     let counted = LogisticObjective(rows.filter { $0.sampleWeight > 0 }, penalty: 0)
     (intercept, slope) = waldEstimates(of: model, in: counted)
@@ -41,7 +41,9 @@ public struct Recalibration: Sendable, Hashable {
 
 extension Predictions {
   /// The observations with the logit that was predicted for an x; 0 where they do not count.
-  fileprivate func observationsOfLogits() throws(ModelError) -> [Observation] {
+  ///
+  /// - Throws: ``ModelError/invalidX(index:value:)`` with the logit ±∞ of a prediction of 0 or 1 that counts.
+  package func onLogits() throws(ModelError) -> [Observation] {
     var rows = observations
     for index in rows.indices {
       guard rows[index].sampleWeight > 0 else {

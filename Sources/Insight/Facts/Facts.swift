@@ -27,6 +27,10 @@ public struct Facts: Sendable {
   public let unpenalised: Fit?
   /// What a change of the worst point's label would do.
   public let flip: Flip?
+  /// The rows and what is predicted of each; nil where there are more than ``mostRowsAtHand``.
+  package let predictions: Predictions?
+  /// How far given predictions are from calibrated; nil where nothing can be said of that.
+  package let recalibration: Recalibration?
 
   /// A model and its mean loss in nats.
   public struct Fit: Sendable, Hashable {
@@ -77,6 +81,9 @@ public struct Facts: Sendable {
     defaultFit = computer.fit(.finite(1))
     unpenalised = computer.fit(.none)
     flip = computer.flip()
+    let isAtHand = rows.observations.count <= Facts.mostRowsAtHand
+    predictions = isAtHand ? scored.predictions(of: rows) : nil
+    recalibration = computer.recalibration()
   }
 
   /// Fits a logistic regression to points and computes the rest.

@@ -2,18 +2,33 @@ import CrossEntropy
 import Insight
 
 extension YAMLReader {
-  /// The data of a lesson: labels y with the feature x, or with predicted probabilities p, or the ten points where
-  /// none of these is there; and whether the lesson keeps them, whatever data its reader brings. Nil where they cannot
+  /// The data of a lesson: labels y with the feature x, or with predicted probabilities p, or a set that comes with
+  /// the program, or the ten points where none of these is there; and whether the lesson keeps them, whatever data its reader brings. Nil where they cannot
   /// be read.
   func data(_ node: YAMLNode) -> (data: LessonData, isKept: Bool)? {
-    let keys = mapping(node, key: "data", required: [], optional: ["y", "x", "p", "C", "keep"])
+    let keys = mapping(node, key: "data", required: [], optional: ["y", "x", "p", "set", "C", "keep"])
     guard let keys else { return nil }
     let isKept = keys["keep"].flatMap { flag($0, key: "keep") } ?? false
     let penalty = keys["C"].flatMap(inverseRegularization) ?? .finite(1)
+    if let node = keys["set"] { return builtIn(node, keys).map { ($0.data, isKept) } }
     if keys["y"] == nil, keys["x"] == nil, keys["p"] == nil {
       return (LessonData(.points, LessonData.tenPoints, inverseRegularization: penalty), isKept)
     }
     return observed(keys, at: node, penalty).map { ($0, isKept) }
+  }
+
+  /// A set that comes with the program, which has its own columns.
+  private func builtIn(_ node: YAMLNode, _ keys: YAMLFields) -> BuiltInData? {
+    for key in ["y", "x", "p"] {
+      if let other = keys[key] { note(.unknownKey(key, allowed: ["set", "keep"]), at: other) }
+    }
+    guard let text = text(node, key: "set") else { return nil }
+    let data = BuiltInData(rawValue: text)
+    if data == nil {
+      let names = BuiltInData.allCases.map(\.rawValue).joined(separator: ", ")
+      note(.wrongKind(expected: "one of \(names)", key: "set"), at: node)
+    }
+    return data
   }
 
   /// Data of columns; nil where something is wrong with them.

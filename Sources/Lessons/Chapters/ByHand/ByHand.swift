@@ -17,6 +17,9 @@ extension Vocabulary {
         Figure(
           "computed-losses", "Two results of the same loss, digit by digit, and why they differ.",
           computedLosses),
+        .code(
+          "code-by-hand", "The loss as a program: its formula in NumPy, and the call in Keras.",
+          [CodeExtract(.numpy, "The formula"), CodeExtract(.keras, "Five labels", "The call")]),
         Figure(
           "library-edges", "What the plain formula and four libraries answer at p = 0, at p = 1 and beyond.",
           libraryEdges),

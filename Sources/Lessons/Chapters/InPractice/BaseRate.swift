@@ -1,0 +1,60 @@
+import CrossEntropy
+import Drawing
+import Insight
+import Numerals
+
+/// The entropy over the share of positives, which is the loss of always predicting that share; the share of the dial
+/// on it, and the model at hand at its own.
+@Sendable func baseRatePicture(_ context: PictureContext) -> Picture {
+  let share = context.dial(.classShare)
+  let place = DataPoint(share, context.inUnit(binaryEntropy(share: share)))
+  let caption = Caption(
+    ["always \(trimmed(share, 3)): \(fixed(place.y, 4))", fixed(place.y, 4)], at: place,
+    sides: [.right, .belowRight, .left, .above], bold: true)
+  let marks =
+    [
+      Mark(MarkID(.model, 0), .curve(entropyCurve(context)), ink: .curve),
+      Mark(MarkID("probe line"), .rule(Rule(.vertical, at: share, to: place.y, faint: true)), ink: .guide),
+      Mark(MarkID(.probe, 0), .bar(.dot(place, symbol: .plain)), ink: .accent),
+      Mark(MarkID(.readout, 0), .caption(caption), ink: .accent),
+    ] + modelMarks(context)
+  let x = Axis("share", title: "share of \(context.green), q", from: 0, to: 1)
+  let y = Axis("loss", title: "mean loss in \(context.unit.rawValue)", from: 0, to: highest(context))
+  let legend = [LegendEntry(.solid, ["always predicting q: the loss is H(q)", "H(q)"])]
+  let headline = Headline(
+    fixed(place.y, 4), captions: ["\(context.unit.rawValue), and no skill", "no skill"], floating: true)
+  return Picture(
+    Scene(
+      [Panel("points", .plot(Plot(x: x, y: y, marks: marks, legend: legend)), minimumRows: 9)],
+      headline: headline),
+    via: [Scene([])], motion: Motion(duration: 1.1, staggered: [.probe, .readout], spread: 0.4))
+}
+
+private func entropyCurve(_ context: PictureContext) -> Curve {
+  Curve(from: 0, to: 1) { context.inUnit(binaryEntropy(share: $0)) }
+}
+
+/// The model's loss at the base rate of its data, and how far that is from the curve: that much is its skill.
+private func modelMarks(_ context: PictureContext) -> [Mark] {
+  let summary = context.facts.summary
+  let loss = context.inUnit(summary.meanLoss)
+  guard loss <= highest(context) else { return [] }
+  let name = context.facts.kind == .predictions ? "the predictions at hand" : "the model at hand"
+  let place = DataPoint(summary.baseRate, loss)
+  let text = fixed(loss, 4)
+  let caption = Caption(
+    ["\(text), \(name)", "\(text), at hand", text], at: place,
+    sides: [.belowRight, .right, .below, .left, .above])
+  let gap = Rule(
+    .vertical, at: summary.baseRate, from: loss, to: context.inUnit(summary.baseRateEntropy))
+  return [
+    Mark(MarkID("skill"), .rule(gap), ink: .text),
+    Mark(MarkID(.probe, 1), .bar(.dot(place, symbol: .plain)), ink: .text),
+    Mark(MarkID(.readout, 1), .caption(caption), ink: .text),
+  ]
+}
+
+/// A coin's loss has room below it, and so has the model's, unless it is far worse than any constant guess.
+private func highest(_ context: PictureContext) -> Double {
+  context.inUnit(max(1.15 * context.facts.coinLoss, min(1.15 * context.facts.summary.meanLoss, 3)))
+}

@@ -1,0 +1,89 @@
+import CrossEntropy
+import Insight
+import Numerals
+import RealModule
+
+extension Placeholder {
+  /// What is said of predictions at work.
+  static let aboutPractice: [Placeholder] = [
+    Placeholder("share", reads: .classShare) { trimmed($0.dial(.classShare), 3) },
+    Placeholder("accuracy of a constant", reads: .classShare) {
+      percent(max($0.dial(.classShare), 1 - $0.dial(.classShare)))
+    },
+    Placeholder("skill") { $0.facts.summary.skill.map(percent) ?? "none" },
+    Placeholder("base-rate entropy") { $0.lossText($0.facts.summary.baseRateEntropy, 4) },
+    Placeholder("pos_weight", reads: .positiveWeight) { trimmed($0.dial(.positiveWeight), 1) },
+    Placeholder("logit shift", reads: .positiveWeight) { trimmed(.log($0.dial(.positiveWeight)), 2) },
+    Placeholder("balancing weight") { context in
+      let share = context.facts.summary.baseRate
+      return share > 0 ? trimmed((1 - share) / share, 1) : "none"
+    },
+    Placeholder("threshold", reads: .threshold) { trimmed($0.dial(.threshold), 2) },
+    Placeholder("miss cost", reads: .missCost) { trimmed($0.dial(.missCost), 1) },
+    Placeholder("best threshold", reads: .missCost) {
+      trimmed(MistakeCosts(falsePositive: 1, falseNegative: $0.dial(.missCost)).bestThreshold, 2)
+    },
+    Placeholder("cost at one half", reads: .missCost) { cost($0, at: 0.5) },
+    Placeholder("cheapest tenth", reads: .missCost) { trimmed(cheapestTenth($0), 1) },
+    Placeholder("cost at the cheapest tenth", reads: .missCost) { cost($0, at: cheapestTenth($0)) },
+    Placeholder("calibration slope") { estimate($0.facts.recalibration?.slope) },
+    Placeholder("calibration slope interval") { interval($0.facts.recalibration?.slope) },
+    Placeholder("calibration intercept") { estimate($0.facts.recalibration?.intercept) },
+    Placeholder("calibration intercept interval") { interval($0.facts.recalibration?.intercept) },
+    Placeholder("recalibrated loss") { context in
+      context.facts.recalibration.map { context.lossText($0.lossAfter, 4) } ?? "none"
+    },
+    Placeholder("rows compared", reads: .comparedRows) { countText(comparedRows($0)) },
+    Placeholder("mean difference", reads: .comparedRows) { context in
+      comparison(context).map { signedLoss(context.inUnit($0.mean)) } ?? "none"
+    },
+    Placeholder("rows to tell apart") { _ in Forecasts.rowsToTellApart.map(countText) ?? "none" },
+    Placeholder("focus", reads: .focus) { trimmed($0.dial(.focus), 2) },
+    Placeholder("smoothing", reads: .smoothing) { trimmed($0.dial(.smoothing), 3) },
+    Placeholder("smoothing floor", reads: .smoothing) {
+      $0.lossText(binaryEntropy(share: $0.dial(.smoothing) / 2), 4)
+    },
+  ]
+
+  private static func cost(_ context: PictureContext, at threshold: Double) -> String {
+    let decisions = TenthDecisions(context.facts.summary)
+    let costs = MistakeCosts(falsePositive: 1, falseNegative: context.dial(.missCost))
+    return fixed(decisions.counts(cut: decisions.cut(at: threshold)).meanCost(costs), 3)
+  }
+
+  /// The tenth with the lowest cost; of equal ones the lowest.
+  private static func cheapestTenth(_ context: PictureContext) -> Double {
+    let decisions = TenthDecisions(context.facts.summary)
+    let costs = MistakeCosts(falsePositive: 1, falseNegative: context.dial(.missCost))
+    let best = (0...10).min {
+      decisions.counts(cut: $0).meanCost(costs) < decisions.counts(cut: $1).meanCost(costs)
+    }
+    return Double(best ?? 0) / 10
+  }
+
+  private static func estimate(_ estimate: Estimate?) -> String {
+    estimate.map { fixed($0.value, 2) } ?? "none"
+  }
+
+  private static func interval(_ estimate: Estimate?) -> String {
+    estimate.map { "\(fixed($0.interval().lower, 2)) to \(fixed($0.interval().upper, 2))" } ?? "none"
+  }
+}
+
+extension NamedFact {
+  /// What words about predictions at work depend on.
+  static let aboutPractice: [NamedFact] = [
+    NamedFact("has skill") { ($0.facts.summary.skill ?? 0) > 0 },
+    NamedFact("has both classes") { $0.facts.summary.skill != nil },
+    NamedFact("can be recalibrated") { $0.facts.recalibration?.slope != nil },
+    NamedFact("too bold") { ($0.facts.recalibration?.slope?.value ?? 1) < 1 },
+    NamedFact("positives count more", reads: .positiveWeight) { $0.dial(.positiveWeight) > 1.05 },
+    NamedFact("cheapest is one half", reads: .missCost) {
+      let decisions = TenthDecisions($0.facts.summary)
+      let costs = MistakeCosts(falsePositive: 1, falseNegative: $0.dial(.missCost))
+      let half = decisions.counts(cut: 5).meanCost(costs)
+      return (0...10).allSatisfy { decisions.counts(cut: $0).meanCost(costs) >= half }
+    },
+    NamedFact("told apart", reads: .comparedRows) { comparison($0)?.tellsApart == true },
+  ]
+}

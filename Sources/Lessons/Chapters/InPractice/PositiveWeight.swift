@@ -1,0 +1,80 @@
+import CrossEntropy
+import Drawing
+import Insight
+import Numerals
+import RealModule
+
+/// The sigmoid of a fit in which every positive counts several times, beside the one in which all count once; and
+/// what becomes of recall and of the mean prediction.
+@Sendable func positiveWeightPicture(_ context: PictureContext) -> Picture {
+  guard let fit = context.facts.weightedFit(factor: context.dial(.positiveWeight)),
+    let plain = context.facts.weightedFit(factor: 1)
+  else { return Picture(nothingHere("These data allow no such fit.")) }
+  let curves = Panel(
+    "points", .plot(curvesPlot(context, fit.model, plain.model)), share: 1.2, minimumColumns: 27)
+  let effects = Panel("effects", .plot(effectsPlot(context, fit)), minimumColumns: 27)
+  return Picture(
+    Scene([Panel("weights", .row([curves, effects]))]),
+    motion: Motion(duration: 1.1, staggered: [.point], spread: 0.3))
+}
+
+/// A page without a picture says why.
+func nothingHere(_ words: String) -> Scene {
+  Scene([Panel("missing", .banner([.text(words, ink: .muted, bold: false)]))])
+}
+
+private func curvesPlot(
+  _ context: PictureContext, _ model: LogisticModel, _ plain: LogisticModel
+) -> Plot {
+  let dots = context.points.map { context.dot($0, at: DataPoint(context.x($0), $0.isPositive ? 1 : 0)) }
+  let range = context.range
+  let boundary = model.decisionBoundary.flatMap { $0 > range.lower && $0 < range.upper ? $0 : nil }
+  let line = boundary.map {
+    Mark(MarkID("cut"), .rule(Rule(.vertical, at: $0, to: 0.5, faint: true)), ink: .accent)
+  }
+  let curves = [
+    context.sigmoidMark(plain, role: "plain model", ink: .guide), context.sigmoidMark(model),
+  ]
+  return Plot(
+    x: xAxis(context), y: Axis("probability", title: "p(\(context.green))", from: 0, to: 1),
+    marks: curves + (line.map { [$0] } ?? []) + dots,
+    legend: [
+      LegendEntry(.solid, ["weighted"]), LegendEntry(.dotted, ["as it is"], ink: .guide),
+    ])
+}
+
+/// Three shares as bars on their sides, and the base rate across them.
+private func effectsPlot(_ context: PictureContext, _ fit: WeightedFit) -> Plot {
+  let effects: [(names: [String], value: Double)] = [
+    (["of the weight is \(context.green)'s", "of the weight"], fit.positiveWeightShare),
+    (["of the \(context.green) ones are found: recall", "recall"], fit.recall),
+    (["predicted on average", "mean p"], fit.meanProbability),
+  ]
+  let bars = effects.enumerated().flatMap { index, effect in
+    effectMarks(effect.names, effect.value, item: index, height: Double(effects.count - index))
+  }
+  let rate = context.facts.summary.baseRate
+  let caption = Caption(
+    ["base rate \(fixed(rate, 2))", fixed(rate, 2)], at: DataPoint(rate, 0.45),
+    sides: [.right, .left, .aboveRight, .above])
+  let line = [
+    Mark(MarkID("base rate"), .rule(Rule(.vertical, at: rate)), ink: .accent),
+    Mark(MarkID("base rate caption"), .caption(caption), ink: .accent),
+  ]
+  return Plot(
+    x: Axis("part", title: "", from: 0, to: 1),
+    y: Axis("effect", title: "", from: 0.3, to: 3.9, ticks: .hidden),
+    marks: bars + line)
+}
+
+private func effectMarks(_ names: [String], _ value: Double, item: Int, height: Double) -> [Mark] {
+  let bar = Bar(
+    x: value / 2, width: value, low: height - 0.25, high: height + 0.2, symbol: .plain, lies: true)
+  let caption = Caption(
+    names.map { "\(fixed(value, 2)) \($0)" } + [fixed(value, 2)], at: DataPoint(0, height + 0.3),
+    sides: [.aboveRight, .right], bold: true)
+  return [
+    Mark(MarkID("effect", item), .bar(bar), ink: .curve),
+    Mark(MarkID("effect caption", item), .caption(caption), ink: .text),
+  ]
+}

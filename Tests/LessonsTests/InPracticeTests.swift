@@ -1,0 +1,189 @@
+import CrossEntropy
+import Drawing
+import Insight
+import TestSupport
+import Testing
+
+@testable import Lessons
+
+/// The right answers come from counting the drawn predictions in another language, and from scikit-learn and
+/// statsmodels.
+struct InPracticeTests {
+  private func step(_ id: String) throws -> Step { try Course.step(id) }
+
+  private func context(_ id: String, _ dials: [String: Double] = [:], data: LessonData? = nil) throws
+    -> PictureContext
+  {
+    let data = try data ?? Course.chapter("in-practice").data
+    var context = try step(id).context(data)
+    context.dials.merge(dials) { _, new in new }
+    return context
+  }
+
+  private func words(_ id: String, _ dials: [String: Double] = [:], data: LessonData? = nil) throws -> String
+  {
+    let context = try context(id, dials, data: data)
+    let step = try step(id)
+    let question = step.question.map { $0.ask.filled(context) + " " + $0.answer.filled(context) } ?? ""
+    return step.said.filled(context) + " " + question
+  }
+
+  private func page(_ id: String, _ dials: [String: Double] = [:], data: LessonData? = nil) throws -> String {
+    let size = Size(columns: 76, rows: 17)
+    let scene = try step(id).picture(context(id, dials, data: data)).scene
+    return scene.placed(in: size, symbols: .braille).painted(size: size, symbols: .braille).lines
+      .joined(separator: "\n")
+  }
+
+  private let tenPoints = LessonData(.points, LessonData.tenPoints)
+
+  @Test("The chapter stands between learning and the check, about data that are predictions")
+  func place() throws {
+    let names = try Course.chapters().map(\.name)
+    #expect(names.suffix(3) == ["learning", "in-practice", "check-it"])
+    let chapter = try Course.chapter("in-practice")
+    let walk = ["base-rate", "weights", "threshold", "recalibrate", "compare", "relatives", "recap-practice"]
+    #expect(chapter.order(of: walk) == walk)
+    #expect(chapter.data == BuiltInData.forecasts.data && !chapter.keepsData)
+    #expect(chapter.steps.allSatisfy { !$0.dials.isEmpty })
+    #expect(chapter.steps.count { $0.question != nil } * 3 >= chapter.steps.count)
+  }
+
+  @Test("Always predicting one in a hundred is right 99 times and has no skill")
+  func baseRate() throws {
+    let words = try words("base-rate")
+    #expect(words.contains("0.01") && words.contains("99"))
+    // H(0.01) = 0.0560015; the predictions' 1 − 0.539340/0.580848.
+    #expect(try page("base-rate").contains("0.0560"))
+    #expect(words.contains("Yes, 7"))
+    #expect(try page("base-rate").contains("0.5393"))
+  }
+
+  @Test("A model that is worse than its base rate is said to have no skill")
+  func noSkill() throws {
+    let rows = [(3.0, Label.negative), (-3, .positive), (0, .negative)].map {
+      Observation(x: $0.0, label: $0.1)
+    }
+    #expect(try words("base-rate", data: LessonData(.predictions, rows)).contains("No, −"))
+  }
+
+  @Test("A weight of 4 lifts recall to 0.84 and the mean prediction to 0.50, by about log 4")
+  func weights() throws {
+    #expect(try words("weights").contains("1.39"))
+    let page = try page("weights")
+    for text in ["0.84", "0.50", "0.59", "base rate 0.27"] { #expect(page.contains(text), "\(page)") }
+    #expect(try words("weights", ["pos_weight": 1]).contains("once"))
+  }
+
+  @Test("The weighted curve lies to the left of the plain one, and follows the reader's own points too")
+  func weightedCurve() throws {
+    for data in [nil, tenPoints] {
+      let scene = try step("weights").picture(context("weights", data: data)).scene
+      func crossing(_ role: Role) throws -> Double {
+        let mark = try #require(scene.allMarks.first { $0.id.role == role })
+        guard case .curve(let curve) = mark.shape else { throw NotThere("curve") }
+        return try #require(curve.points.first { $0.y >= 0.5 }).x
+      }
+      #expect(try crossing("model") < crossing("plain model"))
+    }
+  }
+
+  @Test(
+    "The four counts at a threshold are those of the rows",
+    arguments: [
+      (0.5, ["36 missed", "71 found", "46 false alarms", "247"]),
+      (0.2, ["21 missed", "86 found", "84 false alarms", "209"]),
+    ])
+  func thresholds(threshold: Double, texts: [String]) throws {
+    let page = try page("threshold", ["threshold": threshold])
+    for text in texts { #expect(page.contains(text), "\(page)") }
+  }
+
+  @Test("What a case costs is counted: 46 false alarms and 36 misses at 4 each of 400 are 0.475")
+  func costs() throws {
+    #expect(try page("threshold").contains("0.475"))
+    let words = try words("threshold")
+    #expect(words.contains("cut at 0.2") && words.contains("No: 0.2 costs less"))
+    #expect(try words.contains("No") && page("threshold", ["threshold": 0.2]).contains("0.420"))
+  }
+
+  @Test("The loss is the same at every threshold")
+  func lossStays() throws {
+    let losses = try [0.1, 0.5, 0.9].map {
+      try context("threshold", ["threshold": $0]).facts.summary.meanLoss
+    }
+    #expect(Set(losses).count == 1)
+  }
+
+  @Test("The recalibration's slope, intercept and loss are said, and the dots lie nearer to the diagonal")
+  func recalibrate() throws {
+    let words = try words("recalibrate")
+    for text in ["0.46", "−0.48", "0.4496", "too bold"] { #expect(words.contains(text), "\(words)") }
+    func distance(_ part: Double) throws -> Double {
+      let scene = try step("recalibrate").picture(context("recalibrate", ["recalibrated": part])).scene
+      let dots = scene.allMarks.filter { $0.id.role == .tenth }
+      #expect(dots.count == 10)
+      return dots.reduce(0) { sum, mark in
+        guard case .bar(let dot) = mark.shape else { return sum }
+        return sum + abs(dot.x - dot.low)
+      }
+    }
+    #expect(try distance(1) < 0.6 * distance(0))
+  }
+
+  @Test("Dots keep the tenth that they had as bars of the threshold")
+  func identity() throws {
+    let bars = try step("threshold").picture(context("threshold")).scene.allMarks.map(\.id)
+    let dots = try step("recalibrate").picture(context("recalibrate")).scene.allMarks.map(\.id)
+    #expect((0..<10).allSatisfy { bars.contains(MarkID(.tenth, $0)) && dots.contains(MarkID(.tenth, $0)) })
+  }
+
+  @Test("Points, and predictions that allow no recalibration, are told so")
+  func noRecalibration() throws {
+    #expect(try words("recalibrate", data: tenPoints).contains("bring its predictions"))
+    let certain = [(-Double.infinity, Label.negative), (1, .negative), (0, .positive)].map {
+      Observation(x: $0.0, label: $0.1)
+    }
+    #expect(
+      try words("recalibrate", data: LessonData(.predictions, certain)).contains("cannot be recalibrated"))
+  }
+
+  @Test("By a hundred rows the two models are not told apart, by all they are")
+  func compare() throws {
+    #expect(try words("compare").contains("−0.0152") && words("compare").contains("cannot be told apart"))
+    let all = try words("compare", ["rows": 400])
+    #expect(all.contains("−0.0718") && all.contains("they can be told apart"))
+    #expect(all.contains("On these data, 400"))
+  }
+
+  @Test("Smoothed labels by a tenth leave 0.1985, and the focal loss lies below −log p")
+  func relatives() throws {
+    #expect(try words("relatives").contains("0.1985"))
+    let scene = try step("relatives").picture(context("relatives")).scene
+    func heights(_ item: Int) throws -> [Double] {
+      let mark = try #require(scene.allMarks.first { $0.id == MarkID(.model, item) })
+      guard case .curve(let curve) = mark.shape else { throw NotThere("curve") }
+      return curve.points.map(\.y)
+    }
+    let (log, focal, smoothed) = (try heights(0), try heights(1), try heights(2))
+    #expect(zip(focal, log).allSatisfy { $0 < $1 })
+    #expect(isClose(smoothed.min(), 0.1985152433, within: 1e-3))
+  }
+
+  @Test("The recap stands the three losses beside each other")
+  func recap() throws {
+    let page = try page("recap-practice")
+    for text in ["0.5808", "0.5393", "0.4496"] { #expect(page.contains(text), "\(page)") }
+    #expect(try words("recap-practice").contains("0.5808"))
+    #expect(try !self.page("recap-practice", data: tenPoints).contains("recalibrated"))
+  }
+
+  @Test("On the screen stand at most forty words and three numbers")
+  func short() throws {
+    for step in try Course.chapter("in-practice").steps {
+      let said = step.said.filled(try context(step.id))
+      #expect(said.split { $0 == " " || $0 == "\n" }.count <= 40, "\(step.id): \(said)")
+      #expect(said.matches(of: /[0-9]+([.,][0-9]+)*/).count <= 3, "\(step.id): \(said)")
+    }
+  }
+}
