@@ -27,6 +27,8 @@ public struct Facts: Sendable {
   public let unpenalised: Fit?
   /// What a change of the worst point's label would do.
   public let flip: Flip?
+  /// Rows with their logits, for what depends on a dial.
+  package let sample: PredictedSample
 
   /// A model and its mean loss in nats.
   public struct Fit: Sendable, Hashable {
@@ -77,6 +79,7 @@ public struct Facts: Sendable {
     defaultFit = computer.fit(.finite(1))
     unpenalised = computer.fit(.none)
     flip = computer.flip()
+    sample = PredictedSample(scored.predictions(of: rows))
   }
 
   /// Fits a logistic regression to points and computes the rest.
