@@ -33,12 +33,16 @@ struct OnePredictionTests {
     return bar
   }
 
-  @Test("The chapter has its steps, and none of them shows the data")
+  @Test("The chapter has its steps, and only that of the accuracy shows the data")
   func steps() throws {
     let chapter = try Chapter.shipped("one-prediction")
-    let walk = ["yes-or-no", "two-curves", "in-the-logit", "slope", "honest"]
+    let walk = [
+      "yes-or-no", "two-curves", "odds", "in-the-logit", "slope", "squared", "accuracy", "honest",
+      "calibration",
+      "recap-one",
+    ]
     #expect(chapter.order(of: walk) == walk)
-    #expect(chapter.steps.allSatisfy { !$0.showsData })
+    #expect(chapter.steps.filter(\.showsData).map(\.id) == ["accuracy"])
   }
 
   @Test(
