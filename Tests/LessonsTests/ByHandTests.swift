@@ -34,6 +34,7 @@ struct ByHandTests {
     #expect(TableOfFour.isShown(by: try chapter.context().handRows))
     let walk = [
       "table", "by-hand-1", "by-hand-2", "by-hand-3", "by-hand-4", "sum-and-mean", "computed", "edges",
+      "stable",
     ]
     #expect(chapter.order(of: walk) == walk)
   }

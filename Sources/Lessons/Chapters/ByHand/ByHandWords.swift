@@ -27,6 +27,7 @@ extension Placeholder {
 
   /// What libraries compute.
   static let computedResults: [Placeholder] = [
+    Placeholder("logit taken for certain") { _ in trimmed(LossOfRed.firstThatBreaks, 2) },
     Placeholder("sum by hand") { $0.lossText($0.facts.summary.sumLoss, 4) },
     Placeholder("misprinted p") { _ in trimmed(TableOfFour.misprintedProbability, 4) },
     Placeholder("misprinted mean") { $0.lossText(TableOfFour.misprintedMean, 4) },
