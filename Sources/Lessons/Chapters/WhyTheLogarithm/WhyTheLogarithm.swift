@@ -5,6 +5,8 @@ extension DialName {
   static let shareOfGreen: DialName = "share of green"
   /// The probability of green that is predicted for every point.
   static let pOfGreen: DialName = "p of green"
+  /// The logits of the classes of a photo.
+  static let logitsOfAnimals: [DialName] = Animals.names.map { DialName(rawValue: "z of \($0)") }
 }
 
 extension Vocabulary {
@@ -12,6 +14,13 @@ extension Vocabulary {
   static let whyTheLogarithm = Vocabulary(
     figures: [
       Figure("class-shares", "The shares of the two classes.", classShares),
+      Figure(
+        "question-tapes", "The yes-or-no questions that the labels take, as two tapes.", reads: [.pOfGreen],
+        questionTapes),
+      Figure(
+        "softmax-bars", "Three classes of one photo, and two, with their loss.",
+        reads: DialName.logitsOfAnimals,
+        softmaxBars),
       Figure(
         "entropy-curve", "The entropy of every share, the data on it.", reads: [.shareOfGreen], entropyCurve),
       Figure(
@@ -34,5 +43,5 @@ extension Vocabulary {
       Figure(
         "careful-with-praise", "Three things often said in praise, each with a check.", carefulWithPraise),
     ],
-    placeholders: Placeholder.aboutEntropies, facts: NamedFact.aboutEntropies)
+    placeholders: Placeholder.aboutEntropies + Placeholder.aboutSurprise, facts: NamedFact.aboutEntropies)
 }
