@@ -17,20 +17,27 @@ struct JudgementTests {
     return try (data.map(chapter.told(with:)) ?? chapter).context(unit, dials: dials)
   }
 
+  /// Dials that are called alike start elsewhere at other steps.
+  private func context(
+    of step: Step, _ unit: LossUnit = .nats, _ dials: [String: Double] = [:], data: LessonData? = nil
+  ) throws -> PictureContext {
+    try context(unit, step.starts.merging(dials) { $1 }, data: data)
+  }
+
   private func scene(
     _ id: String, _ unit: LossUnit = .nats, _ dials: [String: Double] = [:], data: LessonData? = nil
   ) throws -> Scene {
-    try Course.step(id).picture(try context(unit, dials, data: data)).scene
+    try Course.step(id).picture(try context(of: Course.step(id), unit, dials, data: data)).scene
   }
 
   private func said(
     _ id: String, _ unit: LossUnit = .nats, _ dials: [String: Double] = [:], data: LessonData? = nil
   ) throws -> String {
-    try Course.step(id).said.filled(try context(unit, dials, data: data))
+    try Course.step(id).said.filled(try context(of: Course.step(id), unit, dials, data: data))
   }
 
   private func answer(_ id: String, data: LessonData? = nil) throws -> String {
-    try #require(Course.step(id).question).answer.filled(try context(data: data))
+    try #require(Course.step(id).question).answer.filled(try context(of: Course.step(id), data: data))
   }
 
   private func captions(_ scene: Scene) -> [String] {
@@ -143,7 +150,7 @@ struct JudgementTests {
       try said("accuracy", .nats, ["change of b": change]).hasSuffix("Here they are \(accuracy) and \(loss).")
     )
     let bowl = try curve("bowl", 0, in: scene)
-    #expect(abs((bowl.min { $0.y < $1.y })?.x ?? 9) < 0.06)
+    #expect(abs((bowl.min { $0.y < $1.y })?.x ?? 9) < 0.11)
     let stairs = try curve("stairs", 0, in: scene)
     #expect(zip(stairs, stairs.dropFirst()).allSatisfy { $0.x == $1.x || $0.y == $1.y })
   }
@@ -218,7 +225,8 @@ struct JudgementTests {
     #expect(abs(low.x - 0.2689) < 1e-4 && isClose((low.low + low.high) / 2, 0.2, within: 1e-12))
     #expect(try !said("calibration", data: data).contains("too few"))
     // The lines through logit 0 at 1 and logit −log 4 at −1: w = log 4 / 2.
-    #expect(try answer("calibration", data: data).contains("Too bold: the loss is lowest, 0.5968, at w = 0.69"))
+    #expect(
+      try answer("calibration", data: data).hasPrefix("Too bold: the loss is lowest, 0.5968, at w = 0.69"))
   }
 
   @Test("Labels of one class do not tell how bold predictions are")

@@ -12,13 +12,15 @@ struct OnePredictionTests {
   private func scene(_ id: String, _ unit: LossUnit = .nats, _ dials: [String: Double] = [:]) throws -> Scene
   {
     let chapter = try Chapter.shipped("one-prediction")
-    return try chapter.step(id).picture(chapter.context(unit, dials: dials)).scene
+    let step = try chapter.step(id)
+    return step.picture(try chapter.context(unit, dials: step.starts.merging(dials) { $1 })).scene
   }
 
   private func said(_ id: String, _ unit: LossUnit = .nats, _ dials: [String: Double] = [:]) throws -> String
   {
     let chapter = try Chapter.shipped("one-prediction")
-    return try chapter.step(id).said.filled(chapter.context(unit, dials: dials))
+    let step = try chapter.step(id)
+    return step.said.filled(try chapter.context(unit, dials: step.starts.merging(dials) { $1 }))
   }
 
   private func curve(_ role: Role, _ item: Int, in scene: Scene) throws -> [DataPoint] {

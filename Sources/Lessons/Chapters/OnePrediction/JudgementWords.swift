@@ -22,7 +22,7 @@ extension Placeholder {
       let sample = context.facts.sample
       return sample.bestShift.map { context.spokenLoss(sample.meanLoss(shift: $0), 4) } ?? "none"
     },
-    Placeholder("accuracy at least loss") { context in
+    Placeholder("accuracy at the floor") { context in
       let sample = context.facts.sample
       return sample.bestShift.map { probabilityText(sample.accuracy(shift: $0), 2) } ?? "none"
     },
@@ -44,7 +44,7 @@ extension NamedFact {
   /// What a recalibration would do, and whether it would.
   static let aboutJudgement: [NamedFact] = [
     NamedFact("loss has a bowl") { $0.facts.sample.bestShift != nil },
-    NamedFact("accuracy is best at least loss") { context in
+    NamedFact("accuracy is best at the floor") { context in
       context.facts.sample.bestShift.map {
         context.facts.sample.accuracy(shift: $0) > context.bestAccuracy - 1e-9
       } ?? false

@@ -25,9 +25,7 @@ private let namedProbabilities = [0.01, 0.1, 0.5, 0.9, 0.99]
 
 private func rulers() -> [Mark] {
   let lines = [heightOfP, heightOfOdds].enumerated().map { index, height in
-    let line = Curve(
-      points: [DataPoint(-furthestLogit, height), DataPoint(furthestLogit, height)])
-    return Mark(MarkID("ruler", index), .curve(line), ink: .axis)
+    Mark(MarkID("ruler", index), .rule(Rule(.horizontal, at: height)), ink: .axis)
   }
   let numbers = namedProbabilities.enumerated().flatMap { index, p in
     let z = logit(ofProbability: p)
