@@ -33,8 +33,8 @@ struct ByHandTests {
     #expect(chapter.keepsData && chapter.data.kind == .predictions)
     #expect(TableOfFour.isShown(by: try chapter.context().handRows))
     let walk = [
-      "table", "by-hand-1", "by-hand-2", "by-hand-3", "by-hand-4", "sum-and-mean", "computed", "edges",
-      "recap-hand",
+      "table", "by-hand-1", "by-hand-2", "by-hand-3", "by-hand-4", "sum-and-mean", "computed",
+      "code-by-hand", "edges", "stable", "recap-hand",
     ]
     #expect(chapter.order(of: walk) == walk)
   }

@@ -25,6 +25,13 @@ extension Chapter {
   }
 }
 
+extension Step {
+  /// Where its dials start; those of other steps that are called alike may start elsewhere.
+  var starts: [String: Double] {
+    Dictionary(dials.map { ($0.name, $0.start) }) { first, _ in first }
+  }
+}
+
 extension Scene {
   /// The panels that have a content of their own.
   var leafPanels: [Panel] { panels.flatMap(\.leaves) }

@@ -12,13 +12,15 @@ struct OnePredictionTests {
   private func scene(_ id: String, _ unit: LossUnit = .nats, _ dials: [String: Double] = [:]) throws -> Scene
   {
     let chapter = try Chapter.shipped("one-prediction")
-    return try chapter.step(id).picture(chapter.context(unit, dials: dials)).scene
+    let step = try chapter.step(id)
+    return step.picture(try chapter.context(unit, dials: step.starts.merging(dials) { $1 })).scene
   }
 
   private func said(_ id: String, _ unit: LossUnit = .nats, _ dials: [String: Double] = [:]) throws -> String
   {
     let chapter = try Chapter.shipped("one-prediction")
-    return try chapter.step(id).said.filled(chapter.context(unit, dials: dials))
+    let step = try chapter.step(id)
+    return step.said.filled(try chapter.context(unit, dials: step.starts.merging(dials) { $1 }))
   }
 
   private func answer(_ id: String, _ unit: LossUnit = .nats, _ dials: [String: Double] = [:]) throws
@@ -40,12 +42,16 @@ struct OnePredictionTests {
     return bar
   }
 
-  @Test("The chapter has its steps, and none of them shows the data")
+  @Test("The chapter has its steps, and only that of the accuracy shows the data")
   func steps() throws {
     let chapter = try Chapter.shipped("one-prediction")
-    let walk = ["yes-or-no", "two-curves", "in-the-logit", "slope", "honest"]
+    let walk = [
+      "yes-or-no", "two-curves", "odds", "in-the-logit", "slope", "squared", "accuracy", "honest",
+      "calibration",
+      "recap-one",
+    ]
     #expect(chapter.order(of: walk) == walk)
-    #expect(chapter.steps.allSatisfy { !$0.showsData })
+    #expect(chapter.steps.filter(\.showsData).map(\.id) == ["accuracy"])
   }
 
   @Test(

@@ -32,9 +32,9 @@ struct WhyTheLogarithmTests {
   @Test("The steps go from the shares to what is not so")
   func steps() throws {
     let walk = [
-      "shares", "entropy", "cross-entropy", "divergence", "one-hot", "point-by-point", "rewriting-1",
-      "rewriting-2",
-      "ladder", "careful-1", "careful-2", "careful-3", "recap-logarithm",
+      "shares", "surprise", "entropy", "cross-entropy", "divergence", "one-hot", "point-by-point",
+      "rewriting-1", "rewriting-2", "softmax", "ladder", "careful-1", "careful-2", "careful-3",
+      "recap-logarithm",
     ]
     #expect(try chapter().order(of: walk) == walk)
   }

@@ -31,6 +31,8 @@ public struct Facts: Sendable {
   package let predictions: Predictions?
   /// How far given predictions are from calibrated; nil where nothing can be said of that.
   package let recalibration: Recalibration?
+  /// Rows with their logits, for what depends on a dial.
+  package let sample: PredictedSample
 
   /// A model and its mean loss in nats.
   public struct Fit: Sendable, Hashable {
@@ -84,6 +86,7 @@ public struct Facts: Sendable {
     let isAtHand = rows.observations.count <= Facts.mostRowsAtHand
     predictions = isAtHand ? scored.predictions(of: rows) : nil
     recalibration = computer.recalibration()
+    sample = PredictedSample(scored.predictions(of: rows))
   }
 
   /// Fits a logistic regression to points and computes the rest.

@@ -1,5 +1,10 @@
 import Insight
 
+extension DialName {
+  /// A logit of a red point that is far on the wrong side.
+  static let farLogit: DialName = "z"
+}
+
 extension Vocabulary {
   /// Chapter 3: the loss by hand, and what libraries answer.
   static let byHand = Vocabulary(
@@ -26,6 +31,9 @@ extension Vocabulary {
         Figure(
           "recap-by-hand", "The formula above the table with all losses, their sum and their mean.",
           recapByHand),
+        Figure(
+          "stable-formula", "The plain and the stable formula at large logits.", reads: [.farLogit],
+          stableFormula),
       ],
     placeholders: Placeholder.aboutHandRows + Placeholder.computedResults,
     facts: NamedFact.aboutHandRows + NamedFact.aboutTable)

@@ -33,6 +33,7 @@ extension Placeholder {
     Placeholder("worst short probability") {
       $0.facts.worst.map { shortProbability($0.trueProbability) } ?? "none"
     },
+    Placeholder("logit taken for certain") { _ in trimmed(LossOfRed.firstThatBreaks, 2) },
     Placeholder("sum by hand") { $0.lossText($0.facts.summary.sumLoss, 4) },
     Placeholder("misprinted p") { _ in trimmed(TableOfFour.misprintedProbability, 4) },
     Placeholder("misprinted mean") { $0.lossText(TableOfFour.misprintedMean, 4) },

@@ -33,7 +33,7 @@ import Numerals
 // MARK: Parts
 
 /// The dial goes from −6 to 6.
-private let furthestLogit = 6.0
+let furthestLogit = 6.0
 
 private func logitScene(_ context: PictureContext, marks: [Mark], headline: Headline) -> Scene {
   let x = Axis("logit", title: "logit z", from: -furthestLogit, to: furthestLogit)

@@ -5,6 +5,8 @@ extension DialName {
   static let shareOfGreen: DialName = "share of green"
   /// The probability of green that is predicted for every point.
   static let pOfGreen: DialName = "p of green"
+  /// The logits of the classes of a photo.
+  static let logitsOfAnimals: [DialName] = Animals.names.map { DialName(rawValue: "z of \($0)") }
 }
 
 extension Vocabulary {
@@ -12,6 +14,13 @@ extension Vocabulary {
   static let whyTheLogarithm = Vocabulary(
     figures: [
       Figure("class-shares", "The shares of the two classes.", classShares),
+      Figure(
+        "question-tapes", "The yes-or-no questions that the labels take, as two tapes.", reads: [.pOfGreen],
+        questionTapes),
+      Figure(
+        "softmax-bars", "Three classes of one photo, and two, with their loss.",
+        reads: DialName.logitsOfAnimals,
+        softmaxBars),
       Figure(
         "entropy-curve", "The entropy of every share, the data on it, and their entropy as an area.",
         reads: [.shareOfGreen], entropyCurve),
@@ -43,5 +52,5 @@ extension Vocabulary {
         "recap-logarithm", "The shares, the area that a wrong p adds, and a loss for each point.",
         recapLogarithm),
     ],
-    placeholders: Placeholder.aboutEntropies, facts: NamedFact.aboutEntropies)
+    placeholders: Placeholder.aboutEntropies + Placeholder.aboutSurprise, facts: NamedFact.aboutEntropies)
 }

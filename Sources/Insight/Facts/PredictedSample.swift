@@ -1,0 +1,51 @@
+package import CrossEntropy
+
+/// Rows with their logits, for what has to be computed anew while a dial is moved: all rows of small data, of large
+/// data as many as that takes no time for, spread evenly over the file.
+package struct PredictedSample: Sendable {
+  /// The logit of each row is its x; it may be infinite. Rows without weight are left out.
+  package let observations: [Observation]
+  /// Probabilities are clipped to this distance from 0 and 1; nil for none.
+  package let clip: Double?
+  /// What is best added to all logits; nil where nothing is, as for a single class, or where the loss is infinite
+  /// whatever is added.
+  package let bestShift: Double?
+  /// What logits are best multiplied by, and what is then best added; nil where nothing is.
+  package let bestRecalibration: LogisticModel?
+
+  /// Of more rows than this a sample is taken.
+  package static let mostRows = 1024
+
+  package init(_ observations: [Observation], clip: Double? = nil) {
+    self.observations = observations
+    self.clip = clip
+    bestShift = observations.bestShift
+    // Not all data have a fit, and then there is nothing to say of it.
+    bestRecalibration = try? fitLogisticRegression(observations, inverseRegularization: .none)
+  }
+
+  /// What is predicted for rows. Of each stretch of a large file one row is drawn, not the first of each, for rows
+  /// often come in turns.
+  package init(_ predictions: Predictions) {
+    var generator = SplitMix64(seed: 1)
+    let count = predictions.observations.count
+    let taken = min(count, PredictedSample.mostRows)
+    let indices = (0..<taken).map { part in
+      let (first, next) = (part * count / taken, (part + 1) * count / taken)
+      return first + Int(generator.next() % UInt64(max(1, next - first)))
+    }
+    self.init(
+      indices.map { index in
+        let row = predictions.observations[index]
+        return Observation(
+          x: predictions.model.logit(at: row.x), label: row.label, sampleWeight: row.sampleWeight)
+      }.filter { $0.sampleWeight > 0 }, clip: predictions.clip)
+  }
+
+  /// Everything about the predictions, their logits multiplied by one number and another added; nil where there is
+  /// nothing to sum up.
+  package func summary(stretch: Double = 1, shift: Double = 0) -> LossSummary? {
+    // Whatever else could be wrong with rows has been found before they were sampled.
+    try? LossSummary(observations, model: LogisticModel(weight: stretch, bias: shift), clip: clip)
+  }
+}

@@ -1,0 +1,52 @@
+import CrossEntropy
+import Drawing
+import Insight
+import Numerals
+import RealModule
+
+/// What was predicted and what came, in ten parts of 0…1: a dot for each part, its area the number of its predictions,
+/// on the diagonal where the predictions are calibrated. The dials recalibrate them.
+@Sendable func calibration(_ context: PictureContext) -> Picture {
+  let before = context.judged.summary()?.meanLoss ?? .nan
+  let after = context.recalibrated
+  let bins = after?.reliability ?? []
+  let marks = [diagonal, area] + bins.enumerated().flatMap { dot($0, $1, of: after?.count ?? 0) }
+  let unit = context.unit.rawValue
+  let headline = Headline(
+    context.lossText(after?.meanLoss ?? .nan, 4),
+    captions: ["\(unit), the loss; \(context.lossText(before, 4)) before", "\(unit), the loss"],
+    floating: true)
+  let x = Axis("mean prediction", title: "mean p", from: 0, to: 1)
+  let y = Axis("share that came", title: "share of \(context.green)", from: 0, to: 1)
+  let legend = [LegendEntry(.dotted, ["calibrated"], ink: .guide)]
+  return Picture(
+    Scene([context.onePredictionPanel(Plot(x: x, y: y, marks: marks, legend: legend))], headline: headline),
+    motion: Motion(duration: 1.2, staggered: ["bin"], spread: 0.5))
+}
+
+extension PictureContext {
+  /// The predictions that are judged: those at hand where they are many, else some that are made up.
+  var judged: PredictedSample { facts.isGrouped ? facts.sample : BoldPredictions.sample }
+
+  /// How they do as the dials have changed them.
+  var recalibrated: LossSummary? { judged.summary(stretch: dial(.stretch), shift: dial(.shift)) }
+}
+
+/// As wide and as high as the square root of its share, so that its area is its count.
+private func dot(_ index: Int, _ bin: ReliabilityBin, of count: Int) -> [Mark] {
+  guard let p = bin.meanProbability, let share = bin.sharePositive, count > 0 else { return [] }
+  let side = 0.24 * Double.sqrt(Double(bin.count) / Double(count))
+  let bar = Bar(
+    x: p, width: side, low: max(0, share - side / 2), high: share + side / 2, symbol: .plain, lies: true)
+  return [Mark(MarkID("bin", index), .bar(bar), ink: .accent)]
+}
+
+private var diagonal: Mark {
+  Mark(MarkID("diagonal"), .curve(Curve(from: 0, to: 1) { $0 }), ink: .guide)
+}
+
+private var area: Mark {
+  let caption = Caption(
+    ["area of a dot: its number", "area: number"], at: DataPoint(0.02, 0.97), sides: [.right, .belowRight])
+  return Mark(MarkID("area"), .caption(caption), ink: .muted)
+}

@@ -1,0 +1,72 @@
+import CrossEntropy
+import Insight
+import Numerals
+import RealModule
+
+extension Placeholder {
+  /// What is said of odds, of other measures of a prediction, and of calibration.
+  static let aboutJudgement: [Placeholder] = [
+    Placeholder("odds of z", reads: .z) { oddsText($0.dial(.z)) },
+    Placeholder("short p of z", reads: .z) { probabilityText(sigmoid($0.dial(.z)), 2) },
+    Placeholder("odds of two more") { _ in fixed(.exp(2), 2) },
+    Placeholder("slope for green", reads: .z) { fixed(SlopesOfGreen(logit: $0.dial(.z)).loss, 3) },
+    Placeholder("squared slope", reads: .z) { fixed(SlopesOfGreen(logit: $0.dial(.z)).squaredError, 3) },
+    Placeholder("shifted accuracy", reads: .changeOfBias) {
+      probabilityText($0.facts.sample.accuracy(shift: $0.dial(.changeOfBias)), 2)
+    },
+    Placeholder("shifted loss", reads: .changeOfBias) {
+      $0.spokenLoss($0.facts.sample.meanLoss(shift: $0.dial(.changeOfBias)), 4)
+    },
+    Placeholder("best accuracy") { probabilityText($0.bestAccuracy, 2) },
+    Placeholder("least shifted loss") { context in
+      let sample = context.facts.sample
+      return sample.bestShift.map { context.spokenLoss(sample.meanLoss(shift: $0), 4) } ?? "none"
+    },
+    Placeholder("accuracy at the floor") { context in
+      let sample = context.facts.sample
+      return sample.bestShift.map { probabilityText(sample.accuracy(shift: $0), 2) } ?? "none"
+    },
+    Placeholder("made-up count") { _ in countText(BoldPredictions.count) },
+    Placeholder("stretch", reads: .stretch) { trimmed($0.dial(.stretch), 3) },
+    Placeholder("shift", reads: .shift) { trimmed($0.dial(.shift), 3) },
+    Placeholder("recalibrated loss", reads: .stretch, .shift) {
+      $0.spokenLoss($0.recalibrated?.meanLoss ?? .nan, 4)
+    },
+    Placeholder("best stretch") { $0.judged.bestRecalibration.map { signed($0.weight) } ?? "none" },
+    Placeholder("best shift") { $0.judged.bestRecalibration.map { signed($0.bias) } ?? "none" },
+    Placeholder("best recalibrated loss") { context in
+      context.judged.bestLoss.map { context.spokenLoss($0, 4) } ?? "none"
+    },
+  ]
+}
+
+extension NamedFact {
+  /// What a recalibration would do, and whether it would.
+  static let aboutJudgement: [NamedFact] = [
+    NamedFact("loss has a bowl") { $0.facts.sample.bestShift != nil },
+    NamedFact("accuracy is best at the floor") { context in
+      context.facts.sample.bestShift.map {
+        context.facts.sample.accuracy(shift: $0) > context.bestAccuracy - 1e-9
+      } ?? false
+    },
+    NamedFact("many predictions") { $0.facts.isGrouped },
+    NamedFact("best recalibration exists") { $0.judged.bestLoss != nil },
+    NamedFact("predictions too bold") { ($0.judged.bestRecalibration?.weight ?? 1) < 0.95 },
+    NamedFact("predictions too timid") { ($0.judged.bestRecalibration?.weight ?? 1) > 1.05 },
+  ]
+}
+
+extension PictureContext {
+  /// The highest step of the accuracy within the reach of the dial.
+  fileprivate var bestAccuracy: Double {
+    facts.sample.accuracySteps(from: -furthestChangeOfBias, to: furthestChangeOfBias).map(\.accuracy).max()
+      ?? 0
+  }
+}
+
+extension PredictedSample {
+  /// The least loss that a recalibration reaches, in nats; nil where there is none.
+  fileprivate var bestLoss: Double? {
+    bestRecalibration.flatMap { summary(stretch: $0.weight, shift: $0.bias)?.meanLoss }
+  }
+}

@@ -1,0 +1,119 @@
+import CrossEntropy
+import TestSupport
+import Testing
+
+@testable import Insight
+
+struct PredictedSampleTests {
+  private func sample() throws -> PredictedSample { try DataSet.tenPoints.facts().sample }
+
+  @Test("The ten points are their own sample, each with its logit")
+  func tenPoints() throws {
+    let rows = try sample().observations
+    #expect(rows.count == 10)
+    // −(w·x + b) of x = 0.2 and of x = 4.6, with fifty digits.
+    #expect(isClose(rows[3].x, 0.849922841, within: 1e-8) && isClose(rows[9].x, 5.12643453, within: 1e-7))
+    #expect(rows[3].label == .negative && rows[9].label == .positive)
+  }
+
+  /// Computed with fifty digits from the fitted weight and bias.
+  @Test(
+    "Moving the bias of the ten points' model changes its loss and its accuracy",
+    arguments: [
+      (-6.0, 2.693624409922947, 0.3), (-2, 0.631083922116172, 0.6), (0, 0.332911409950390, 0.8),
+      (1, 0.397500293976312, 0.8), (6, 1.668385768013604, 0.7),
+    ])
+  func shifted(shift: Double, loss: Double, accuracy: Double) throws {
+    let sample = try sample()
+    #expect(isClose(sample.meanLoss(shift: shift), loss, within: 1e-12))
+    #expect(isClose(sample.accuracy(shift: shift), accuracy, within: 1e-12))
+    #expect(isClose(sample.summary(shift: shift)?.meanLoss ?? .nan, loss, within: 1e-12))
+  }
+
+  @Test("The slope is the mean of p − y, and a difference of the loss")
+  func slope() throws {
+    let sample = try sample()
+    #expect(isClose(sample.slope(shift: -2), -0.30044985141051823, within: 1e-12))
+    let difference = sample.meanLoss(shift: -2 + 1e-5) - sample.meanLoss(shift: -2 - 1e-5)
+    #expect(isClose(sample.slope(shift: -2), difference / 2e-5, within: 1e-8))
+  }
+
+  @Test("The accuracy is a staircase whose steps are where a point changes sides")
+  func stairs() throws {
+    let sample = try sample()
+    let corners = sample.accuracySteps(from: -6, to: 6)
+    // From the left all are called red, until the point at 4.6 turns.
+    #expect(isClose(corners[1].shift, -5.126434533, within: 1e-7) && isClose(corners[0].accuracy, 0.3))
+    #expect(corners.count == 22 && isClose(corners.last?.accuracy ?? 0, 0.7))
+    #expect(isClose(corners.map(\.accuracy).max() ?? 0, 0.9))
+    for (one, next) in zip(corners, corners.dropFirst()) where next.shift > one.shift {
+      #expect(one.accuracy == next.accuracy)
+      #expect(isClose(sample.accuracy(shift: (one.shift + next.shift) / 2), one.accuracy))
+    }
+  }
+
+  @Test("The lowest loss of a fit is where its bias is; a single class has none, nor has an infinite loss")
+  func bestShift() throws {
+    #expect(abs(try sample().bestShift ?? 1) < 1e-7)
+    let one = PredictedSample([Observation(x: 1, label: .positive), Observation(x: -2, label: .positive)])
+    #expect(one.bestShift == nil && one.bestRecalibration == nil)
+    let wrong = PredictedSample([
+      Observation(x: -.infinity, label: .positive), Observation(x: 1, label: .negative),
+      Observation(x: -1, label: .positive),
+    ])
+    #expect(wrong.bestShift == nil && wrong.meanLoss(shift: 3) == .infinity)
+  }
+
+  @Test("Of a million rows in turns about a thousand are drawn, of both classes, from all of the file")
+  func large() {
+    let rows = (0..<1_000_000).map {
+      Observation(x: Double($0), label: $0 % 2 == 0 ? .positive : .negative, sampleWeight: 1)
+    }
+    let sample = PredictedSample(Predictions(rows, model: LogisticModel(weight: 1, bias: 0)))
+    #expect(sample.observations.count == 1024)
+    let greens = sample.observations.count { $0.label == .positive }
+    #expect((400...624).contains(greens))
+    for (part, row) in sample.observations.enumerated() {
+      #expect((part * 1_000_000 / 1024..<(part + 1) * 1_000_000 / 1024).contains(Int(row.x)))
+    }
+  }
+
+  @Test("Rows without weight are left out, and the weights of others count")
+  func weights() {
+    let rows = [
+      Observation(x: 1, label: .positive, sampleWeight: 3), Observation(x: 1, label: .negative),
+      Observation(x: 9, label: .negative, sampleWeight: 0),
+    ]
+    let sample = PredictedSample(Predictions(rows, model: LogisticModel(weight: 1, bias: 0)))
+    #expect(sample.observations.count == 2 && sample.accuracy(shift: 0) == 0.75)
+  }
+}
+
+struct BoldPredictionsTests {
+  /// All by another program.
+  @Test("The made-up predictions are too bold: their loss falls when they are pulled towards one half")
+  func recalibration() throws {
+    let sample = BoldPredictions.sample
+    #expect(sample.observations.count == 400)
+    #expect(sample.observations.count { $0.label == .positive } == 201)
+    #expect(isClose(sample.summary()?.meanLoss ?? 0, 0.59288844147496, within: 1e-12))
+    let halved = try #require(sample.summary(stretch: 0.5, shift: -0.25))
+    #expect(isClose(halved.meanLoss, 0.4813169400667774, within: 1e-12))
+    let best = try #require(sample.bestRecalibration)
+    #expect(isClose(best.weight, 0.4749618292276715, within: 1e-9))
+    #expect(isClose(best.bias, -0.22148194054331805, within: 1e-9))
+  }
+
+  @Test("In each tenth, recalibration brings the share that came near the mean prediction")
+  func bins() throws {
+    func gaps(_ stretch: Double, _ shift: Double) throws -> [Double] {
+      try #require(BoldPredictions.sample.summary(stretch: stretch, shift: shift)).reliability.map {
+        abs(($0.meanProbability ?? .nan) - ($0.sharePositive ?? .nan))
+      }
+    }
+    let (before, after) = (try gaps(1, 0), try gaps(0.5, -0.25))
+    #expect(
+      abs(before[9] - (0.9761 - 0.8531)) < 2e-4 && abs(before[7] - (0.7547 - 0.5556)) < 2e-4)
+    #expect(after.allSatisfy { $0 < 0.06 })
+  }
+}

@@ -1,0 +1,254 @@
+import CrossEntropy
+import Drawing
+import Foundation
+import Insight
+import Numerals
+import TestSupport
+import Testing
+
+@testable import Lessons
+
+/// The steps of chapter 2 on odds, on other measures of a prediction, and on calibration.
+struct JudgementTests {
+  private func context(
+    _ unit: LossUnit = .nats, _ dials: [String: Double] = [:], data: LessonData? = nil
+  ) throws -> PictureContext {
+    let chapter = try Chapter.shipped("one-prediction")
+    return try (data.map(chapter.told(with:)) ?? chapter).context(unit, dials: dials)
+  }
+
+  /// Dials that are called alike start elsewhere at other steps.
+  private func context(
+    of step: Step, _ unit: LossUnit = .nats, _ dials: [String: Double] = [:], data: LessonData? = nil
+  ) throws -> PictureContext {
+    try context(unit, step.starts.merging(dials) { $1 }, data: data)
+  }
+
+  private func scene(
+    _ id: String, _ unit: LossUnit = .nats, _ dials: [String: Double] = [:], data: LessonData? = nil
+  ) throws -> Scene {
+    try Course.step(id).picture(try context(of: Course.step(id), unit, dials, data: data)).scene
+  }
+
+  private func said(
+    _ id: String, _ unit: LossUnit = .nats, _ dials: [String: Double] = [:], data: LessonData? = nil
+  ) throws -> String {
+    try Course.step(id).said.filled(try context(of: Course.step(id), unit, dials, data: data))
+  }
+
+  private func answer(_ id: String, data: LessonData? = nil) throws -> String {
+    try #require(Course.step(id).question).answer.filled(try context(of: Course.step(id), data: data))
+  }
+
+  private func captions(_ scene: Scene) -> [String] {
+    scene.allMarks.compactMap {
+      if case .caption(let caption) = $0.shape { caption.texts.first } else { nil }
+    }
+  }
+
+  private func bar(_ role: Role, _ item: Int, in scene: Scene) throws -> Bar {
+    let mark = try #require(scene.allMarks.first { $0.id == MarkID(role, item) })
+    guard case .bar(let bar) = mark.shape else { throw NotThere("bar") }
+    return bar
+  }
+
+  private func curve(_ role: Role, _ item: Int, in scene: Scene) throws -> [DataPoint] {
+    let mark = try #require(scene.allMarks.first { $0.id == MarkID(role, item) })
+    guard case .curve(let curve) = mark.shape else { throw NotThere("curve") }
+    return curve.points
+  }
+
+  // MARK: Odds
+
+  @Test(
+    "One slider reads p, odds and logit",
+    arguments: [
+      (2.2, "p = 0.90", "9:1", "z = 2.2"), (-2.2, "p = 0.10", "1:9", "z = −2.2"),
+      (0, "p = 0.50", "1:1", "z = 0"), (-6, "p = 0.002", "1:403.4", "z = −6"),
+    ])
+  func odds(z: Double, p: String, odds: String, logit: String) throws {
+    let scene = try scene("odds", .nats, ["z": z])
+    let readings = scene.allMarks.filter { $0.id.role == .readout }.compactMap {
+      if case .caption(let caption) = $0.shape { caption.texts.first } else { nil }
+    }
+    #expect(readings == [p, odds, logit])
+    for item in 0..<3 { #expect(try bar("reading", item, in: scene).x == z) }
+  }
+
+  @Test("The numbers on the rulers stand where their logits are: 0.9 and 9:1 over log 9")
+  func rulers() throws {
+    let scene = try scene("odds")
+    let numbers = scene.allMarks.filter { $0.id.role == "ruler number" }.compactMap {
+      if case .caption(let caption) = $0.shape { caption } else { nil }
+    }
+    let places = Dictionary(uniqueKeysWithValues: numbers.map { ($0.texts[0], $0.point.x) })
+    for (p, odds) in [("0.01", "1:99"), ("0.1", "1:9"), ("0.5", "1:1"), ("0.9", "9:1"), ("0.99", "99:1")] {
+      let value = try #require(Double(p))
+      #expect(abs((places[p] ?? .nan) - log(value / (1 - value))) < 1e-12)
+      #expect(places[p] == places[odds])
+    }
+  }
+
+  @Test(
+    "One more on the logit is e times the odds, also at the end of the ruler", arguments: [-6, 0.3, 5.5, 6])
+  func oneMore(z: Double) throws {
+    let scene = try scene("odds", .nats, ["z": z])
+    #expect(captions(scene).contains("× 2.72"))
+    #expect(try bar("one more", 0, in: scene).x == min(z + 1, 6))
+    #expect(try answer("odds").contains("7.39"))
+    #expect(try said("odds").contains("At z = 2.2 the odds are 9:1."))
+  }
+
+  // MARK: Squared error
+
+  @Test(
+    "The slopes for green are p − y and 2(p − y)·p(1 − p)",
+    arguments: [
+      (-6.0, "−0.998", "−0.005"), (-2, "−0.881", "−0.185"), (0, "−0.500", "−0.250"), (2, "−0.119", "−0.025"),
+    ])
+  func squared(z: Double, loss: String, squared: String) throws {
+    for unit in LossUnit.allCases {
+      let scene = try scene("squared", unit, ["z": z])
+      #expect(scene.headline?.items.map(\.text) == [loss, squared])
+      #expect(fixed(try bar(.probe, 0, in: scene).low, 3) == loss)
+      #expect(fixed(try bar(.probe, 2, in: scene).low, 3) == squared)
+      #expect(try said("squared", unit, ["z": z]).contains("\(loss), the squared error one of \(squared)"))
+      #expect(try said("squared", unit).contains("nats") == (unit == .bits))
+    }
+  }
+
+  @Test("Both slopes are differences of what they are slopes of")
+  func slopes() {
+    func loss(_ z: Double) -> Double { -log(1 / (1 + exp(-z))) }
+    func squared(_ z: Double) -> Double { pow(1 / (1 + exp(-z)) - 1, 2) }
+    for z in [-5, -1.3, 0, 0.7, 4] {
+      let slopes = SlopesOfGreen(logit: z)
+      #expect(abs(slopes.loss - (loss(z + 1e-5) - loss(z - 1e-5)) / 2e-5) < 1e-8)
+      #expect(abs(slopes.squaredError - (squared(z + 1e-5) - squared(z - 1e-5)) / 2e-5) < 1e-8)
+    }
+  }
+
+  @Test("The log loss never stops teaching a model that is wrong; the squared error does")
+  func curves() throws {
+    let scene = try scene("squared")
+    let (loss, squared) = (try curve("slope curve", 0, in: scene), try curve("slope curve", 1, in: scene))
+    #expect(zip(loss, loss.dropFirst()).allSatisfy { $0.y < $1.y })
+    // The squared error is steepest at p = 1/3, where it has −8/27.
+    #expect(abs((squared.map(\.y).min() ?? 0) + 8.0 / 27) < 1e-3)
+    #expect((squared.first?.y ?? -1) > -0.005)
+  }
+
+  // MARK: Accuracy
+
+  @Test(
+    "Over a change of b the accuracy is a staircase and the loss a bowl with its floor at the fit",
+    arguments: [(-2.0, "0.60", "0.6311"), (0, "0.80", "0.3329"), (1, "0.80", "0.3975")])
+  func accuracy(change: Double, accuracy: String, loss: String) throws {
+    let scene = try scene("accuracy", .nats, ["change of b": change])
+    #expect(scene.headline?.items.map(\.text) == [accuracy, loss])
+    #expect(
+      try said("accuracy", .nats, ["change of b": change]).hasSuffix("Here they are \(accuracy) and \(loss).")
+    )
+    let bowl = try curve("bowl", 0, in: scene)
+    #expect(abs((bowl.min { $0.y < $1.y })?.x ?? 9) < 0.11)
+    let stairs = try curve("stairs", 0, in: scene)
+    #expect(zip(stairs, stairs.dropFirst()).allSatisfy { $0.x == $1.x || $0.y == $1.y })
+  }
+
+  @Test("Accuracy is best at another b than the loss, and where it is not, that is said")
+  func accuracyAnswer() throws {
+    #expect(
+      try answer("accuracy")
+        == "No. The lowest loss, 0.3329, has the accuracy 0.80; another b reaches 0.90.")
+    let parted = LessonData(.points, DataSet.separable.observations)
+    #expect(try answer("accuracy", data: parted).contains("it is 1.00, and no b has more"))
+    let green = LessonData(
+      .predictions, [Observation(x: 1, label: .positive), Observation(x: -1, label: .positive)])
+    #expect(try answer("accuracy", data: green) == "There is no lowest loss here.")
+    #expect(try said("accuracy", data: green).contains("has no lowest place"))
+  }
+
+  @Test("Where the loss is infinite there is no bowl to be drawn")
+  func infiniteLoss() throws {
+    let rows = [Observation(x: -.infinity, label: .positive), Observation(x: 1, label: .negative)]
+    let scene = try scene("accuracy", data: LessonData(.predictions, rows))
+    #expect(scene.headline?.items.last?.text == "∞")
+    #expect(!scene.allMarks.contains { $0.id == MarkID("bowl") })
+  }
+
+  // MARK: Calibration
+
+  /// The counts and losses by another program.
+  @Test("Ten points are too few, so that invented predictions are calibrated")
+  func invented() throws {
+    let scene = try scene("calibration")
+    #expect(scene.headline?.items.map(\.text) == ["0.5929"])
+    #expect(
+      try said("calibration").hasPrefix("Ten points are too few for this; here are 400 invented predictions.")
+    )
+    let last = try bar("bin", 9, in: scene)
+    #expect(abs(last.x - 0.9761) < 1e-4 && abs((last.low + last.high) / 2 - 0.8531) < 1e-4)
+    #expect(try answer("calibration").contains("at w = 0.47"))
+    #expect(try answer("calibration").contains("0.4809"))
+  }
+
+  @Test("The area of a dot is its part of all predictions")
+  func areas() throws {
+    let scene = try scene("calibration")
+    // 110 of 400 in the first tenth, 27 in the second.
+    let (first, second) = (try bar("bin", 0, in: scene), try bar("bin", 1, in: scene))
+    let areas = [first, second].map { $0.width * $0.width }
+    #expect(isClose(areas[0] / areas[1], 110.0 / 27, within: 1e-12))
+  }
+
+  @Test("The dials pull the dots onto the diagonal, and the loss falls")
+  func recalibration() throws {
+    let scene = try scene("calibration", .nats, ["w": 0.5, "b": -0.3])
+    for item in 0..<10 {
+      let dot = try bar("bin", item, in: scene)
+      #expect(abs(dot.x - (dot.low + dot.high) / 2) < 0.08)
+    }
+    let item = try #require(scene.headline?.items.first)
+    #expect(item.text == "0.4816" && item.captions.first == "nats, the loss; 0.5929 before")
+  }
+
+  @Test("Many predictions are judged themselves")
+  func ownPredictions() throws {
+    // Of 50 that are given σ(1) = 0.7311, 25 are green; of 50 that are given σ(−1), 10.
+    let rows = (0..<100).map { row in
+      Observation(x: row < 50 ? 1 : -1, label: row % 50 < (row < 50 ? 25 : 10) ? .positive : .negative)
+    }
+    let data = LessonData(.predictions, rows)
+    let scene = try scene("calibration", data: data)
+    let (low, high) = (try bar("bin", 2, in: scene), try bar("bin", 7, in: scene))
+    #expect(abs(high.x - 0.7311) < 1e-4 && isClose((high.low + high.high) / 2, 0.5, within: 1e-12))
+    #expect(abs(low.x - 0.2689) < 1e-4 && isClose((low.low + low.high) / 2, 0.2, within: 1e-12))
+    #expect(try !said("calibration", data: data).contains("too few"))
+    // The lines through logit 0 at 1 and logit −log 4 at −1: w = log 4 / 2.
+    #expect(
+      try answer("calibration", data: data).hasPrefix("Too bold: the loss is lowest, 0.5968, at w = 0.69"))
+  }
+
+  @Test("Labels of one class do not tell how bold predictions are")
+  func oneClass() throws {
+    let rows = (0..<60).map { Observation(x: Double($0 % 5), label: .positive) }
+    #expect(try answer("calibration", data: LessonData(.predictions, rows)).contains("do not tell"))
+  }
+
+  // MARK: Recap
+
+  @Test("The recap shows one prediction three times", arguments: [0.1, 0.5, 0.999])
+  func recap(p: Double) throws {
+    let scene = try scene("recap-one", .nats, ["p": p])
+    let z = log(p / (1 - p))
+    let places = [
+      (p, -log(p)), (p, -log(1 - p)), (z, -log(p)), (z, -log(1 - p)), (p, -0.7 * log(p) - 0.3 * log(1 - p)),
+    ]
+    for (item, place) in places.enumerated() {
+      let dot = try bar("recap dot", item, in: scene)
+      #expect(isClose(dot.low, place.1, within: 1e-9) && abs(dot.x - place.0) < 1e-9)
+    }
+    let expected = try curve("recap curve", 4, in: scene)
+    #expect(abs((expected.min { $0.y < $1.y })?.x ?? 0) - 0.7 < 0.02)
+  }
+}
