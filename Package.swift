@@ -65,7 +65,7 @@ let package = Package(
     .target(name: "Drawing", dependencies: ["Numerals"]),
     .target(
       name: "DataFiles",
-      dependencies: ["CrossEntropy", .product(name: "SystemPackage", package: "swift-system")]),
+      dependencies: ["CrossEntropy", "Numerals", .product(name: "SystemPackage", package: "swift-system")]),
     .target(
       name: "CrossEntropy",
       dependencies: [.product(name: "RealModule", package: "swift-numerics")]),
@@ -82,7 +82,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Explainer", "Lessons", "Insight", "Drawing", "CrossEntropy"],
       path: "Tests/TestSupport", exclude: ["Reference"]),
     .testTarget(name: "CrossEntropyTests", dependencies: ["CrossEntropy", "TestSupport"]),
-    .testTarget(name: "NumeralsTests", dependencies: ["Numerals"]),
+    .testTarget(name: "NumeralsTests", dependencies: ["Numerals", "CrossEntropy"]),
     .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "CrossEntropy"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing", "Numerals"]),
     .testTarget(

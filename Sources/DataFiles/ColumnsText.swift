@@ -8,46 +8,63 @@ public enum ColumnsError: Error, Sendable, Hashable {
   case repeatedRole(DataFormat.Role)
   /// More than one of x, p and logit.
   case severalQuantities
-  /// Some columns are numbers, others names.
-  case mixed
-  /// Numbers are given, but not for y and one of x, p and logit.
-  case incompleteNumbers
+  /// Both weight and count.
+  case weightAndCount
 }
 
-extension DataFormat.Columns {
-  /// Columns as they are typed: `y=label,p=score`, or `y=1,p=2` for a file without a header line.
+extension DataFormat {
+  /// Columns as they are typed: `y=label,p=score`, or by their numbers, `y=1,p=2`.
   ///
-  /// A name in double quotes may hold commas and be a number: `y="7",p="a, b"`; quotes inside are doubled.
+  /// A name in double quotes may hold commas and be a number: `y="7",p="a, b"`; quotes inside are doubled. A number
+  /// after # is never a name: `p=#3`.
   ///
   /// - Throws: ``ColumnsError``.
-  public init(_ text: String) throws(ColumnsError) {
-    var names: [DataFormat.Role: String] = [:]
-    var numbers: [DataFormat.Role: Int] = [:]
+  public static func columns(_ text: String) throws(ColumnsError) -> [Role: Column] {
+    var columns: [Role: Column] = [:]
     for part in try parts(of: text) {
-      guard let role = DataFormat.Role(rawValue: part.role) else { throw .unknownRole(part.role) }
-      guard names[role] == nil, numbers[role] == nil else { throw .repeatedRole(role) }
-      if !part.isQuoted, let number = Int(part.column), number > 0 {
-        numbers[role] = number
-      } else {
-        names[role] = part.column
-      }
+      guard let role = Role(rawValue: part.role) else { throw .unknownRole(part.role) }
+      guard columns[role] == nil else { throw .repeatedRole(role) }
+      columns[role] = part.column
     }
-    guard names.isEmpty || numbers.isEmpty else { throw .mixed }
-    let quantities = Set(names.keys).union(numbers.keys).count(where: \.isQuantity)
-    guard quantities <= 1 else { throw .severalQuantities }
-    if numbers.isEmpty {
-      self = .named(names)
+    guard columns.keys.count(where: \.isQuantity) <= 1 else { throw .severalQuantities }
+    guard columns[.weight] == nil || columns[.count] == nil else { throw .weightAndCount }
+    return columns
+  }
+}
+
+extension DataFormat.Column {
+  /// A column as it is typed: its name, its name in double quotes, its number, or its number after #.
+  ///
+  /// - Throws: ``ColumnsError/malformed(_:)``.
+  public init(_ text: String) throws(ColumnsError) {
+    var rest = text[...]
+    guard let column = firstColumn(of: &rest), rest.isEmpty else { throw .malformed(text) }
+    self = column
+  }
+
+  fileprivate init(plain text: String) {
+    if text.first == "#", let number = columnNumber(text.dropFirst()) {
+      self = .number(number)
     } else {
-      guard quantities == 1, numbers[.y] != nil else { throw .incompleteNumbers }
-      self = .numbered(numbers)
+      self = text.isDigits ? .digits(text) : .name(text)
     }
   }
 }
 
+/// A number that a column can have; nil for other texts.
+func columnNumber(_ text: some StringProtocol) -> Int? {
+  guard text.isDigits, let number = Int(text), number > 0 else { return nil }
+  return number
+}
+
+extension StringProtocol {
+  /// Whether there are digits, and nothing else.
+  var isDigits: Bool { !isEmpty && utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") } }
+}
+
 private struct Part {
   var role: String
-  var column: String
-  var isQuoted: Bool
+  var column: DataFormat.Column
 }
 
 private func parts(of text: String) throws(ColumnsError) -> [Part] {
@@ -65,19 +82,24 @@ private func firstPart(of rest: inout Substring) throws(ColumnsError) -> Part {
   guard let equals = rest.firstIndex(of: "=") else { throw .malformed(whole) }
   let role = String(rest[..<equals].filter { $0 != " " })
   rest = rest[rest.index(after: equals)...]
-  let isQuoted = rest.first == "\""
-  let column = isQuoted ? takeQuoted(from: &rest) : takePlain(from: &rest)
-  guard let column, !column.isEmpty else { throw .malformed(whole) }
+  guard let column = firstColumn(of: &rest) else { throw .malformed(whole) }
   if rest.first == "," {
     rest.removeFirst()
     guard !rest.isEmpty else { throw .malformed(whole) }
   } else if !rest.isEmpty {
     throw .malformed(whole)
   }
-  return Part(role: role, column: column, isQuoted: isQuoted)
+  return Part(role: role, column: column)
 }
 
-private func takePlain(from rest: inout Substring) -> String? {
+/// nil where there is none.
+private func firstColumn(of rest: inout Substring) -> DataFormat.Column? {
+  if rest.first == "\"" { return takeQuoted(from: &rest).flatMap { $0.isEmpty ? nil : .name($0) } }
+  let name = takePlain(from: &rest)
+  return name.isEmpty ? nil : DataFormat.Column(plain: name)
+}
+
+private func takePlain(from rest: inout Substring) -> String {
   let column = rest.prefix { $0 != "," }
   rest = rest[column.endIndex...]
   return String(column)

@@ -11,11 +11,17 @@ public struct DataFile: Sendable, Equatable {
   public let given: GivenProbabilities?
   /// The physical line each row begins on; the first line of the file is 1, be it a header or not.
   public let lines: LineNumbers
-  /// What the weights of the rows say; nil where each row counts once.
-  public let weightMeaning: WeightMeaning?
+  /// What was taken for what.
+  public let report: ReadingReport
   /// What the file calls its column and its classes.
   public let names: FileNames
+  /// What the rows are called in the column of keys; nil without one.
+  public let keys: [String]?
+  /// Traces of the columns that are not used, where they were asked for.
+  public let traces: [ColumnTrace]
 
+  /// What the weights of the rows say; nil where each row counts once.
+  public var weightMeaning: WeightMeaning? { report.weightMeaning }
   /// Whether the rows have weights of their own.
   public var hasWeights: Bool { weightMeaning != nil }
 }

@@ -32,8 +32,8 @@ public struct DataFileError: Error, Sendable, Hashable {
     case textAfterQuote
     /// The first line holds numbers in place of names.
     case noHeader
-    /// Columns were chosen by number, but the first line holds this text where a number belongs.
-    case header(String)
+    /// The first line, which may hold numbers for names or a row.
+    case namesOrRow(String)
     /// A role has no column of its name; those that there are.
     case missingColumn(DataFormat.Role, known: [String])
     /// None of x, p and logit.
@@ -46,6 +46,10 @@ public struct DataFileError: Error, Sendable, Hashable {
     case unknownNumber(Int, count: Int)
     /// Two columns of one name, of which one would have to be taken.
     case repeatedColumn(String)
+    /// Digits that are the name of one column and the number of another; all names.
+    case nameOrNumber(String, names: [String])
+    /// Two roles were given the same column.
+    case sharedColumn(String, [DataFormat.Role])
     /// A row has another number of fields than the first line.
     case raggedRow(fields: Int, expected: Int)
     /// Nothing stands where a value belongs.
@@ -58,17 +62,34 @@ public struct DataFileError: Error, Sendable, Hashable {
     case notAProbability(String)
     /// A weight that is not finite or below zero, as it is written.
     case invalidWeight(String)
+    /// A count that is no whole number, or too large to be one, as it is written.
+    case invalidCount(String)
     case allWeightsZero
+    /// A text that says that there is no label.
+    case missingLabel(String)
+    /// The positive word, which no row has; the words that rows have.
+    case absentLabel(String, known: [String])
+    /// Labels that only the case of letters tells apart.
+    case sameButForCase([String])
     /// A word that is no label by itself; the positive one must be chosen.
     case unknownLabel(String)
     /// A third label beside the two of the file.
     case thirdLabel(String, beside: [String])
     /// The rows can be read, but not computed with.
     case unusable(ModelError)
-    /// Another file has the other label in the same row.
-    case labelsDiffer(otherLine: Int)
+    /// Another file has the other label in the same row; the column by which the rows can be joined, if there is one.
+    case labelsDiffer(otherLine: Int, key: String?)
     /// Another file has another weight in the same row.
     case weightsDiffer(otherLine: Int)
+    /// Two rows have the same key, as it is written.
+    case repeatedKey(String, otherLine: Int)
+    /// No row of the other file has this key.
+    case missingKey(String)
+    /// A column of the other file has the same name and the same values, in another order; the column by which the rows
+    /// can be joined, if there is one.
+    case otherOrder(key: String?)
+    /// A column of the other file has the same name and other values.
+    case otherRows
     /// Another file has fewer rows, so that this is the first without a partner.
     case noPartner(otherCount: Int)
   }

@@ -19,22 +19,34 @@ public struct DataFormat: Sendable, Hashable {
     var isQuantity: Bool { self == .x || self == .p || self == .logit }
   }
 
-  /// Where the columns of the roles are.
-  public enum Columns: Sendable, Hashable {
-    /// The file begins with a header line. A role that is not given has a column of its own name, if any.
-    case named([Role: String])
-    /// The file has no header line; columns count from 1.
-    case numbered([Role: Int])
+  /// How somebody says which column is meant.
+  public enum Column: Sendable, Hashable {
+    /// By its name in the header line.
+    case name(String)
+    /// By its number, from 1.
+    case number(Int)
+    /// By digits, which are the name of a column or the number of one.
+    case digits(String)
   }
 
-  /// Where the columns are.
-  public var columns: Columns
-  /// The positive label; nil for 0 and 1, false and true, no and yes.
+  /// The columns that were chosen. Of the other roles, y, x, p and logit are looked for by their own names.
+  public var columns: [Role: Column]
+  /// Whether the first line holds names; nil to find out.
+  public var hasHeader: Bool?
+  /// The positive label; nil for 0 and 1, −1 and 1, false and true, no and yes.
   public var positive: String?
+  /// The column by which rows are told apart; nil for none.
+  public var key: Column?
+  /// Whether the columns that are not used are traced, to be compared with another file's.
+  public var tracesColumns = false
 
   /// A format; without arguments a file with a header line that names columns by their roles.
-  public init(columns: Columns = .named([:]), positive: String? = nil) {
+  public init(
+    columns: [Role: Column] = [:], hasHeader: Bool? = nil, positive: String? = nil, key: Column? = nil
+  ) {
     self.columns = columns
+    self.hasHeader = hasHeader
     self.positive = positive
+    self.key = key
   }
 }

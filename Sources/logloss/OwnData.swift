@@ -1,6 +1,7 @@
 import ArgumentParser
 import CrossEntropy
 import DataFiles
+import Drawing
 import Insight
 import Lessons
 
@@ -22,7 +23,8 @@ struct OwnData: ParsableArguments {
 
   func validate() throws {
     if data == nil, options.isUsed {
-      throw ValidationError("--columns, --positive, --clip and --inverse-regularization need --data.")
+      throw ValidationError(
+        "--columns, --header, --positive, --clip and --inverse-regularization need --data.")
     }
   }
 }
@@ -35,13 +37,17 @@ struct OwnDataChoice {
   var inverseRegularization = InverseRegularization.finite(1)
   var clip: Double?
 
-  /// The data of the file, or nil without one.
+  /// The data of the file, and what was taken for what there; nil without one.
   ///
   /// - Throws: ``DataFileError``.
-  func lessonData() throws -> LessonData? {
+  func read() throws -> (data: LessonData, sentence: String)? {
     guard let path else { return nil }
     let file = try readShowingProgress(path, format)
-    return LessonData(file, inverseRegularization: inverseRegularization, clip: clip)
+    let name = path == "-" ? "standard input" : path
+    return (
+      LessonData(file, inverseRegularization: inverseRegularization, clip: clip),
+      String(sentence(for: file.report, file: name).map(printable))
+    )
   }
 
   /// Runs what depends on the data; where they allow no fit, the file is named.

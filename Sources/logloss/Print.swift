@@ -30,13 +30,15 @@ struct Print: ParsableCommand {
     let pages = try reporting {
       try checkSize()
       let data = ownData.choice
-      let chapters = try lessonOptions.choice.chapters(about: try data.lessonData())
+      let own = try data.read()
+      let chapters = try lessonOptions.choice.chapters(about: own?.data)
       let place = try lessonOptions.choice.place(in: chapters)
       let state = try data.named {
         try State(chapters: chapters, settings: settings, sentence: sentence(for:))
       }
       let places = place.map { [$0] } ?? state.places
-      return places.map { text(state.printedPage(at: $0, size: size.size), settings.theme) }
+      let pages = places.map { text(state.printedPage(at: $0, size: size.size), settings.theme) }
+      return (own.map { [$0.sentence] } ?? []) + pages
     }
     try reporting { try writeOutput(pages.joined(separator: "\n\n")) }
   }

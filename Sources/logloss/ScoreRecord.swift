@@ -7,7 +7,7 @@ struct ScoreRecord: Encodable {
   let file: ScoredFile
 
   private enum Key: String, CodingKey {
-    case count, positives, accuracy, skill, brier, infinite, worst, reliability, model, clip
+    case read, count, positives, accuracy, skill, brier, infinite, worst, reliability, model, clip
     case weightSum = "weight_sum"
     case meanLossNats = "mean_loss_nats"
     case meanLossBits = "mean_loss_bits"
@@ -18,6 +18,7 @@ struct ScoreRecord: Encodable {
   func encode(to encoder: any Encoder) throws {
     let summary = file.scored.summary
     var container = encoder.container(keyedBy: Key.self)
+    try container.encode(ReadingRecord(file: file.name, report: file.contents.report), forKey: .read)
     try container.encode(summary.count, forKey: .count)
     try container.encode(summary.positives, forKey: .positives)
     try container.encode(summary.weightSum, forKey: .weightSum)
@@ -101,7 +102,7 @@ struct PairRecord: Encodable {
   let pair: ScoredPair
 
   private enum Key: String, CodingKey {
-    case first, second
+    case first, second, pairing
     case differenceNats = "difference_nats"
     case differenceBits = "difference_bits"
     case standardErrorNats = "difference_standard_error_nats"
@@ -112,8 +113,20 @@ struct PairRecord: Encodable {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(ScoreRecord(file: pair.first), forKey: .first)
     try container.encode(ScoreRecord(file: pair.second), forKey: .second)
+    try container.encode(PairingRecord(pair), forKey: .pairing)
     try container.encode(difference.mean, forKey: .differenceNats)
     try container.encode(difference.mean.map(LossUnit.bits.value(fromNats:)), forKey: .differenceBits)
     try container.encode(difference.standardError, forKey: .standardErrorNats)
+  }
+}
+
+/// How the rows were brought together.
+private struct PairingRecord: Encodable {
+  let by: String
+  let key: String?
+
+  init(_ pair: ScoredPair) {
+    key = pair.key
+    by = key == nil ? "position" : "key"
   }
 }

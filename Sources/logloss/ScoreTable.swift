@@ -7,7 +7,7 @@ import Numerals
 /// A score as a table for people.
 func scoreTable(_ file: ScoredFile) -> String {
   let blocks = [
-    [title(of: file)] + aligned(figures(file)), aligned(worstRows(file)),
+    [reading(of: file), counts(of: file)] + aligned(figures(file)), aligned(worstRows(file)),
     aligned(reliability(file.scored.summary)),
   ]
   return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
@@ -30,7 +30,8 @@ func scoreTable(_ pair: ScoredPair) -> String {
     ?? "Both have infinite losses, so they cannot be compared."
   let clip = pair.first.scored.clip.map { ["", clipped($0)] } ?? []
   return
-    ([title(of: pair.first), title(of: pair.second), ""] + aligned(rows) + ["", remark] + clip)
+    ([reading(of: pair.first), reading(of: pair.second), pairing(pair), ""] + aligned(rows) + ["", remark]
+    + clip)
     .joined(separator: "\n")
 }
 
@@ -40,13 +41,22 @@ private struct Row {
   init(_ cells: String...) { self.cells = cells }
 }
 
-private func title(of file: ScoredFile) -> String {
+/// What was read.
+private func reading(of file: ScoredFile) -> String {
+  String(sentence(for: file.contents.report, file: file.name).map(printable))
+}
+
+private func pairing(_ pair: ScoredPair) -> String {
+  let means = pair.key.map { "the column \"\($0)\"" } ?? "their places"
+  return String("rows brought together by \(means)".map(printable))
+}
+
+private func counts(of file: ScoredFile) -> String {
   let summary = file.scored.summary
   let rows = file.data.kind == .points ? "points" : "predictions"
   let ignored = summary.rowCount - summary.count
   let weights = ignored > 0 ? ", \(ignored) more of weight 0" : ""
-  return String(file.name.map(printable)) + ": \(summary.count) \(rows), \(summary.positives) positive"
-    + weights
+  return "\(summary.count) \(rows), \(summary.positives) positive" + weights
 }
 
 private func figures(_ file: ScoredFile) -> [Row] {

@@ -6,6 +6,8 @@ import Insight
 struct ScoredFile {
   /// The path as it was given.
   let path: String
+  /// How it was read.
+  let format: DataFormat
   /// What the file holds.
   let contents: DataFile
   /// The same for the computation.
@@ -18,9 +20,10 @@ struct ScoredFile {
   /// Reads a file, fits a model to points, and sums up the losses.
   ///
   /// - Throws: ``DataFileError``.
-  init(path: String, options: DataOptions) throws {
+  init(path: String, options: DataOptions, format: DataFormat) throws {
     self.path = path
-    contents = try readShowingProgress(path, options.format)
+    self.format = format
+    contents = try readShowingProgress(path, format)
     data = LessonData(
       contents, inverseRegularization: options.inverseRegularization, clip: options.clip)
     do throws(ModelError) {
@@ -47,39 +50,34 @@ func readShowingProgress(_ path: String, _ format: DataFormat) throws(DataFileEr
 struct ScoredPair {
   let first: ScoredFile
   let second: ScoredFile
+  let pairing: Pairing
   let difference: LossDifference
 
   /// - Throws: ``DataFileError`` where the files do not have the same rows.
-  init(_ first: ScoredFile, _ second: ScoredFile) throws {
+  init(_ first: ScoredFile, _ second: ScoredFile, _ pairing: Pairing) throws {
     self.first = first
     self.second = second
-    try checkSameRows(first, second)
+    self.pairing = pairing
+    let partners = try partners(of: first, in: second, pairing)
     difference = try LossDifference(
-      from: first.scored.predictions(of: first.data), to: second.scored.predictions(of: second.data))
+      from: first.scored.predictions(of: first.data),
+      to: second.scored.predictions(of: second.data).reordered(partners))
   }
 }
 
-private func checkSameRows(_ first: ScoredFile, _ second: ScoredFile) throws(DataFileError) {
-  let (rows, others) = (first.data.observations, second.data.observations)
-  for index in 0..<min(rows.count, others.count) {
-    let otherLine = first.contents.lines[index]
-    if rows[index].label != others[index].label {
-      throw second.error(atRow: index, .labelsDiffer(otherLine: otherLine))
-    }
-    if rows[index].sampleWeight != others[index].sampleWeight {
-      throw second.error(atRow: index, .weightsDiffer(otherLine: otherLine))
-    }
-  }
-  if others.count > rows.count {
-    throw second.error(atRow: rows.count, .noPartner(otherCount: rows.count))
-  }
-  if rows.count > others.count {
-    throw first.error(atRow: others.count, .noPartner(otherCount: others.count))
+extension Predictions {
+  /// Those of these places, in their order.
+  fileprivate func reordered(_ places: [Int]) -> Predictions {
+    Predictions(
+      places.map { observations[$0] }, model: model,
+      given: given.map { given in GivenProbabilities(places.map { given[$0] ?? .nan }) }, clip: clip)
   }
 }
 
-extension ScoredFile {
-  fileprivate func error(atRow row: Int, _ problem: DataFileError.Problem) -> DataFileError {
-    DataFileError(file: path == "-" ? nil : path, line: contents.lines[row], problem)
+extension ScoredPair {
+  /// What the rows were joined by; nil where that was their place.
+  var key: String? {
+    guard case .key = pairing, let column = first.contents.report.key else { return nil }
+    return column.name ?? "\(column.number)"
   }
 }

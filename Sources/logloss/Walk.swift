@@ -12,7 +12,9 @@ struct Walk: ParsableCommand {
   @OptionGroup var themeOptions: ThemeOptions
   @OptionGroup var glyphOptions: GlyphOptions
 
-  @Option(help: ArgumentHelp("How fast pictures move; 2 is twice as fast.", valueName: "factor"))
+  @Option(
+    help: ArgumentHelp("How fast pictures move; 2 is twice as fast.", valueName: "factor"),
+    transform: number(named:))
   var speed = 1.0
 
   @Flag(help: "Show every picture at its end, without movement.")

@@ -29,10 +29,10 @@ struct Walkthrough {
       theme: try chosenTheme(theme), symbols: try chosenSymbols(glyphs, forTerminal: true), speed: speed,
       hasMotion: try choosesMotion(isStilled: isStilled))
     settings.questions = try openQuestions(theme: theme, glyphs: glyphs)
-    let lessonData = try reporting { try data.lessonData() }
+    let own = try reporting { try data.read() }
     // What is saved while the file is read for the first time must not be missed.
-    let sources = try reporting { try watched.map { try LessonWatch(path: $0, data: lessonData) } }
-    var (state, later) = try reporting { try begin(about: lessonData, settings) }
+    let sources = try reporting { try watched.map { try LessonWatch(path: $0, data: own?.data) } }
+    var (state, later) = try reporting { try begin(about: own?.data, settings, greeting: own?.sentence) }
     if showsTestPage { update(&state, .toggleTestPage) }
     let terminal: CursesTerminal = try reporting {
       if data.path == "-" { readKeysFromTerminal() }
@@ -48,11 +48,14 @@ struct Walkthrough {
   private var watched: [String] { isWatching ? [course.lesson].compactMap(\.self) : [] }
 
   /// The course with the chapters that the first page needs, and those that are read later.
-  private func begin(about lessonData: LessonData?, _ settings: Settings) throws -> (State, [LaterChapter]) {
+  private func begin(
+    about lessonData: LessonData?, _ settings: Settings, greeting: String?
+  ) throws -> (State, [LaterChapter]) {
     let (chapters, later) = try course.course(about: lessonData)
     let place = try course.place(in: chapters) ?? Place()
     let state = try data.named {
-      try State(chapters: chapters, place: place, settings: settings, sentence: sentence(for:))
+      try State(
+        chapters: chapters, place: place, settings: settings, greeting: greeting, sentence: sentence(for:))
     }
     return (state, later)
   }

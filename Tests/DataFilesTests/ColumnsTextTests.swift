@@ -5,34 +5,48 @@ import Testing
 struct ColumnsTextTests {
   @Test("Columns are chosen by name, numbers stand for files without names")
   func choices() throws {
-    #expect(try DataFormat.Columns("y=label,p=score") == .named([.y: "label", .p: "score"]))
-    #expect(try DataFormat.Columns("y=1,logit=2,weight=4") == .numbered([.y: 1, .logit: 2, .weight: 4]))
-    #expect(try DataFormat.Columns("x=a=b") == .named([.x: "a=b"]))
+    #expect(try DataFormat.columns("y=label,p=score") == [.y: .name("label"), .p: .name("score")])
+    #expect(
+      try DataFormat.columns("y=1,logit=2,weight=4") == [
+        .y: .digits("1"), .logit: .digits("2"), .weight: .digits("4"),
+      ])
+    #expect(try DataFormat.columns("x=a=b") == [.x: .name("a=b")])
   }
 
   @Test("Blanks around a role are none of it; those of a name are part of the name")
   func blanks() throws {
-    #expect(try DataFormat.Columns("y=label, p=score") == .named([.y: "label", .p: "score"]))
-    #expect(try DataFormat.Columns(" y =true label, x = score") == .named([.y: "true label", .x: " score"]))
-    #expect(try DataFormat.Columns("y=1, p=2") == .numbered([.y: 1, .p: 2]))
+    #expect(try DataFormat.columns("y=label, p=score") == [.y: .name("label"), .p: .name("score")])
+    #expect(
+      try DataFormat.columns(" y =true label, x = score") == [.y: .name("true label"), .x: .name(" score")])
+    #expect(try DataFormat.columns("y=1, p=2") == [.y: .digits("1"), .p: .digits("2")])
   }
 
   @Test("Names in quotes may hold commas, quotes, and digits only")
   func quoted() throws {
-    let columns = try DataFormat.Columns(#"y="7",p="a, ""b""""#)
-    #expect(columns == .named([.y: "7", .p: #"a, "b""#]))
+    let columns = try DataFormat.columns(#"y="7",p="a, ""b""""#)
+    #expect(columns == [.y: .name("7"), .p: .name(#"a, "b""#)])
+  }
+
+  @Test("A number after # is one for certain, and names and numbers may stand together")
+  func certainNumbers() throws {
+    #expect(
+      try DataFormat.columns("y=#1,p=score,count=03") == [
+        .y: .number(1), .p: .name("score"), .count: .digits("03"),
+      ])
+    #expect(try DataFormat.columns("y=#0,p=#a") == [.y: .name("#0"), .p: .name("#a")])
+    #expect(try DataFormat.Column("7") == .digits("7") && DataFormat.Column(#""7""#) == .name("7"))
+    #expect(throws: ColumnsError.malformed("a,b")) { try DataFormat.Column("a,b") }
   }
 
   @Test("What cannot be meant is refused")
   func errors() {
-    #expect(throws: ColumnsError.malformed("")) { try DataFormat.Columns("") }
-    #expect(throws: ColumnsError.malformed("p=")) { try DataFormat.Columns("y=a,p=") }
-    #expect(throws: ColumnsError.malformed("y=a,")) { try DataFormat.Columns("y=a,") }
-    #expect(throws: ColumnsError.malformed("y=\"a")) { try DataFormat.Columns("y=\"a") }
-    #expect(throws: ColumnsError.unknownRole("z")) { try DataFormat.Columns("z=a") }
-    #expect(throws: ColumnsError.repeatedRole(.y)) { try DataFormat.Columns("y=a,y=b") }
-    #expect(throws: ColumnsError.severalQuantities) { try DataFormat.Columns("x=a,p=b") }
-    #expect(throws: ColumnsError.mixed) { try DataFormat.Columns("y=1,p=b") }
-    #expect(throws: ColumnsError.incompleteNumbers) { try DataFormat.Columns("p=1") }
+    #expect(throws: ColumnsError.malformed("")) { try DataFormat.columns("") }
+    #expect(throws: ColumnsError.malformed("p=")) { try DataFormat.columns("y=a,p=") }
+    #expect(throws: ColumnsError.malformed("y=a,")) { try DataFormat.columns("y=a,") }
+    #expect(throws: ColumnsError.malformed("y=\"a")) { try DataFormat.columns("y=\"a") }
+    #expect(throws: ColumnsError.unknownRole("z")) { try DataFormat.columns("z=a") }
+    #expect(throws: ColumnsError.repeatedRole(.y)) { try DataFormat.columns("y=a,y=b") }
+    #expect(throws: ColumnsError.severalQuantities) { try DataFormat.columns("x=a,p=b") }
+    #expect(throws: ColumnsError.weightAndCount) { try DataFormat.columns("weight=a,count=b") }
   }
 }

@@ -4,9 +4,11 @@ import Testing
 @testable import DataFiles
 
 struct DataFileReaderTests {
-  private func read(_ text: String, columns: String? = nil, positive: String? = nil) throws -> DataFile {
-    let columns = try columns.map { try DataFormat.Columns($0) } ?? .named([:])
-    let format = DataFormat(columns: columns, positive: positive)
+  private func read(
+    _ text: String, columns: String? = nil, positive: String? = nil, header: Bool? = nil
+  ) throws -> DataFile {
+    let columns = try columns.map { try DataFormat.columns($0) } ?? [:]
+    let format = DataFormat(columns: columns, hasHeader: header, positive: positive)
     return try readDataFile(bytes: Array(text.utf8), name: "a.csv", format: format)
   }
 
@@ -112,15 +114,16 @@ struct DataFileReaderTests {
     #expect(file.observations.map(\.label) == [.positive, .negative])
   }
 
-  @Test("A file without a header line is read by column numbers only, from its first line on")
+  @Test("A file without a header line is read by column numbers, from its first line on")
   func noHeader() throws {
     #expect(problem("1,0\n2,1\n") == .noHeader)
     #expect(problem("0.5,spam\n") == .noHeader)
     let file = try read("1.5,0\n2,1\n", columns: "x=1,y=2")
     #expect(file.observations.map(\.x) == [1.5, 2] && file.lines[0] == 1)
+    #expect(!file.report.hasHeader)
     #expect(
-      failure("score,y\n1,0\n", columns: "x=1,y=2")
-        == DataFileError(file: "a.csv", line: 1, column: "1", .header("score")))
+      failure("NA,0\n1,1\n", columns: "x=1,y=2")
+        == DataFileError(file: "a.csv", line: 1, column: "1", .notANumber("NA")))
     #expect(problem("1,0\n", columns: "x=1,y=3") == .unknownNumber(3, count: 2))
   }
 
@@ -130,6 +133,124 @@ struct DataFileReaderTests {
     #expect(problem("x,label\n1,0\n") == .missingColumn(.y, known: ["x", "label"]))
     #expect(problem("x,y\n1,0\n", columns: "y=label") == .unknownColumn("label", known: ["x", "y"]))
     #expect(problem("x,y,x\n1,0,2\n") == .repeatedColumn("x"))
+  }
+
+  @Test("A column that is chosen by its number may have a name")
+  func numbersOverNames() throws {
+    for columns in ["x=1,y=2", "x=#1,y=#2", "x=score,y=2", "y=2,x=1"] {
+      let file = try read("score,label\n1.5,0\n2,1\n", columns: columns)
+      #expect(file.report.hasHeader && file.observations.map(\.x) == [1.5, 2], "\(columns)")
+      #expect(file.report.value == ReadingReport.Column(name: "score", number: 1))
+    }
+  }
+
+  @Test(
+    "A header line of numbers is one, and its columns are found by name and by number",
+    arguments: [
+      ("y,0,1\n1,0.1,0.9\n0,0.8,0.2\n", "y=1,p=3"), ("y,0,1\n1,0.1,0.9\n0,0.8,0.2\n", "p=1"),
+      ("y,0,1\n1,0.1,0.9\n0,0.8,0.2\n", "y=y,p=1"), ("y,0,1\n1,0.1,0.9\n0,0.8,0.2\n", #"p="1""#),
+      (",0,1\n0,1.0,0.9\n1,0.0,0.2\n", "y=2,p=3"), (",0,1\n0,1.0,0.9\n1,0.0,0.2\n", "y=0,p=1"),
+      (",0,1\n0,1.0,0.9\n1,0.0,0.2\n", "y=#2,p=#3"), (",0,1\n0,1.0,0.9\n1,0.0,0.2\n", #"y="0",p="1""#),
+      ("id,0,1\n7,1,0.9\n8,0,0.2\n", "y=2,p=3"), ("1,2,y\n0.1,0.9,1\n0.8,0.2,0\n", "y=3,p=2"),
+    ])
+  func numbersForNames(text: String, columns: String) throws {
+    let file = try read(text, columns: columns)
+    #expect(file.report.hasHeader && file.report.rows == 2)
+    #expect(file.given.map { [$0[0], $0[1]] } == [0.9, 0.2] && file.report.positive?.first == "1")
+    #expect(file.observations.map(\.label) == [.positive, .negative])
+  }
+
+  @Test("A first line of 0 and 1 may be names or a row, and has to be told")
+  func namesOrRow() throws {
+    let text = "0,1\n1,0.9\n0,0.2\n"
+    #expect(problem(text, columns: "y=1,p=2") == .namesOrRow("0,1"))
+    #expect(try read(text, columns: "y=1,p=2", header: true).report.rows == 2)
+    #expect(try read(text, columns: "y=1,p=2", header: false).report.rows == 3)
+    #expect(try read(text, columns: #"y="0",p="1""#).report.rows == 2)
+    #expect(problem("id,1,0\n7,1,0.5\n", columns: "y=2,p=3") == .namesOrRow("id,1,0"))
+    // No writer numbers columns in this way.
+    #expect(try read("0,0.5\n1,0.9\n", columns: "y=1,p=2").report.rows == 2)
+    #expect(try read("1,0\n0,1\n", columns: "y=1,p=2").report.rows == 2)
+    #expect(try read("ann,1,0.5\nbob,0,0.1\n", columns: "y=2,p=3").report.rows == 2)
+  }
+
+  @Test("Digits that are one column's name and another's number have to be told apart")
+  func nameOrNumber() throws {
+    let text = "id,y,0,1\n7,1,0.1,0.9\n"
+    #expect(problem(text, columns: "y=y,p=1") == .nameOrNumber("1", names: ["id", "y", "0", "1"]))
+    #expect(try read(text, columns: "y=y,p=#4").given?[0] == 0.9)
+    #expect(try read(text, columns: "y=2,p=4").given?[0] == 0.9)
+    #expect(problem(text, columns: "y=y,p=y") == .sharedColumn("y", [.y, .p]))
+    #expect(problem(text, columns: "y=2,p=5") == .unknownNumber(5, count: 4))
+  }
+
+  @Test("Only a file of a label, a quantity and a count is counted by itself")
+  func countedByItself() throws {
+    for quantity in ["logit", "p", "x"] {
+      let report = try read("y,\(quantity),count\n1,0.5,3\n0,0.25,2\n").report
+      #expect(report.weightMeaning == .count && report.assumesCount && report.weightSum == 5)
+    }
+    for text in ["y,p,count,fold\n1,0.5,3,1\n", "y,p,n\n1,0.5,3\n", "y,p,weight\n1,0.5,3\n"] {
+      let report = try read(text).report
+      #expect(report.weightMeaning == nil && report.weightSum == 1 && report.unusedWeights.count == 1)
+    }
+    #expect(try read("y,p,count\n1,0.5,3\n", columns: "y=y,p=p").report.weightMeaning == nil)
+    #expect(try !read("y,p,count\n1,0.5,3\n", columns: "count=count").report.assumesCount)
+  }
+
+  @Test("Counts are whole numbers")
+  func counts() throws {
+    #expect(problem("y,p,count\n1,0.5,2.5\n") == .invalidCount("2.5"))
+    #expect(problem("y,p,count\n1,0.5,9007199254740994\n") == .invalidCount("9007199254740994"))
+    #expect(problem("y,p,count\n1,0.5,-1\n") == .invalidCount("-1"))
+    #expect(try read("y,p,count\n1,0.5,3.0\n0,0.5,0\n").report.rowsOfWeightZero == 1)
+  }
+
+  @Test("What looks like a weight and is not used is named, whatever its letters' case")
+  func unusedWeights() throws {
+    let names = ["Weight", "sample_weight", "n", "COUNT(*)", "w", "row count", "class.weight", "freq"]
+    let others = ["id", "x1", "weighted", "country", "fold", "name", ""]
+    let header = (["y", "p"] + names + others).joined(separator: ",")
+    let report = try read(header + "\n1,0.5" + String(repeating: ",1", count: names.count + others.count))
+      .report
+    #expect(report.unusedWeights.map(\.name) == names)
+  }
+
+  @Test("The word for the positive class has to occur; where it does not, the words that do are told")
+  func absentLabel() throws {
+    #expect(
+      failure("y,p\nham,0.5\nspam,0.5\nham,0.1\n", positive: "spma")
+        == DataFileError(file: "a.csv", column: "y", .absentLabel("spma", known: ["ham", "spam"])))
+    #expect(failure("y,p\n1.0,0.5\n", positive: "yes")?.problem == .absentLabel("yes", known: ["1.0"]))
+    #expect(
+      failure("y,p\nham,0.5\neggs,0.5\nspam,0.1\n", positive: "spam")
+        == DataFileError(file: "a.csv", line: 3, column: "y", .thirdLabel("eggs", beside: ["ham", "spam"])))
+    #expect(failure("y,p\nspam,0.5\nNA,0.5\n", positive: "spam")?.problem == .missingLabel("NA"))
+    #expect(failure("y,p\nA,0.5\na,0.5\n", positive: "a")?.problem == .sameButForCase(["A", "a"]))
+  }
+
+  @Test("Labels are told as the file writes them")
+  func labelsAsWritten() throws {
+    let report = try read("y,p\n-1,0.5\n1.0,0.5\n").report
+    #expect(report.positive == "1.0" && report.negative == "-1")
+    #expect(try read("y,p\n1.0,0.5\n").report.negative == nil)
+    let words = try read("y,p\nHAM,0.5\nSpam,0.5\nham,0.5\n", positive: "spam").report
+    #expect(words.positive == "Spam" && words.negative == "HAM")
+  }
+
+  @Test("Blank lines that are stepped over are counted")
+  func skipped() throws {
+    #expect(try read("\ny,p\n\n1,0.5\n  \n").report.blankLines == 3)
+    #expect(try read("y,p\n1,0.5\n").report.blankLines == 0)
+  }
+
+  @Test("The texts of a column of keys are kept")
+  func keys() throws {
+    let format = DataFormat(key: .name("id"))
+    let file = try readDataFile(
+      bytes: Array("id,y,p\na b,1,0.5\n7,0,0.1\n".utf8), name: "a.csv", format: format)
+    #expect(file.keys == ["a b", "7"] && file.report.key == ReadingReport.Column(name: "id", number: 1))
+    #expect(try read("y,p\n1,0.5\n").keys == nil)
   }
 
   @Test("Files without rows are told apart")
@@ -158,6 +279,7 @@ struct DataFileReaderTests {
     #expect(problem("y,logit\n0,nan\n") == .notANumber("nan"))
     #expect(problem("x,y\n1,spam\n") == .unknownLabel("spam"))
     #expect(problem("x,y\n1,0\n1,1\n1,2\n") == .thirdLabel("2", beside: ["0", "1"]))
+    #expect(problem("x,y\n1,1\n1,2\n") == .unknownLabel("2"))
     #expect(problem("x,y\n1,\n") == .noValue)
   }
 

@@ -8,13 +8,19 @@ struct DataFileSentencesTests {
   private static let problems: [DataFileError.Problem] = [
     .missing, .isDirectory, .noPermission, .unreadable("Input/output error"), .empty, .noRows, .binary,
     .notUTF8,
-    .lineTooLong, .unclosedQuote, .textAfterQuote, .noHeader, .header("score"),
+    .lineTooLong, .unclosedQuote, .textAfterQuote, .noHeader, .namesOrRow("0,1"),
+    .nameOrNumber("1", names: ["y", "0", "1"]), .sharedColumn("y", [.y, .p]), .invalidCount("-2"),
+    .missingLabel("NA"),
+    .absentLabel("yes", known: ["1", "0"]), .sameButForCase(["a", "A"]), .repeatedKey("7", otherLine: 2),
+    .missingKey("7"), .otherOrder(key: "id"), .otherOrder(key: nil), .otherRows, .notANumber("1,234"),
+    .unknownLabel("5e-1"),
     .missingColumn(.y, known: ["a"]),
     .missingQuantity(known: ["a", "b"]), .ambiguousColumns([.x, .p]), .unknownColumn("q", known: ["x", "y"]),
     .unknownNumber(3, count: 2), .repeatedColumn("x"), .raggedRow(fields: 1, expected: 2), .noValue,
     .notANumber("1,5"), .notFinite("nan"), .notAProbability("2"), .invalidWeight("-1"), .allWeightsZero,
     .unknownLabel("spam"), .thirdLabel("2", beside: ["0", "1"]), .unusable(.singleClass(.negative)),
-    .unusable(.separable), .labelsDiffer(otherLine: 3), .weightsDiffer(otherLine: 3),
+    .unusable(.separable), .labelsDiffer(otherLine: 3, key: nil),
+    .labelsDiffer(otherLine: 3, key: "id"), .weightsDiffer(otherLine: 3),
     .noPartner(otherCount: 1),
   ]
 
@@ -47,8 +53,8 @@ struct DataFileSentencesTests {
   @Test(
     "What is typed for --columns is answered in one sentence",
     arguments: [
-      ColumnsError.malformed("y"), .unknownRole("z"), .repeatedRole(.y), .severalQuantities, .mixed,
-      .incompleteNumbers,
+      ColumnsError.malformed("y"), .unknownRole("z"), .repeatedRole(.y), .severalQuantities,
+      .weightAndCount,
     ])
   func columns(error: ColumnsError) {
     let text = sentence(for: error as any Error)

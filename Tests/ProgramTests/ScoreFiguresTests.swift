@@ -22,6 +22,11 @@ let weightedPredictions = """
   0,0.5,4
   """
 
+/// The options that make a file's column "weight" weigh.
+func weighing(_ text: String) -> [String] {
+  text.prefix { $0 != "\n" }.contains("weight") ? ["--columns", "weight=weight"] : []
+}
+
 /// The ten points as a file.
 let tenPointsFile =
   "x,y\n" + zip(TenPoints.x, TenPoints.labels).map { "\($0),\($1.rawValue)\n" }.joined()
@@ -33,7 +38,7 @@ private func entropy(_ q: Double) -> Double { -q * log(q) - (1 - q) * log(1 - q)
 struct ScoreFiguresTests {
   private func score(_ text: String, _ options: String...) async throws -> [String: Any] {
     try await withFile(text) { path in
-      let outcome = try await logloss(arguments: ["score", path, "--json"] + options)
+      let outcome = try await logloss(arguments: ["score", path, "--json"] + weighing(text) + options)
       #expect(outcome.status == .exited(0) && outcome.complaint.isEmpty)
       return try outcome.object()
     }
@@ -44,7 +49,7 @@ struct ScoreFiguresTests {
   @Test("is there, and no other, for weighted predictions and for points")
   func keys() async throws {
     let always: Set = [
-      "count", "positives", "weight_sum", "mean_loss_nats", "mean_loss_bits", "standard_error_nats",
+      "read", "count", "positives", "weight_sum", "mean_loss_nats", "mean_loss_bits", "standard_error_nats",
       "base_rate_entropy_nats", "skill", "brier", "accuracy", "infinite", "worst", "reliability", "model",
     ]
     #expect(try await Set(score(weightedPredictions).keys) == always)

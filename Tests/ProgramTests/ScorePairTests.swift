@@ -10,9 +10,9 @@ private let second = "y,p,weight\n1,0.25,1\n0,0.5,2\n1,0.125,1\n"
 @Suite("logloss score of two files")
 struct ScorePairTests {
   private func compare(_ one: String, _ other: String, _ options: String...) async throws -> Outcome {
-    try await withFile(one, named: "one.csv") { one in
+    try await withFile(one, named: "one.csv") { path in
       try await withFile(other, named: "other.csv") { other in
-        try await logloss(arguments: ["score", one, other] + options)
+        try await logloss(arguments: ["score", path, other] + weighing(one) + options)
       }
     }
   }
@@ -22,7 +22,7 @@ struct ScorePairTests {
     let pair = try await compare(first, second, "--json").object()
     #expect(
       Set(pair.keys) == [
-        "first", "second", "difference_nats", "difference_bits", "difference_standard_error_nats",
+        "first", "second", "pairing", "difference_nats", "difference_bits", "difference_standard_error_nats",
       ])
     // Differences in bits: 1, 0, 1 with weights 1, 2, 1: the mean is ½.
     #expect(isClose(pair["difference_bits"] as? Double, 0.5))
@@ -36,9 +36,13 @@ struct ScorePairTests {
   func each() async throws {
     let pair = try await compare(first, second, "--json").object()
     for (key, text) in [("first", first), ("second", second)] {
-      let alone = try await withFile(text) { try await logloss("score", $0, "--json") }.object()
+      let alone = try await withFile(text) {
+        try await logloss(arguments: ["score", $0, "--json"] + weighing(text))
+      }.object()
       let within = try #require(pair[key] as? [String: Any])
-      #expect(NSDictionary(dictionary: within) == NSDictionary(dictionary: alone))
+      // What was read differs in the file's path.
+      let others = { (score: [String: Any]) in NSDictionary(dictionary: score.filter { $0.key != "read" }) }
+      #expect(others(within) == others(alone))
     }
   }
 
@@ -97,12 +101,13 @@ struct ScorePairTests {
     arguments: [
       ("y,p\n1,0.5\n0,0.5\n", "y,p\n1,0.5\n\n1,0.5\n", "other.csv, line 4: ", "line 3"),
       (first, second.replacing("0,0.5,2", with: "0,0.5,3"), "other.csv, line 3: ", "line 3"),
-      (first, "y,p\n1,0.5\n0,0.5\n1,0.5\n", "other.csv, line 3: ", "line 3"),
+      (first, "y,p,weight\n1,0.5,1\n0,0.5,1\n1,0.5,1\n", "other.csv, line 3: ", "line 3"),
       ("y,p\n1,0.5\n", "y,p\n1,0.5\n0,0.5\n", "other.csv, line 3: ", "1 row"),
       ("y,p\n1,0.5\n0,0.5\n1,0.1\n", "y,p\n1,0.5\n0,0.5\n", "one.csv, line 4: ", "2 rows"),
     ])
   func refused(one: String, other: String, place: String, detail: String) async throws {
-    for options in [[], ["--json"]] {
+    let weights = other.hasPrefix("y,p,weight") ? weighing(one) : []
+    for options in [weights, weights + ["--json"]] {
       let outcome = try await withFile(one, named: "one.csv") { one in
         try await withFile(other, named: "other.csv") { other in
           try await logloss(arguments: ["score", one, other] + options)
@@ -116,11 +121,64 @@ struct ScorePairTests {
   @Test("takes standard input for either file, but not for both")
   func input() async throws {
     try await withFile(first) { path in
-      let left = try await logloss("score", "-", path, "--json", input: second).object()
+      let weighs = ["--json", "--columns", "weight=weight"]
+      let left = try await logloss(arguments: ["score", "-", path] + weighs, input: second).object()
       #expect(isClose(left["difference_bits"] as? Double, -0.5))
-      let right = try await logloss("score", path, "-", "--json", input: second).object()
+      let right = try await logloss(arguments: ["score", path, "-"] + weighs, input: second).object()
       #expect(isClose(right["difference_bits"] as? Double, 0.5))
     }
     #expect(try await logloss("score", "-", "-", input: first).status == .exited(64))
+  }
+
+  private static let ordered = "id,y,p\n0,1,0.5\n1,0,0.5\n2,1,0.25\n"
+  private static let turned = "id,y,p\n2,1,0.125\n1,0,0.5\n0,1,0.25\n"
+
+  @Test("joins rows by a key, wherever they stand, and says so")
+  func key() async throws {
+    for key in ["id", "1", "#1"] {
+      let pair = try await compare(Self.ordered, Self.turned, "--key", key, "--json").object()
+      // 1 and 1 bit more, 0 for the other.
+      #expect(isClose(pair["difference_bits"] as? Double, 2.0 / 3))
+      #expect(pair["pairing"] as? [String: String] == ["by": "key", "key": "id"])
+    }
+    let plain = try await compare(Self.ordered, Self.ordered, "--json").object()
+    #expect(plain["pairing"] as? [String: String] == ["by": "position"])
+    #expect(try await compare(Self.ordered, Self.turned, "--key", "id").output.contains("\"id\""))
+  }
+
+  @Test("does not compare rows whose columns say that they are not the same, and says what joins them")
+  func contradiction() async throws {
+    let outcome = try await compare(Self.ordered, Self.turned)
+    #expect(outcome.status == .exited(1) && outcome.output.isEmpty)
+    #expect(outcome.complaint.contains("other.csv, line 2, column \"id\": "))
+    #expect(outcome.complaint.contains("--key id"))
+    let others = try await compare(Self.ordered, Self.turned.replacing("\n0,", with: "\n9,"))
+    #expect(others.status == .exited(1) && !others.complaint.contains("--key"))
+    let anyway = try await compare(Self.ordered, Self.turned, "--by-position", "--json").object()
+    // 2 bits more, none, none.
+    #expect(isClose(anyway["difference_bits"] as? Double, 2.0 / 3))
+  }
+
+  @Test("names the key where labels differ because rows are in another order")
+  func labelOrder() async throws {
+    let outcome = try await compare("id,y,p\na,1,0.5\nb,0,0.5\n", "id,y,p\nb,0,0.5\na,1,0.5\n")
+    #expect(outcome.status == .exited(1) && outcome.complaint.contains("--key id"))
+    let without = try await compare("y,p\n1,0.5\n0,0.5\n", "y,p\n0,0.5\n1,0.5\n")
+    #expect(without.status == .exited(1) && !without.complaint.contains("--key"))
+  }
+
+  @Test(
+    "refuses keys that do not tell rows apart, or have no partner, with file, line and column",
+    arguments: [
+      ("id,y,p\n1,1,0.5\n1,1,0.5\n", "one.csv, line 3, column \"id\": ", "line 2"),
+      ("id,y,p\n1,1,0.5\n,1,0.5\n", "one.csv, line 3, column \"id\": ", "nothing"),
+      ("id,y,p\n1,1,0.5\n4,1,0.5\n", "one.csv, line 3, column \"id\": ", "\"4\""),
+      ("id,y,p\n1,1,0.5\n", "other.csv, line 3, column \"id\": ", "\"2\""),
+      ("id,y,p\n1,1,0.5\n2,0,0.5\n", "other.csv, line 3: ", "line 3"),
+    ])
+  func badKeys(one: String, place: String, detail: String) async throws {
+    let outcome = try await compare(one, "id,y,p\n1,1,0.5\n2,1,0.5\n", "--key", "id")
+    #expect(outcome.status == .exited(1) && outcome.output.isEmpty)
+    #expect(outcome.complaint.contains(place) && outcome.complaint.contains(detail), "\(outcome.complaint)")
   }
 }

@@ -50,9 +50,9 @@ struct ScoreTableTests {
 
   private func both(_ text: String, _ options: String...) async throws -> (PrintedTable, [String: Any]) {
     try await withFile(text) { path in
-      let table = try await logloss(arguments: ["score", path] + options)
+      let table = try await logloss(arguments: ["score", path] + weighing(text) + options)
       #expect(table.status == .exited(0) && table.complaint.isEmpty)
-      let json = try await logloss(arguments: ["score", path, "--json"] + options)
+      let json = try await logloss(arguments: ["score", path, "--json"] + weighing(text) + options)
       return (PrintedTable(table.lines), try json.object())
     }
   }
@@ -122,16 +122,17 @@ struct ScoreTableTests {
   }
 
   @Test(
-    "begins with the file, how many rows count, how many are positive, and how many have no weight",
+    "says how many rows count, how many are positive, and how many have no weight",
     arguments: [
       (weightedPredictions, [4, 2, 1]), (tenPointsFile, [10, 7]), ("y,p\n0,0.5\n", [1, 0]),
       ("y,p,weight\n1,0.5,0\n1,0.5,0\n0,0.5,3\n", [1, 0, 2]),
     ])
   func title(file: String, counts: [Int]) async throws {
     try await withFile(file) { path in
-      let title = try #require(try await logloss("score", path).lines.first)
-      #expect(title.hasPrefix(path + ": "))
-      let numbers = title.dropFirst(path.count).split { !$0.isNumber }.compactMap { Int($0) }
+      let lines = try await logloss(arguments: ["score", path] + weighing(file)).lines
+      #expect(lines.first?.hasPrefix(path + ": ") == true)
+      let title = try #require(lines.dropFirst().first)
+      let numbers = title.split { !$0.isNumber }.compactMap { Int($0) }
       // The last is the weight 0 itself.
       #expect(numbers == counts + (counts.count > 2 ? [0] : []), "\(title)")
     }

@@ -6,9 +6,9 @@ extension Workbench {
   /// The data with all edits as the text of a CSV file that `--data` reads: every number to its last digit. Of
   /// predictions, the logits as w and b have made them.
   var text: String {
-    let hasWeights = data.observations.contains { $0.sampleWeight != 1 }
     let isPrediction = data.kind == .predictions
-    var lines = [(isPrediction ? "y,logit" : "x,y") + (hasWeights ? ",weight" : "")]
+    let weights = data.weightMeaning == .count ? ",count" : ",weight"
+    var lines = [(isPrediction ? "y,logit" : "x,y") + (hasWeights ? weights : "")]
     for observation in observations {
       let label = String(observation.label.rawValue)
       let logit = facts.model.logit(at: observation.x)
@@ -17,6 +17,11 @@ extension Workbench {
     }
     return lines.joined(separator: "\n") + "\n"
   }
+
+  /// Whether the file has weights, which are read only where they are asked for. Counts are read by themselves.
+  var savesWeights: Bool { hasWeights && data.weightMeaning == .importance }
+
+  private var hasWeights: Bool { data.observations.contains { $0.sampleWeight != 1 } }
 
   private var observations: [Observation] { experiment.edits.observations(of: data) }
 }

@@ -14,7 +14,8 @@ extension State {
     switch outcome {
     case .written(let name):
       saved[place.chapter] = bench?.experiment
-      say("The points are saved in \(String(name.map(printable))); --data reads it.")
+      let weights = bench?.savesWeights == true ? " with --columns weight=weight" : ""
+      say("The points are saved in \(String(name.map(printable))); --data reads it\(weights).")
     case .failed(let reason): say("The points could not be saved: \(String(reason.map(printable))).")
     }
   }

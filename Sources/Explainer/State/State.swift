@@ -62,17 +62,19 @@ public struct State: Sendable {
   ///   - place: Where to begin; the nearest place that there is.
   ///   - settings: What its user has chosen.
   ///   - size: The size of the screen until a terminal says another.
+  ///   - greeting: What is said until the first key.
   ///   - sentence: The words for an error, as one sentence.
   /// - Throws: `ModelError` where a chapter's data allow no fit.
   public init(
     chapters: [Chapter], place: Place = Place(), settings: Settings = Settings(),
-    size: Size = Size(columns: 80, rows: 24),
+    size: Size = Size(columns: 80, rows: 24), greeting: String? = nil,
     sentence: @escaping @Sendable (any Error) -> String = { "\($0)" }
   ) throws(ModelError) {
     self.chapters = chapters
     self.settings = settings
     self.size = size
     self.sentence = sentence
+    reply = greeting.map { .sentence($0) }
     self.place = place
     benches = []
     for chapter in chapters { benches.append(try bench(for: chapter)) }

@@ -1,3 +1,5 @@
+import Numerals
+
 /// Reads nodes of one file, and notes whatever is wrong with its place.
 ///
 /// What cannot be read is left out, and reading goes on, so that everything is said at once. Whoever asks must look at
@@ -76,7 +78,7 @@ struct YAMLReader {
 
   func number(_ node: YAMLNode, key: String) -> Double? {
     guard let text = text(node, key: key) else { return nil }
-    guard let number = Double(text), number.isFinite else {
+    guard let number = readNumber(text), number.isFinite else {
       note(.notANumber(text), at: node)
       return nil
     }

@@ -1,5 +1,6 @@
 import CrossEntropy
 import DataFiles
+import Numerals
 
 /// What is wrong with a data file, with the place in front.
 func sentence(for error: DataFileError) -> String {
@@ -27,39 +28,66 @@ private func words(for problem: DataFileError.Problem) -> String {
   case .textAfterQuote:
     "there is text between a closing quote and the next separator; double quotes inside quotes."
   case .noHeader: "there is no header line; choose columns by number with --columns, such as y=1,p=2."
-  case .header(let text):
-    "\"\(text)\" is not a number; a file with a header line wants --columns with names in place of numbers."
+  case .namesOrRow(let text):
+    "\"\(text)\" may be a header line of numbers, or a row; say which with --header yes or --header no."
   case .missingColumn(let role, let known):
-    "there is no column \(role.rawValue) among \(list(known)); choose one with --columns \(role.rawValue)=NAME."
+    "there is no column \(role.rawValue) among \(list(known)); choose one with --columns \(role.rawValue)=NAME, or by its number."
   case .missingQuantity(let known):
-    "there is no column x, p or logit among \(list(known)); choose one with --columns, such as p=NAME."
+    "there is no column x, p or logit among \(list(known)); choose one with --columns, such as p=NAME, or by its number."
+  case .nameOrNumber(let text, let names):
+    "column \"\(text)\" may be column \((names.firstIndex(of: text) ?? 0) + 1), which is called so, or column \(text); "
+      + "write #\((names.firstIndex(of: text) ?? 0) + 1) or #\(text)."
+  case .sharedColumn(let name, let roles):
+    "--columns takes \"\(name)\" for \(roles.map(\.rawValue).joined(separator: " and for ")); choose a column for each."
   case .ambiguousColumns(let roles):
     "there are columns \(roles.map(\.rawValue).joined(separator: " and ")); "
       + "choose one with --columns, such as \(roles.last.map { "\($0.rawValue)=\($0.rawValue)" } ?? "p=p")."
   case .unknownColumn(let name, let known):
     "there is no column \"\(name)\" as --columns wants; known are \(list(known))."
   case .unknownNumber(let number, let count): "--columns wants column \(number), but there are only \(count)."
-  case .repeatedColumn(let name): "there is more than one column \"\(name)\"; rename all but one."
+  case .repeatedColumn(let name):
+    "there is more than one column \"\(name)\"; choose one by its number, or rename all but one."
   case .raggedRow(let fields, let expected):
     "the row has \(fields) \(fields == 1 ? "field" : "fields"), but the first line has \(expected)."
   case .noValue: "nothing stands here; give a value or leave the row out."
   case .notANumber(let text):
-    "\"\(text)\" is not a number" + (text.contains(",") ? "; write decimals with a point." : ".")
+    "\"\(text)\" is not a number" + (text.contains(",") ? comma(text) : ".")
   case .notFinite(let text): "\"\(text)\" is not a finite number; correct it or leave the row out."
   case .notAProbability(let text): "\"\(text)\" is no probability; these lie between 0 and 1."
   case .invalidWeight(let text): "\"\(text)\" is no weight; weights are finite and not below zero."
+  case .invalidCount(let text):
+    "\"\(text)\" is no count, which is a whole number up to 9,007,199,254,740,992; weigh by the column with --columns "
+      + "weight=NAME, or leave it out by choosing both other columns."
   case .allWeightsZero: "all weights are zero, so nothing counts."
+  case .missingLabel(let text): "\"\(text)\" is no label; leave the row out, or give the class another name."
+  case .absentLabel(let word, let known):
+    "no label is \"\(word)\", which --positive asks for; the labels are \(list(known))."
+  case .sameButForCase(let words):
+    "the labels \(list(words)) differ only in the case of their letters; give each class a name of its own."
+  case .unknownLabel(let text) where isShare(text):
+    "the label \"\(text)\" is a share of a class; each row needs a label of one class."
   case .unknownLabel(let text):
-    "the label \"\(text)\" is none of 0 and 1, false and true, no and yes; say which is positive with --positive WORD."
+    "the label \"\(text)\" is none of 0 and 1, -1 and 1, false and true, no and yes; say which is positive with --positive WORD."
   case .thirdLabel(let text, let words):
     "\"\(text)\" is a third label beside \(words.map { "\"\($0)\"" }.joined(separator: " and ")); there can be two."
   case .unusable(.singleClass(let label)):
     "all labels that count are \(label.rawValue), so no model can be fitted to x; both classes are needed."
   case .unusable(let error): uncapitalized(sentence(for: error))
-  case .labelsDiffer(let line):
-    "the label differs from the other file's, line \(line); both need the same rows."
+  case .labelsDiffer(let line, let key):
+    "the label differs from the other file's, line \(line); "
+      + (key.map { "join the rows with --key \($0)." } ?? "both need the same rows in the same order.")
   case .weightsDiffer(let line):
     "the weight differs from the other file's, line \(line); both need the same rows."
+  case .repeatedKey(let key, let line):
+    "the key \(quoted(key)) stands in line \(line) too; --key needs a column in which no two rows are alike."
+  case .missingKey(let key):
+    "no row of the other file has the key \(quoted(key)); both need the same rows."
+  case .otherOrder(let key):
+    "the values of this column stand in another order than in the other file; "
+      + (key.map { "join the rows with --key \($0), or compare them" } ?? "sort both alike, or compare them")
+      + " by their places with --by-position."
+  case .otherRows:
+    "the values of this column are not those of the other file; bring files of the same rows, or compare by places with --by-position."
   case .noPartner(let count):
     "this row has no partner, for the other file has \(count) \(count == 1 ? "row" : "rows"); both need the same."
   }
@@ -77,14 +105,23 @@ func sentence(for error: ColumnsError) -> String {
   case .unknownRole(let role): "--columns knows x, y, p, logit, weight and count, but not \"\(role)\"."
   case .repeatedRole(let role): "--columns gives \(role.rawValue) twice."
   case .severalQuantities: "--columns takes only one of x, p and logit."
-  case .mixed:
-    "--columns takes names, or numbers for a file without a header line, but not both; put a name of digits in quotes."
-  case .incompleteNumbers: "--columns by number needs y and one of x, p and logit."
+  case .weightAndCount: "--columns takes weight or count, but not both."
   }
 }
 
+/// What to do with a comma in a number.
+private func comma(_ text: String) -> String {
+  text.wholeMatch(of: /[+-]?\d{1,3}(,\d{3})+(\.\d*)?/) != nil
+    ? "; leave out the commas between thousands." : "; write decimals with a point."
+}
+
+/// Whether a label lies between the classes.
+private func isShare(_ text: String) -> Bool { readNumber(text).map { $0 > 0 && $0 < 1 } ?? false }
+
+private func quoted(_ text: String) -> String { "\"\(text.count > 40 ? text.prefix(39) + "…" : text)\"" }
+
 /// Names as a list that stays short.
 private func list(_ names: [String]) -> String {
-  let shown = names.prefix(8).map { "\"\($0.count > 40 ? $0.prefix(39) + "…" : $0)\"" }
+  let shown = names.prefix(8).enumerated().map { $1.isEmpty ? "column \($0 + 1) without a name" : quoted($1) }
   return shown.joined(separator: ", ") + (names.count > 8 ? " and \(names.count - 8) more" : "")
 }

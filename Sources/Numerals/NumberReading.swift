@@ -1,6 +1,15 @@
-/// The number that a text says in decimal, correctly rounded; nil where it is none. "NaN", "inf" and "infinity",
-/// in any case and with a sign, are numbers too.
-func number(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
+/// The number that a text says in decimal: of all doubles the nearest, of two that are equally near the even one. nil
+/// where it says none, as hexadecimal digits, separated thousands and blanks do. "NaN", "inf" and "infinity", in any case
+/// and with a sign, are numbers too.
+///
+/// Whatever people write, in files, lessons and options, is read here.
+public func readNumber(_ text: String) -> Double? {
+  var text = text
+  return text.withUTF8(readNumber)
+}
+
+/// The same of a text's bytes.
+public func readNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
   guard let decimal = Decimal(bytes) else { return specialNumber(bytes) }
   if let value = decimal.exactlyRounded { return value }
   // Long numbers and large exponents take the slow way.
@@ -73,7 +82,8 @@ private struct Decimal {
     let start = index
     var value = 0
     while index < bytes.count, case let digit = bytes[index] &- UInt8(ascii: "0"), digit < 10 {
-      value = min(value * 10 + Int(digit), 100_000)
+      // More than a text can have digits, so that these cannot bring a large exponent back.
+      value = min(value * 10 + Int(digit), 1 << 48)
       index += 1
     }
     exponent += isNegative ? -value : value

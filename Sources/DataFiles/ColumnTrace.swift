@@ -1,0 +1,81 @@
+import Numerals
+
+/// What is remembered of a column that is not used, to tell whether another file has the same rows in the same order.
+public struct ColumnTrace: Sendable, Equatable {
+  /// Where another file's column of the same name does not have the same values.
+  public enum Contradiction: Sendable, Hashable {
+    /// The same values, in another order.
+    case order
+    /// Other values.
+    case values
+  }
+
+  /// The column.
+  public let column: ReadingReport.Column
+  /// Depends on the values and their order.
+  private var chain: UInt64 = 0
+  /// Depends on the values alone.
+  private var sum: UInt64 = 0
+  /// The first distinct values: more than two tell rows apart.
+  private var distinct: [UInt64] = []
+  private var hasFraction = false
+  private var hasWord = false
+  /// The first values one by one, to say where they differ.
+  private var first: [UInt64] = []
+  private var count = 0
+
+  init(_ column: ReadingReport.Column) { self.column = column }
+
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let value = fingerprint(bytes)
+    chain = mixed(chain &* 31 &+ value)
+    sum = sum &+ mixed(value)
+    if distinct.count < 3, !distinct.contains(value) { distinct.append(value) }
+    count += 1
+    if first.count < 1 << 12 { first.append(value) }
+  }
+
+  private mutating func fingerprint(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    // Whole numbers up to here are told apart as doubles; of larger ones the text is.
+    if let number = readNumber(bytes), number.magnitude < 0x1p53 {
+      hasFraction = hasFraction || number != number.rounded()
+      return mixed((number + 0).bitPattern)
+    }
+    hasWord = hasWord || !isTruth(bytes)
+    return bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+
+  /// How the values contradict that both files have the same rows in the same order; nil where they do not.
+  ///
+  /// Columns that a model may have made contradict nothing: those of 0 and 1, and those of fractions, unless they are
+  /// the same in another order.
+  public func contradiction(to other: ColumnTrace) -> Contradiction? {
+    guard chain != other.chain || sum != other.sum else { return nil }
+    let isSame = sum == other.sum
+    if !tellsRowsApart || !other.tellsRowsApart { return nil }
+    if (hasFraction || other.hasFraction) && !isSame { return nil }
+    return isSame ? .order : .values
+  }
+
+  /// Whether there are more values than classes, words for two that are no labels, or a value of its own for each row.
+  private var tellsRowsApart: Bool {
+    distinct.count == 3 || distinct.count == 2 && hasWord || distinct.count == count
+  }
+
+  /// The first row, from 0, whose value differs; nil where that is far down.
+  public func firstDifference(to other: ColumnTrace) -> Int? {
+    zip(first, other.first).enumerated().first { $1.0 != $1.1 }?.offset
+  }
+}
+
+/// All bits depend on all bits.
+private func mixed(_ value: UInt64) -> UInt64 {
+  var value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+  value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+  return value ^ (value >> 31)
+}
+
+private func isTruth(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard bytes.count <= 5 else { return false }
+  return ["true", "false", "yes", "no", ""].contains(String(decoding: bytes, as: UTF8.self).lowercased())
+}

@@ -1,0 +1,153 @@
+import CrossEntropy
+import Numerals
+
+/// The rows of a file, as far as they have been read.
+struct Rows {
+  private var observations: [Observation] = []
+  /// The probabilities of the rows, where the file gives these.
+  private var given = GivenProbabilities()
+  private var lines = LineNumbers()
+  private var labels: LabelText
+  private var keys: [String] = []
+  private var traces: [ColumnTrace] = []
+  private let tracesColumns: Bool
+  /// A label that is one too many, unless the positive word never occurs and all labels have to be told.
+  private var thirdLabel: DataFileError?
+
+  init(_ format: DataFormat) {
+    labels = LabelText(positive: format.positive)
+    tracesColumns = format.tracesColumns
+  }
+
+  /// Adds the record that was read last.
+  mutating func add(_ records: RecordReader<some ByteSource>, _ layout: ColumnLayout) throws(DataFileError) {
+    guard records.fields.count == layout.count else {
+      throw records.error(.raggedRow(fields: records.fields.count, expected: layout.count))
+    }
+    let value = try records.value(layout)
+    let isProbability = layout.quantity == .p
+    let x = isProbability ? logit(ofProbability: value) : value
+    let label = try label(records, layout)
+    observations.append(Observation(x: x, label: label, sampleWeight: try records.weight(layout)))
+    // The magnitude, for −0 is a way to write 0.
+    if isProbability { given.append(value.magnitude) }
+    lines.append(records.line)
+    if let key = layout.key { keys.append(records.text(of: key)) }
+    if tracesColumns { trace(records, layout) }
+  }
+
+  /// What keeps a record from being a row; nil where it has been added.
+  mutating func flaw(of records: RecordReader<some ByteSource>, _ layout: ColumnLayout) -> DataFileError? {
+    do throws(DataFileError) {
+      try add(records, layout)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private mutating func label(
+    _ records: RecordReader<some ByteSource>, _ layout: ColumnLayout
+  ) throws(DataFileError) -> Label {
+    var labels = self.labels
+    defer { self.labels = labels }
+    switch records.withBytes(of: layout.label, { labels.label($0) }) {
+    case .success(let label): return label
+    case .failure(let flaw):
+      let error = records.problem(layout.label, layout) { text in problem(flaw, text) }
+      guard case .third = flaw, labels.awaitsPositive else { throw error }
+      thirdLabel = thirdLabel ?? error
+      return .negative
+    }
+  }
+
+  private func problem(_ flaw: LabelText.Flaw, _ text: String) -> DataFileError.Problem {
+    switch flaw {
+    case .noValue: text.isEmpty ? .noValue : .missingLabel(text)
+    case .unknown: .unknownLabel(text)
+    case .third(let words): .thirdLabel(text, beside: words)
+    case .absent(let words): .absentLabel(text, known: words)
+    case .sameButForCase(let words): .sameButForCase(words)
+    }
+  }
+
+  private mutating func trace(_ records: RecordReader<some ByteSource>, _ layout: ColumnLayout) {
+    if traces.isEmpty { traces = layout.unused.map { ColumnTrace(layout.column($0)) } }
+    for index in traces.indices {
+      records.withBytes(of: traces[index].column.number - 1) { traces[index].append($0) }
+    }
+  }
+}
+
+extension Rows {
+  /// All of them, once every record has been read.
+  func file(_ layout: ColumnLayout, name: String?, blankLines: Int, positive: String?) throws(DataFileError)
+    -> DataFile
+  {
+    if observations.isEmpty { throw DataFileError(file: name, .noRows) }
+    try checkLabels(layout, name: name, positive: positive)
+    if let weight = layout.weight, observations.allSatisfy({ $0.sampleWeight == 0 }) {
+      throw DataFileError(file: name, column: layout.name(of: weight), .allWeightsZero)
+    }
+    return DataFile(
+      kind: layout.quantity == .x ? .points : .predictions,
+      observations: observations, given: layout.quantity == .p ? given : nil, lines: lines,
+      report: ReadingReport(layout, labels, observations, blankLines: blankLines),
+      names: FileNames(layout, labels), keys: layout.key.map { _ in keys }, traces: traces)
+  }
+
+  private func checkLabels(
+    _ layout: ColumnLayout, name: String?, positive: String?
+  ) throws(DataFileError) {
+    if case .failure(let flaw) = labels.finish() {
+      throw DataFileError(
+        file: name, column: layout.name(of: layout.label), problem(flaw, positive ?? ""))
+    }
+    if let thirdLabel { throw thirdLabel }
+  }
+}
+
+extension RecordReader {
+  fileprivate func value(_ layout: ColumnLayout) throws(DataFileError) -> Double {
+    let value = try number(layout.value, layout)
+    switch layout.quantity {
+    case .p:
+      guard value >= 0 && value <= 1 else {
+        throw problem(layout.value, layout, DataFileError.Problem.notAProbability)
+      }
+    case .logit:
+      guard !value.isNaN else { throw problem(layout.value, layout, DataFileError.Problem.notANumber) }
+    default:
+      guard value.isFinite else { throw problem(layout.value, layout, DataFileError.Problem.notFinite) }
+    }
+    return value
+  }
+
+  fileprivate func weight(_ layout: ColumnLayout) throws(DataFileError) -> Double {
+    guard let column = layout.weight else { return 1 }
+    let weight = try number(column, layout)
+    let isUsable =
+      switch layout.weightMeaning {
+      // Beyond, not every whole number is a double.
+      case .count: weight >= 0 && weight <= 0x1p53 && weight == weight.rounded()
+      default: weight >= 0 && weight.isFinite
+      }
+    if isUsable { return weight }
+    throw problem(column, layout) { layout.weightMeaning == .count ? .invalidCount($0) : .invalidWeight($0) }
+  }
+
+  @inline(__always)
+  private func number(_ column: Int, _ layout: ColumnLayout) throws(DataFileError) -> Double {
+    if let number = withBytes(of: column, readNumber) { return number }
+    throw problem(column, layout) { $0.isEmpty ? .noValue : .notANumber($0) }
+  }
+
+  /// What is wrong with a field, its text cut to a length that can be read.
+  fileprivate func problem(
+    _ column: Int, _ layout: ColumnLayout, _ kind: (String) -> DataFileError.Problem
+  ) -> DataFileError {
+    let text = text(of: column)
+    let shown = text.count > 60 ? text.prefix(59) + "…" : text
+    return DataFileError(file: name, line: line, column: layout.name(of: column), kind(shown))
+  }
+}

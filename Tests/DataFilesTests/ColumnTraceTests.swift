@@ -1,0 +1,50 @@
+import Testing
+
+@testable import DataFiles
+
+struct ColumnTraceTests {
+  private func trace(_ values: [String]) -> ColumnTrace {
+    var trace = ColumnTrace(ReadingReport.Column(name: "a", number: 1))
+    for value in values { Array(value.utf8).withUnsafeBufferPointer { trace.append($0) } }
+    return trace
+  }
+
+  private func contradiction(_ first: [String], _ second: [String]) -> ColumnTrace.Contradiction? {
+    trace(first).contradiction(to: trace(second))
+  }
+
+  @Test("The same values in the same order contradict nothing, however numbers are written")
+  func same() {
+    #expect(contradiction(["7", "8", "9"], ["7.0", "08", "9e0"]) == nil)
+    #expect(contradiction(["ann", "bob"], ["ann", "bob"]) == nil)
+  }
+
+  @Test(
+    "The same values in another order contradict, and so do other values",
+    arguments: [["1", "2", "3"], ["a", "b", "c"], ["0", "1"]])
+  func contradicting(values: [String]) {
+    #expect(contradiction(values, values.reversed()) == .order)
+    #expect(contradiction(values, values.dropLast() + ["17"]) == .values)
+    #expect(trace(values).firstDifference(to: trace(values.dropLast() + ["17"])) == values.count - 1)
+  }
+
+  @Test("Columns that a model makes contradict nothing")
+  func models() {
+    // Predicted classes, and predicted probabilities.
+    #expect(contradiction(["0", "1", "1", "0"], ["1", "0", "1", "0"]) == nil)
+    #expect(contradiction(["0.1", "0.2", "0.3"], ["0.15", "0.2", "0.3"]) == nil)
+    #expect(contradiction(["lr", "lr", "lr"], ["rf", "rf", "rf"]) == nil)
+    #expect(contradiction(["0.1", "0.2", "0.3"], ["0.3", "0.2", "0.1"]) == .order)
+  }
+
+  @Test("Words for two groups tell rows apart")
+  func groups() {
+    #expect(contradiction(["m", "f", "f"], ["f", "m", "f"]) == .order)
+  }
+
+  @Test("Long numbers are told apart by all their digits")
+  func longNumbers() {
+    let (one, other) = ("9007199254740993", "9007199254740992")
+    #expect(contradiction([one, "1", "2"], [other, "1", "2"]) == .values)
+  }
+}
