@@ -56,11 +56,14 @@ private func row(_ item: Int, _ z: Double, isLit: Bool) -> Table.Row {
   return Table.Row(
     item,
     [
-      [trimmed(z, 2)], ["\(loss.probability)", fixed(loss.probability, 6)],
+      [trimmed(z, 2)], ["\(loss.probability)", certainty(loss.probability)],
       Table.Entry([fixed(loss.plain, 6), fixed(loss.plain, 2)], ink: loss.plain.isFinite ? nil : .accent),
       [fixed(loss.stable, 6), fixed(loss.stable, 2)],
     ], emphasis: isLit ? .lit : .plain)
 }
+
+/// A probability near 1 by what it lacks, which may be nothing.
+private func certainty(_ p: Double) -> String { p == 1 ? "1" : "1 − \(shortScientific(1 - p))" }
 
 private var formula: Formula {
   Formula(

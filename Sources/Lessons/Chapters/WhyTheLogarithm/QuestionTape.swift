@@ -91,14 +91,14 @@ private func pieces(_ plan: QuestionPlan, _ row: Int, _ reach: Double, _ context
   let points = context.points
   guard points.count <= mostPieces, !context.facts.isGrouped else { return classPieces(plan, row) }
   let weights = points.map(\.sampleWeight).reduce(0, +)
-  let gap = reach / 22
+  let gap = reach / 18
   var end = 0.0
   return points.enumerated().compactMap { index, point in
     let start = end
     end += point.sampleWeight / weights * (plan.bits[point.label] ?? 0)
     guard end > start else { return nil }
-    let inset = min(gap, 0.9 * (end - start)) / 2
-    return piece("piece", 100 * row + index, point.label, row, from: start + inset, to: end - inset)
+    let inset = start == 0 ? 0 : min(gap, 0.9 * (end - start))
+    return piece("piece", 100 * row + index, point.label, row, from: start + inset, to: end)
   }
 }
 
