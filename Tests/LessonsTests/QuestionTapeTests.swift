@@ -37,6 +37,7 @@ struct QuestionTapeTests {
   @Test("A label that never comes takes no part of the tape")
   func absent() {
     #expect(QuestionPlan(1, of: 1).mean == 0 && QuestionPlan(0, of: 0).mean == 0)
+    #expect(QuestionPlan(1, of: 1).meanText == "0")
   }
 
   @Test("Each of the ten labels has a piece, three of them longer, and all reach as far as the mean")

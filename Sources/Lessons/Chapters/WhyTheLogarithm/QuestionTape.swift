@@ -18,7 +18,7 @@ import Numerals
   }
   let told = context.followsDials ? tapes[1] : tapes[0]
   let headline = Headline(
-    fixed(told.mean, 4),
+    told.meanText,
     captions: [
       "bits a label, \(names[context.followsDials ? 1 : 0])", "bits a label",
     ], floating: true)
@@ -53,6 +53,9 @@ struct QuestionPlan {
 
   /// The questions for a label on average.
   var mean: Double { part(.positive) + part(.negative) }
+
+  /// The mean in four decimals; nothing is 0.
+  var meanText: String { mean == 0 ? "0" : fixed(mean, 4) }
 }
 
 // MARK: Parts
@@ -111,7 +114,7 @@ private func classPieces(_ plan: QuestionPlan, _ row: Int) -> [Mark] {
 }
 
 private func name(_ words: String, _ plan: QuestionPlan, _ row: Int) -> Mark {
-  let mean = fixed(plan.mean, 4)
+  let mean = plan.meanText
   let texts = ["\(words): \(mean) bits", "\(mean) bits"]
   let caption = Caption(
     texts, at: DataPoint(0, height(row) + halfHeight), sides: [.aboveRight, .higher], bold: row == 0)
