@@ -48,7 +48,10 @@ struct QuestionTapeTests {
     #expect(upper.count { $0.symbol == .negative } == 3)
     let ends = [upper, lower].map { $0.map { $0.x + $0.width / 2 }.max() ?? 0 }
     #expect(isClose(ends[0], 0.881290899230693, within: 1e-12) && isClose(ends[1], 1, within: 1e-12))
-    #expect(zip(upper, upper.dropFirst()).allSatisfy { $0.x + $0.width / 2 < $1.x - $1.width / 2 })
+    #expect(
+      zip(upper, upper.dropFirst()).allSatisfy {
+        isClose($0.x + $0.width / 2, $1.x - $1.width / 2, within: 1e-9)
+      })
     #expect(scene.headline?.items.map(\.text) == ["0.8813"])
   }
 

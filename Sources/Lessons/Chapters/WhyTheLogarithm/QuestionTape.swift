@@ -14,7 +14,7 @@ import Numerals
   ]
   let reach = max(1, tapes.map(\.mean).max() ?? 0)
   let marks = tapes.enumerated().flatMap { row, plan in
-    pieces(plan, row, reach, context) + [name(names[row], plan, row)]
+    pieces(plan, row, context) + [name(names[row], plan, row)]
   }
   let told = context.followsDials ? tapes[1] : tapes[0]
   let headline = Headline(
@@ -89,20 +89,25 @@ private func wholes(_ plan: QuestionPlan) -> [Mark] {
   ]
 }
 
-/// The pieces of a tape in the order of the points, a little apart.
-private func pieces(_ plan: QuestionPlan, _ row: Int, _ reach: Double, _ context: PictureContext) -> [Mark] {
+/// The pieces of a tape in the order of the points, with a line between them.
+private func pieces(_ plan: QuestionPlan, _ row: Int, _ context: PictureContext) -> [Mark] {
   let points = context.points
   guard points.count <= mostPieces, !context.facts.isGrouped else { return classPieces(plan, row) }
   let weights = points.map(\.sampleWeight).reduce(0, +)
-  let gap = reach / 18
   var end = 0.0
-  return points.enumerated().compactMap { index, point in
+  return points.enumerated().flatMap { index, point -> [Mark] in
     let start = end
     end += point.sampleWeight / weights * (plan.bits[point.label] ?? 0)
-    guard end > start else { return nil }
-    let inset = start == 0 ? 0 : min(gap, 0.9 * (end - start))
-    return piece("piece", 100 * row + index, point.label, row, from: start + inset, to: end)
+    guard end > start else { return [] }
+    let item = 100 * row + index
+    return [piece("piece", item, point.label, row, from: start, to: end)]
+      + (start > 0 ? [border(item, at: start, row)] : [])
   }
+}
+
+private func border(_ item: Int, at place: Double, _ row: Int) -> Mark {
+  let line = Rule(.vertical, at: place, from: height(row) - halfHeight, to: height(row) + halfHeight)
+  return Mark(MarkID("piece border", item), .rule(line), ink: .text)
 }
 
 private func classPieces(_ plan: QuestionPlan, _ row: Int) -> [Mark] {
