@@ -41,10 +41,10 @@ struct LossOfRed {
   var stable: Double { logLoss(logit: logit, label: .negative) }
 
   /// The least logit, to two decimals, whose probability is 1 as a double.
-  static var firstThatBreaks: Double {
+  static let firstThatBreaks: Double = {
     let hundredth = (0...10_000).first { sigmoid(Double($0) / 100) == 1 } ?? 10_000
     return Double(hundredth) / 100
-  }
+  }()
 }
 
 // MARK: Parts
