@@ -56,7 +56,7 @@ struct PredictedSampleTests {
   func bestShift() throws {
     #expect(abs(try sample().bestShift ?? 1) < 1e-7)
     let one = PredictedSample([Observation(x: 1, label: .positive), Observation(x: -2, label: .positive)])
-    #expect(one.bestShift == nil && one.bestRecalibration == nil)
+    #expect(one.bestShift == nil && one.recalibration == nil)
     let wrong = PredictedSample([
       Observation(x: -.infinity, label: .positive), Observation(x: 1, label: .negative),
       Observation(x: -1, label: .positive),
@@ -70,7 +70,7 @@ struct PredictedSampleTests {
       Observation(x: Double($0), label: $0 % 2 == 0 ? .positive : .negative, sampleWeight: 1)
     }
     let sample = PredictedSample(Predictions(rows, model: LogisticModel(weight: 1, bias: 0)))
-    #expect(sample.observations.count == 1024)
+    #expect(sample.observations.count == 1024 && sample.isPart)
     let greens = sample.observations.count { $0.label == .positive }
     #expect((400...624).contains(greens))
     for (part, row) in sample.observations.enumerated() {
@@ -99,9 +99,10 @@ struct BoldPredictionsTests {
     #expect(isClose(sample.summary()?.meanLoss ?? 0, 0.59288844147496, within: 1e-12))
     let halved = try #require(sample.summary(stretch: 0.5, shift: -0.25))
     #expect(isClose(halved.meanLoss, 0.4813169400667774, within: 1e-12))
-    let best = try #require(sample.bestRecalibration)
-    #expect(isClose(best.weight, 0.4749618292276715, within: 1e-9))
-    #expect(isClose(best.bias, -0.22148194054331805, within: 1e-9))
+    let best = try #require(sample.recalibration)
+    #expect(isClose(best.model.weight, 0.4749618292276715, within: 1e-9))
+    #expect(isClose(best.model.bias, -0.22148194054331805, within: 1e-9))
+    #expect(isClose(best.lossAfter, 0.480931982812427, within: 1e-12))
   }
 
   @Test("In each tenth, recalibration brings the share that came near the mean prediction")

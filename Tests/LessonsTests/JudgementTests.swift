@@ -112,7 +112,7 @@ struct JudgementTests {
       #expect(scene.headline?.items.map(\.text) == [loss, squared])
       #expect(fixed(try bar(.probe, 0, in: scene).low, 3) == loss)
       #expect(fixed(try bar(.probe, 2, in: scene).low, 3) == squared)
-      #expect(try said("squared", unit, ["z": z]).contains("\(loss), the squared error one of \(squared)"))
+      #expect(try said("squared", unit, ["z": z]).contains("slope \(loss), the squared error \(squared)."))
       #expect(try said("squared", unit).contains("nats") == (unit == .bits))
     }
   }
@@ -184,7 +184,7 @@ struct JudgementTests {
     let scene = try scene("calibration")
     #expect(scene.headline?.items.map(\.text) == ["0.5929"])
     #expect(
-      try said("calibration").hasPrefix("Ten points are too few for this; here are 400 invented predictions.")
+      try said("calibration").hasPrefix("Ten points are too few; here are 400 invented predictions.")
     )
     let last = try bar("bin", 9, in: scene)
     #expect(abs(last.x - 0.9761) < 1e-4 && abs((last.low + last.high) / 2 - 0.8531) < 1e-4)
@@ -227,6 +227,28 @@ struct JudgementTests {
     // The lines through logit 0 at 1 and logit −log 4 at −1: w = log 4 / 2.
     #expect(
       try answer("calibration", data: data).hasPrefix("Too bold: the loss is lowest, 0.5968, at w = 0.69"))
+  }
+
+  @Test("Where chance may have made the difference, predictions are called neither bold nor timid")
+  func neither() throws {
+    // Of 30 that are given σ(1), 23 are green, of 30 that are given σ(−1), 7: w = log(23/7) = 1.19, with a standard
+    // error of √(30 / (2·23·7)) = 0.31.
+    let rows = (0..<60).map { row in
+      Observation(x: row < 30 ? 1 : -1, label: row % 30 < (row < 30 ? 23 : 7) ? .positive : .negative)
+    }
+    #expect(try answer("calibration", data: LessonData(.predictions, rows)).contains("Neither"))
+    #expect(try answer("calibration", data: LessonData(.predictions, rows)).contains("w = 1.19"))
+  }
+
+  @Test("Of very many rows it is said that some are drawn")
+  func drawn() throws {
+    let rows = (0..<2000).map {
+      Observation(x: Double($0 % 7) - 3, label: $0 % 3 == 0 ? .positive : .negative)
+    }
+    for id in ["accuracy", "calibration"] {
+      #expect(try said(id, data: LessonData(.predictions, rows)).hasSuffix("Of 2,000 rows 1,024 are drawn."))
+      #expect(try !said(id).contains("drawn"))
+    }
   }
 
   @Test("Labels of one class do not tell how bold predictions are")

@@ -37,6 +37,7 @@ struct QuestionTapeTests {
   @Test("A label that never comes takes no part of the tape")
   func absent() {
     #expect(QuestionPlan(1, of: 1).mean == 0 && QuestionPlan(0, of: 0).mean == 0)
+    #expect(QuestionPlan(1, of: 1).meanText == "0")
   }
 
   @Test("Each of the ten labels has a piece, three of them longer, and all reach as far as the mean")
@@ -46,8 +47,11 @@ struct QuestionTapeTests {
     #expect(upper.count == 10 && lower.count == 10)
     #expect(upper.count { $0.symbol == .negative } == 3)
     let ends = [upper, lower].map { $0.map { $0.x + $0.width / 2 }.max() ?? 0 }
-    #expect(abs(ends[0] - 0.8813) < 0.02 && abs(ends[1] - 1) < 0.02)
-    #expect(zip(upper, upper.dropFirst()).allSatisfy { $0.x + $0.width / 2 < $1.x - $1.width / 2 })
+    #expect(isClose(ends[0], 0.881290899230693, within: 1e-12) && isClose(ends[1], 1, within: 1e-12))
+    #expect(
+      zip(upper, upper.dropFirst()).allSatisfy {
+        isClose($0.x + $0.width / 2, $1.x - $1.width / 2, within: 1e-9)
+      })
     #expect(scene.headline?.items.map(\.text) == ["0.8813"])
   }
 

@@ -10,18 +10,23 @@ package struct PredictedSample: Sendable {
   /// What is best added to all logits; nil where nothing is, as for a single class, or where the loss is infinite
   /// whatever is added.
   package let bestShift: Double?
-  /// What logits are best multiplied by, and what is then best added; nil where nothing is.
-  package let bestRecalibration: LogisticModel?
+  /// How far the predictions are from calibrated; nil where that cannot be told, as for a single class, or of fewer
+  /// rows than a picture of groups is drawn of.
+  package let recalibration: Recalibration?
+  /// Whether there are more rows than were drawn.
+  package let isPart: Bool
 
   /// Of more rows than this a sample is taken.
   package static let mostRows = 1024
 
-  package init(_ observations: [Observation], clip: Double? = nil) {
+  package init(_ observations: [Observation], clip: Double? = nil, isPart: Bool = false) {
     self.observations = observations
+    self.isPart = isPart
     self.clip = clip
     bestShift = observations.bestShift
+    let asTheyAre = Predictions(observations, model: LogisticModel(weight: 1, bias: 0), clip: clip)
     // Not all data have a fit, and then there is nothing to say of it.
-    bestRecalibration = try? fitLogisticRegression(observations, inverseRegularization: .none)
+    recalibration = observations.count > LessonData.mostSinglePoints ? try? Recalibration(asTheyAre) : nil
   }
 
   /// What is predicted for rows. Of each stretch of a large file one row is drawn, not the first of each, for rows
@@ -39,7 +44,7 @@ package struct PredictedSample: Sendable {
         let row = predictions.observations[index]
         return Observation(
           x: predictions.model.logit(at: row.x), label: row.label, sampleWeight: row.sampleWeight)
-      }.filter { $0.sampleWeight > 0 }, clip: predictions.clip)
+      }.filter { $0.sampleWeight > 0 }, clip: predictions.clip, isPart: taken < count)
   }
 
   /// Everything about the predictions, their logits multiplied by one number and another added; nil where there is

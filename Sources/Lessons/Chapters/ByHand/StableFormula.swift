@@ -41,10 +41,10 @@ struct LossOfRed {
   var stable: Double { logLoss(logit: logit, label: .negative) }
 
   /// The least logit, to two decimals, whose probability is 1 as a double.
-  static var firstThatBreaks: Double {
+  static let firstThatBreaks: Double = {
     let hundredth = (0...10_000).first { sigmoid(Double($0) / 100) == 1 } ?? 10_000
     return Double(hundredth) / 100
-  }
+  }()
 }
 
 // MARK: Parts
@@ -56,11 +56,14 @@ private func row(_ item: Int, _ z: Double, isLit: Bool) -> Table.Row {
   return Table.Row(
     item,
     [
-      [trimmed(z, 2)], ["\(loss.probability)", fixed(loss.probability, 6)],
+      [trimmed(z, 2)], ["\(loss.probability)", certainty(loss.probability)],
       Table.Entry([fixed(loss.plain, 6), fixed(loss.plain, 2)], ink: loss.plain.isFinite ? nil : .accent),
       [fixed(loss.stable, 6), fixed(loss.stable, 2)],
     ], emphasis: isLit ? .lit : .plain)
 }
+
+/// A probability near 1 by what it lacks, which may be nothing.
+private func certainty(_ p: Double) -> String { p == 1 ? "1" : "1 − \(shortScientific(1 - p))" }
 
 private var formula: Formula {
   Formula(

@@ -17,7 +17,8 @@ import RealModule
     captions: ["\(unit), the loss; \(context.lossText(before, 4)) before", "\(unit), the loss"],
     floating: true)
   let x = Axis("mean prediction", title: "mean p", from: 0, to: 1)
-  let y = Axis("share that came", title: "share of \(context.green)", from: 0, to: 1)
+  // A dot on the upper end is to be seen whole.
+  let y = Axis("share that came", title: "share of \(context.green)", from: 0, to: 1.1)
   let legend = [LegendEntry(.dotted, ["calibrated"], ink: .guide)]
   return Picture(
     Scene([context.onePredictionPanel(Plot(x: x, y: y, marks: marks, legend: legend))], headline: headline),
@@ -47,6 +48,6 @@ private var diagonal: Mark {
 
 private var area: Mark {
   let caption = Caption(
-    ["area of a dot: its number", "area: number"], at: DataPoint(0.02, 0.97), sides: [.right, .belowRight])
+    ["area of a dot: its number", "area: number"], at: DataPoint(0.02, 1), sides: [.right, .belowRight])
   return Mark(MarkID("area"), .caption(caption), ink: .muted)
 }

@@ -32,11 +32,11 @@ extension Placeholder {
     Placeholder("recalibrated loss", reads: .stretch, .shift) {
       $0.spokenLoss($0.recalibrated?.meanLoss ?? .nan, 4)
     },
-    Placeholder("best stretch") { $0.judged.bestRecalibration.map { signed($0.weight) } ?? "none" },
-    Placeholder("best shift") { $0.judged.bestRecalibration.map { signed($0.bias) } ?? "none" },
+    Placeholder("best stretch") { $0.judged.recalibration.map { signed($0.model.weight) } ?? "none" },
     Placeholder("best recalibrated loss") { context in
-      context.judged.bestLoss.map { context.spokenLoss($0, 4) } ?? "none"
+      context.judged.recalibration.map { context.spokenLoss($0.lossAfter, 4) } ?? "none"
     },
+    Placeholder("drawn rows") { countText($0.facts.sample.observations.count) },
   ]
 }
 
@@ -50,9 +50,10 @@ extension NamedFact {
       } ?? false
     },
     NamedFact("many predictions") { $0.facts.isGrouped },
-    NamedFact("best recalibration exists") { $0.judged.bestLoss != nil },
-    NamedFact("predictions too bold") { ($0.judged.bestRecalibration?.weight ?? 1) < 0.95 },
-    NamedFact("predictions too timid") { ($0.judged.bestRecalibration?.weight ?? 1) > 1.05 },
+    NamedFact("rows are drawn") { $0.facts.sample.isPart },
+    NamedFact("best recalibration exists") { $0.judged.recalibration != nil },
+    NamedFact("predictions too bold") { ($0.judged.stretchInterval?.upper ?? 1) < 1 },
+    NamedFact("predictions too timid") { ($0.judged.stretchInterval?.lower ?? 1) > 1 },
   ]
 }
 
@@ -65,8 +66,6 @@ extension PictureContext {
 }
 
 extension PredictedSample {
-  /// The least loss that a recalibration reaches, in nats; nil where there is none.
-  fileprivate var bestLoss: Double? {
-    bestRecalibration.flatMap { summary(stretch: $0.weight, shift: $0.bias)?.meanLoss }
-  }
+  /// Where the best stretch may lie, at 95 % confidence; nil where there is none.
+  fileprivate var stretchInterval: ConfidenceInterval? { recalibration?.slope?.interval() }
 }

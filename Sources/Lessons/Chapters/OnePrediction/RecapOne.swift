@@ -8,7 +8,7 @@ import Numerals
 @Sendable func recapOfOne(_ context: PictureContext) -> Picture {
   let pair = PredictedPair(probability: context.dial(.p))
   let panels = [overProbability(pair, context), overLogit(pair, context), expected(pair, context)]
-    .enumerated().map { Panel("recap \($0)", .plot($1), minimumColumns: 22) }
+    .enumerated().map { Panel("recap \($0)", .plot($1), minimumColumns: 16) }
   return Picture(
     Scene([Panel("recap", .row(panels))], headline: context.pairHeadline(pair)),
     motion: Motion(duration: 1.2, staggered: ["recap dot"], spread: 0.4))

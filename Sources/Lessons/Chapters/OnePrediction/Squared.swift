@@ -16,7 +16,7 @@ import Numerals
     + reading(2, DataPoint(z, slopes.squaredError), .plain, .accent)
   let headline = Headline(
     [
-      Headline.Item(fixed(slopes.loss, 3), captions: ["slope of the loss"], symbol: .positive),
+      Headline.Item(fixed(slopes.loss, 3), captions: ["slope of the loss", "loss"], symbol: .positive),
       Headline.Item(
         fixed(slopes.squaredError, 3), captions: ["of the squared error", "squared error"], symbol: .plain),
     ], floating: true)

@@ -14,11 +14,11 @@ import Numerals
   ]
   let reach = max(1, tapes.map(\.mean).max() ?? 0)
   let marks = tapes.enumerated().flatMap { row, plan in
-    pieces(plan, row, reach, context) + [name(names[row], plan, row)]
+    pieces(plan, row, context) + [name(names[row], plan, row)]
   }
   let told = context.followsDials ? tapes[1] : tapes[0]
   let headline = Headline(
-    fixed(told.mean, 4),
+    told.meanText,
     captions: [
       "bits a label, \(names[context.followsDials ? 1 : 0])", "bits a label",
     ], floating: true)
@@ -53,6 +53,9 @@ struct QuestionPlan {
 
   /// The questions for a label on average.
   var mean: Double { part(.positive) + part(.negative) }
+
+  /// The mean in four decimals; nothing is 0.
+  var meanText: String { mean == 0 ? "0" : fixed(mean, 4) }
 }
 
 // MARK: Parts
@@ -86,20 +89,25 @@ private func wholes(_ plan: QuestionPlan) -> [Mark] {
   ]
 }
 
-/// The pieces of a tape in the order of the points, a little apart.
-private func pieces(_ plan: QuestionPlan, _ row: Int, _ reach: Double, _ context: PictureContext) -> [Mark] {
+/// The pieces of a tape in the order of the points, with a line between them.
+private func pieces(_ plan: QuestionPlan, _ row: Int, _ context: PictureContext) -> [Mark] {
   let points = context.points
   guard points.count <= mostPieces, !context.facts.isGrouped else { return classPieces(plan, row) }
   let weights = points.map(\.sampleWeight).reduce(0, +)
-  let gap = reach / 22
   var end = 0.0
-  return points.enumerated().compactMap { index, point in
+  return points.enumerated().flatMap { index, point -> [Mark] in
     let start = end
     end += point.sampleWeight / weights * (plan.bits[point.label] ?? 0)
-    guard end > start else { return nil }
-    let inset = min(gap, 0.9 * (end - start)) / 2
-    return piece("piece", 100 * row + index, point.label, row, from: start + inset, to: end - inset)
+    guard end > start else { return [] }
+    let item = 100 * row + index
+    return [piece("piece", item, point.label, row, from: start, to: end)]
+      + (start > 0 ? [border(item, at: start, row)] : [])
   }
+}
+
+private func border(_ item: Int, at place: Double, _ row: Int) -> Mark {
+  let line = Rule(.vertical, at: place, from: height(row) - halfHeight, to: height(row) + halfHeight)
+  return Mark(MarkID("piece border", item), .rule(line), ink: .text)
 }
 
 private func classPieces(_ plan: QuestionPlan, _ row: Int) -> [Mark] {
@@ -111,7 +119,7 @@ private func classPieces(_ plan: QuestionPlan, _ row: Int) -> [Mark] {
 }
 
 private func name(_ words: String, _ plan: QuestionPlan, _ row: Int) -> Mark {
-  let mean = fixed(plan.mean, 4)
+  let mean = plan.meanText
   let texts = ["\(words): \(mean) bits", "\(mean) bits"]
   let caption = Caption(
     texts, at: DataPoint(0, height(row) + halfHeight), sides: [.aboveRight, .higher], bold: row == 0)

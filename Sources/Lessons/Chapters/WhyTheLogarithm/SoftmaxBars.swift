@@ -15,7 +15,7 @@ import RealModule
   let panels = [
     Panel(
       "animals", .plot(plot(animals.three, title: "three classes", first: 0)), share: 1.5, minimumColumns: 30),
-    Panel("two classes", .plot(plot(animals.two, title: "two: p = σ(z)", first: 10)), minimumColumns: 20),
+    Panel("two classes", .plot(plot(animals.two, title: "two: σ(z)", first: 10)), minimumColumns: 20),
   ]
   return Picture(
     Scene([Panel("softmax", .row(panels))], headline: headline),

@@ -6,7 +6,7 @@ import RealModule
 extension Placeholder {
   /// What is said of questions, which are counted in bits whatever the unit at hand, and of several classes.
   static let aboutSurprise: [Placeholder] = [
-    Placeholder("mean questions") { fixed($0.plan.mean, 4) },
+    Placeholder("mean questions") { $0.plan.meanText },
     Placeholder("nats in a bit") { _ in fixed(.log(2), 4) },
     Placeholder("bits of green") { fixed($0.plan.bits[.positive] ?? 0, 2) },
     Placeholder("bits of red") { fixed($0.plan.bits[.negative] ?? 0, 2) },
