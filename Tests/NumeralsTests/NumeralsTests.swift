@@ -133,7 +133,9 @@ struct NumeralsTests {
   @Test("A product shortens to the same digits without the zero, then as other numbers do")
   func products() {
     #expect(productTexts(0.0358) == ["0.036", ".036", "0.04", ".04"])
-    #expect(productTexts(3.5e-7) == ["3.5e−7", "3.5e−7", "0.00", ".00"])
+    #expect(productTexts(3.6e-7) == ["3.6e−7", "3.6e−7", "4e−7"])
+    #expect(productTexts(0.0049) == ["0.0049", ".0049", "5e−3"])
+    #expect(productTexts(0) == ["0", "0", "0.00", ".00"])
   }
 
   @Test(
