@@ -1,9 +1,10 @@
 import RealModule
 
-/// A small product in forms that get shorter: three decimals, then without the leading zero.
+/// A small product in forms that get shorter, none of which reads 0 unless it is: three decimals, without the leading
+/// zero, two decimals or one digit and a power of ten.
 public func productTexts(_ product: Double) -> [String] {
   let three = product == 0 ? "0" : significant(product)
-  let two = shorteningTexts(product)
+  let two = product > 0 && product < 0.005 ? [scientific(product, 0)] : shorteningTexts(product)
   return [three, three.hasPrefix("0.") ? String(three.dropFirst()) : three] + two
 }
 

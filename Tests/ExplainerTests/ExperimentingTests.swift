@@ -30,9 +30,9 @@ struct ExperimentingTests {
   @Test("Space flips the label, and the sentences follow")
   func flipping() throws {
     let state = try State.experimenting("labels").after(" ")
-    #expect(state.text.contains("y = 1: eight points") && state.text.contains("y = 0: two points"))
-    let back = state.after(" ").text
-    #expect(back.contains("y = 1: seven points") && back.contains("y = 0: three points"))
+    #expect(state.says("y = 1: eight points") && state.says("y = 0: two points"))
+    let back = state.after(" ")
+    #expect(back.says("y = 1: seven points") && back.says("y = 0: three points"))
   }
 
   @Test("Plus adds a point where the followed one is, or at the cursor")
@@ -40,7 +40,7 @@ struct ExperimentingTests {
     let state = try State.experimenting("labels").after(.tab, "+")
     #expect(state.followed == 10 && state.x(10) == -1.4)
     #expect(try state.facts.point(10)?.label == .negative)
-    #expect(state.text.contains("y = 1: seven points") && state.text.contains("y = 0: four points"))
+    #expect(state.says("y = 1: seven points") && state.says("y = 0: four points"))
     let atCursor = try State.experimenting("labels").after("-", .left, .left, "+")
     #expect(atCursor.followed == 10 && atCursor.x(10) == -2.4)
     #expect(try atCursor.facts.point(10)?.label == .negative)
@@ -100,7 +100,7 @@ struct ExperimentingTests {
     for key in ["-", .delete, .backspace] as [Key] {
       let state = try State.experimenting("labels").after(key)
       #expect(state.followed == nil && state.cursor == -2.2 && state.x(0) == nil)
-      #expect(state.text.contains("y = 1: seven points") && state.text.contains("y = 0: two points"))
+      #expect(state.says("y = 1: seven points") && state.says("y = 0: two points"))
       #expect(state.after(.right).cursor == -2.1)
     }
   }
@@ -140,7 +140,7 @@ struct ExperimentingTests {
     let both = state.after("j", .left, "H")
     #expect(try both.facts.model.weight == 1)
     #expect(try both.facts.model.bias == 0.59)
-    #expect(both.text.contains("w = 1.00, b = 0.59"))
+    #expect(both.says("w = 1.00, b = 0.59"))
   }
 
   @Test("f gives the model back to the fit")
@@ -320,5 +320,13 @@ struct ExperimentingTests {
       #expect(state.text.contains("against the fit's 0.3329"), "\(state.text)")
       state = state.after(.pageDown)
     }
+  }
+}
+
+extension State {
+  /// Whether that is said on a page that has room for all that is said.
+  fileprivate func says(_ words: String) -> Bool {
+    let page = view(self, Size(columns: 80, rows: 40)).lines.joined(separator: " ")
+    return page.split(separator: " ").joined(separator: " ").contains(words)
   }
 }

@@ -36,7 +36,8 @@ struct NumeralsTests {
   @Test(
     "Two significant digits, in decimals while there are few of them",
     arguments: [
-      (0.97, "0.97"), (0.036, "0.036"), (0.0036, "0.0036"), (0.00036, "0.00036"), (0.000036, "3.6e−5"), (9.0729e-6, "9.1e−6"),
+      (0.97, "0.97"), (0.036, "0.036"), (0.0036, "0.0036"), (0.00036, "0.00036"), (0.000036, "3.6e−5"),
+      (9.0729e-6, "9.1e−6"),
       (1, "1.00"), (17.249, "17.25"), (0, "0.00"), (0.1, "0.10"), (0.099, "0.099"), (0.01, "0.010"),
       (0.001, "0.0010"), (0.0001, "0.00010"),
     ] as [(Double, String)])
@@ -133,7 +134,9 @@ struct NumeralsTests {
   @Test("A product shortens to the same digits without the zero, then as other numbers do")
   func products() {
     #expect(productTexts(0.0358) == ["0.036", ".036", "0.04", ".04"])
-    #expect(productTexts(3.5e-7) == ["3.5e−7", "3.5e−7", "0.00", ".00"])
+    #expect(productTexts(3.6e-7) == ["3.6e−7", "3.6e−7", "4e−7"])
+    #expect(productTexts(0.0049) == ["0.0049", ".0049", "5e−3"])
+    #expect(productTexts(0) == ["0", "0", "0.00", ".00"])
   }
 
   @Test(

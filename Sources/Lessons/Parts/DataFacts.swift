@@ -30,7 +30,10 @@ extension NamedFact {
     NamedFact("has mistakes") { $0.facts.summary.mistakes > 0 },
     NamedFact("several mistakes") { $0.facts.summary.mistakes > 1 },
     NamedFact("has ties") { $0.facts.points.contains { abs($0.trueProbability - 0.5) < 1e-9 } },
-    NamedFact("mistakes make most") { (($0.facts.mistakesShare ?? 0) * 100).rounded() > 50 },
+    NamedFact("mistakes make most") {
+      let summary = $0.facts.summary
+      return summary.mistakes < summary.count && (($0.facts.mistakesShare ?? 0) * 100).rounded() > 50
+    },
     NamedFact("worst is a mistake") { $0.facts.worst?.isMistake == true },
     NamedFact("worst stands alone") {
       guard let second = $0.facts.secondWorst else { return true }

@@ -33,7 +33,9 @@ extension Vocabulary {
         "points-on-curve", "Every point on the curve −log p, at the probability of its class.", pointsOnCurve),
       Figure("loss-bars", "The loss of every point as a bar.", lossBars),
       Figure(
-        "mean-loss", "The losses and the line of their mean, with the mean in big digits.", meanLossPicture),
+        "mean-loss",
+        "The losses and the line of their mean beside a coin's and the base rate's, with the mean in big digits.",
+        meanLossPicture),
       Figure("recap", "Probabilities above, losses below, and the formula for one point.", recapPicture),
     ],
     placeholders: [
