@@ -146,6 +146,13 @@ struct InPracticeTests {
     }
     #expect(
       try words("recalibrate", data: LessonData(.predictions, certain)).contains("cannot be recalibrated"))
+    #expect(try words("weights", data: LessonData(.predictions, certain)).contains("finite logits"))
+    let reversed = [
+      (-2.0, Label.positive), (-1, .negative), (0, .positive), (1, .negative), (0.5, .positive),
+    ].map {
+      Observation(x: $0.0, label: $0.1)
+    }
+    #expect(try words("recalibrate", data: LessonData(.predictions, reversed)).contains("upside down"))
   }
 
   @Test("By a hundred rows the two models are not told apart, by all they are")

@@ -76,7 +76,9 @@ extension NamedFact {
     NamedFact("has skill") { ($0.facts.summary.skill ?? 0) > 0 },
     NamedFact("has both classes") { $0.facts.summary.skill != nil },
     NamedFact("can be recalibrated") { $0.facts.recalibration?.slope != nil },
-    NamedFact("too bold") { ($0.facts.recalibration?.slope?.value ?? 1) < 1 },
+    NamedFact("too bold") { (0..<1).contains($0.facts.recalibration?.slope?.value ?? 1) },
+    NamedFact("upside down") { ($0.facts.recalibration?.slope?.value ?? 1) < 0 },
+    NamedFact("can be weighted") { $0.facts.weightedFit(factor: 1) != nil },
     NamedFact("positives count more", reads: .positiveWeight) { $0.dial(.positiveWeight) > 1.05 },
     NamedFact("cheapest is one half", reads: .missCost) {
       let decisions = TenthDecisions($0.facts.summary)
