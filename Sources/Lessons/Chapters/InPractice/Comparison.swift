@@ -81,10 +81,11 @@ private func atDial(_ context: PictureContext, _ count: Int) -> [Mark] {
     to: context.inUnit(now.interval.upper))
   let sides: [Caption.Side] = [.belowRight, .aboveRight, .right, .left, .aboveLeft]
   return [
-    Mark(MarkID("interval", 0), .rule(rule), ink: .accent),
-    Mark(MarkID(.probe, 0), .bar(.dot(place, symbol: .plain)), ink: .accent),
+    Mark(MarkID("mean interval"), .rule(rule), ink: .accent),
+    Mark(MarkID("mean at dial"), .bar(.dot(place, symbol: .plain)), ink: .accent),
     Mark(
-      MarkID(.readout, 0), .caption(Caption([signedLoss(place.y)], at: place, sides: sides, bold: true)),
+      MarkID("mean at dial caption"),
+      .caption(Caption([signedLoss(place.y)], at: place, sides: sides, bold: true)),
       ink: .accent),
   ]
 }
