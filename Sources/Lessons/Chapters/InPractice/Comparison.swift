@@ -34,7 +34,7 @@ private func rowsPlot(_ context: PictureContext, _ count: Int) -> Plot {
   }
   let reach = context.inUnit(1.1 * (Forecasts.differences.map(abs).max() ?? 1))
   let marks = [
-    zeroLine, Mark(MarkID("differences"), .scatter(Scatter(points)), ink: .curve),
+    zeroLine(0), Mark(MarkID("differences"), .scatter(Scatter(points)), ink: .curve),
   ]
   return Plot(
     x: Axis(
@@ -45,7 +45,10 @@ private func rowsPlot(_ context: PictureContext, _ count: Int) -> Plot {
     marks: marks)
 }
 
-private let zeroLine = Mark(MarkID("zero"), .rule(Rule(.horizontal, at: 0)), ink: .text)
+/// No difference, in one of the two panels.
+private func zeroLine(_ panel: Int) -> Mark {
+  Mark(MarkID("zero", panel), .rule(Rule(.horizontal, at: 0)), ink: .text)
+}
 
 private func meansPlot(_ context: PictureContext, _ count: Int) -> Plot {
   let all = Forecasts.comparisons
@@ -66,7 +69,7 @@ private func meansPlot(_ context: PictureContext, _ count: Int) -> Plot {
     x: Axis("rows", title: "rows compared", from: 0, to: Double(all.last?.rows ?? 1)),
     y: Axis(
       "mean difference", title: "mean of B − A", shortTitle: "mean", from: range.lower, to: range.upper),
-    marks: [zeroLine] + lines + atDial(context, count),
+    marks: [zeroLine(1)] + lines + atDial(context, count),
     legend: [
       LegendEntry(.solid, ["mean"]), LegendEntry(.dotted, ["95% interval", "interval"], ink: .guide),
     ])
