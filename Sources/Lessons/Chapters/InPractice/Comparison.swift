@@ -64,11 +64,13 @@ private func meansPlot(_ context: PictureContext, _ count: Int) -> Plot {
     line("mean difference", ink: .curve) { $0.mean },
   ]
   let ends = all.flatMap { [$0.interval.lower, $0.interval.upper] }
-  let range = roundedOutward(from: context.inUnit(ends.min() ?? -1), to: context.inUnit(ends.max() ?? 1))
+  let range = roundedOutward(from: ends.min() ?? -1, to: ends.max() ?? 1)
   return Plot(
     x: Axis("rows", title: "rows compared", from: 0, to: Double(all.last?.rows ?? 1)),
     y: Axis(
-      "mean difference", title: "mean of B − A", shortTitle: "mean", from: range.lower, to: range.upper),
+      "mean difference", title: "mean of B − A, in \(context.unit.rawValue)",
+      shortTitle: "in \(context.unit.rawValue)",
+      from: context.inUnit(range.lower), to: context.inUnit(range.upper)),
     marks: [zeroLine(1)] + lines + atDial(context, count),
     legend: [
       LegendEntry(.solid, ["mean"]), LegendEntry(.dotted, ["95% interval", "interval"], ink: .guide),

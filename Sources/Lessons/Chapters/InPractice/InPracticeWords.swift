@@ -19,13 +19,13 @@ extension Placeholder {
       return share > 0 ? trimmed((1 - share) / share, 1) : "none"
     },
     Placeholder("threshold", reads: .threshold) { trimmed($0.dial(.threshold), 2) },
-    Placeholder("miss cost", reads: .missCost) { trimmed($0.dial(.missCost), 1) },
+    Placeholder("price of a miss", reads: .missCost) { trimmed($0.dial(.missCost), 1) },
     Placeholder("best threshold", reads: .missCost) {
       trimmed(MistakeCosts(falsePositive: 1, falseNegative: $0.dial(.missCost)).bestThreshold, 2)
     },
-    Placeholder("cost at one half", reads: .missCost) { cost($0, at: 0.5) },
+    Placeholder("price at one half", reads: .missCost) { cost($0, at: 0.5) },
     Placeholder("cheapest tenth", reads: .missCost) { trimmed(cheapestTenth($0), 1) },
-    Placeholder("cost at the cheapest tenth", reads: .missCost) { cost($0, at: cheapestTenth($0)) },
+    Placeholder("price at the cheapest tenth", reads: .missCost) { cost($0, at: cheapestTenth($0)) },
     Placeholder("calibration slope") { estimate($0.facts.recalibration?.slope) },
     Placeholder("calibration slope interval") { interval($0.facts.recalibration?.slope) },
     Placeholder("calibration intercept") { estimate($0.facts.recalibration?.intercept) },
