@@ -21,7 +21,7 @@ struct OverlayTests {
 
   @Test("In a wide window the outline has two columns and every step of the course")
   func outlineInTwoColumns() throws {
-    let state = try State.course().resized(Size(columns: 120, rows: 36)).after("o")
+    let state = try State.course().resized(Size(columns: 120, rows: 48)).after("o")
     #expect(state.outlineColumns(state.place).count == 2)
     for place in state.places {
       let (step, context) = try (#require(state.step(at: place)), #require(state.context(at: place)))

@@ -92,7 +92,8 @@ struct DataReaderTests {
     refuses("  y: [0, 1]", 3, .missingKey("x"))
     refuses("  x: [1, 2]", 3, .missingKey("y"))
     refuses("  x: [1, 2]\n  y: [0, 1]\n  p: [0.1, 0.2]", 5, .unknownKey("p", allowed: ["x", "y", "keep"]))
-    refuses("  x: [1, 2]\n  y: [0, 1]\n  z: 1", 5, .unknownKey("z", allowed: ["y", "x", "p", "C", "keep"]))
+    refuses(
+      "  x: [1, 2]\n  y: [0, 1]\n  z: 1", 5, .unknownKey("z", allowed: ["y", "x", "p", "set", "C", "keep"]))
   }
 
   @Test("Columns of unequal length are refused")

@@ -92,7 +92,7 @@ struct InPracticeTests {
     "The four counts at a threshold are those of the rows",
     arguments: [
       (0.5, ["36 missed", "71 found", "46 false alarms", "247"]),
-      (0.2, ["21 missed", "86 found", "84 false alarms", "209"]),
+      (0.2, ["21", "86 found", "84 false alarms", "209"]),
     ])
   func thresholds(threshold: Double, texts: [String]) throws {
     let page = try page("threshold", ["threshold": threshold])
@@ -146,6 +146,13 @@ struct InPracticeTests {
     }
     #expect(
       try words("recalibrate", data: LessonData(.predictions, certain)).contains("cannot be recalibrated"))
+    #expect(try words("weights", data: LessonData(.predictions, certain)).contains("finite logits"))
+    let reversed = [
+      (-2.0, Label.positive), (-1, .negative), (0, .positive), (1, .negative), (0.5, .positive),
+    ].map {
+      Observation(x: $0.0, label: $0.1)
+    }
+    #expect(try words("recalibrate", data: LessonData(.predictions, reversed)).contains("upside down"))
   }
 
   @Test("By a hundred rows the two models are not told apart, by all they are")

@@ -147,6 +147,12 @@ private func check(_ nats: Plot, _ bits: Plot, _ place: String) {
       same(other.point.x, one.point.x * x)
       same(other.point.y, one.point.y * y)
       checkCaption(one, other, isLoss: nats.y.isLoss, place)
+    case (.scatter(let one), .scatter(let other)):
+      #expect(one.points.map(\.symbol) == other.points.map(\.symbol))
+      for (point, twin) in zip(one.points, other.points) {
+        same(twin.x, point.x * x)
+        same(twin.y, point.y * y)
+      }
     default: #expect(before.shape == after.shape, "\(place)")
     }
   }

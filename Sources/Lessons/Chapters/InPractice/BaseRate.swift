@@ -13,7 +13,7 @@ import Numerals
     sides: [.right, .belowRight, .left, .above], bold: true)
   let marks =
     [
-      Mark(MarkID(.model, 0), .curve(entropyCurve(context)), ink: .curve),
+      Mark(MarkID("entropies"), .curve(entropyCurve(context)), ink: .curve),
       Mark(MarkID("probe line"), .rule(Rule(.vertical, at: share, to: place.y, faint: true)), ink: .guide),
       Mark(MarkID(.probe, 0), .bar(.dot(place, symbol: .plain)), ink: .accent),
       Mark(MarkID(.readout, 0), .caption(caption), ink: .accent),
@@ -48,7 +48,7 @@ private func modelMarks(_ context: PictureContext) -> [Mark] {
   let gap = Rule(
     .vertical, at: summary.baseRate, from: loss, to: context.inUnit(summary.baseRateEntropy))
   return [
-    Mark(MarkID("skill"), .rule(gap), ink: .text),
+    Mark(MarkID("base rate"), .rule(gap), ink: .text),
     Mark(MarkID(.probe, 1), .bar(.dot(place, symbol: .plain)), ink: .text),
     Mark(MarkID(.readout, 1), .caption(caption), ink: .text),
   ]

@@ -34,7 +34,7 @@ private func rowsPlot(_ context: PictureContext, _ count: Int) -> Plot {
   }
   let reach = context.inUnit(1.1 * (Forecasts.differences.map(abs).max() ?? 1))
   let marks = [
-    zeroLine, Mark(MarkID("differences"), .scatter(Scatter(points)), ink: .curve),
+    zeroLine(0), Mark(MarkID("differences"), .scatter(Scatter(points)), ink: .curve),
   ]
   return Plot(
     x: Axis(
@@ -45,7 +45,10 @@ private func rowsPlot(_ context: PictureContext, _ count: Int) -> Plot {
     marks: marks)
 }
 
-private let zeroLine = Mark(MarkID("zero"), .rule(Rule(.horizontal, at: 0)), ink: .text)
+/// No difference, in one of the two panels.
+private func zeroLine(_ panel: Int) -> Mark {
+  Mark(MarkID("zero", panel), .rule(Rule(.horizontal, at: 0)), ink: .text)
+}
 
 private func meansPlot(_ context: PictureContext, _ count: Int) -> Plot {
   let all = Forecasts.comparisons
@@ -61,12 +64,14 @@ private func meansPlot(_ context: PictureContext, _ count: Int) -> Plot {
     line("mean difference", ink: .curve) { $0.mean },
   ]
   let ends = all.flatMap { [$0.interval.lower, $0.interval.upper] }
-  let range = roundedOutward(from: context.inUnit(ends.min() ?? -1), to: context.inUnit(ends.max() ?? 1))
+  let range = roundedOutward(from: ends.min() ?? -1, to: ends.max() ?? 1)
   return Plot(
     x: Axis("rows", title: "rows compared", from: 0, to: Double(all.last?.rows ?? 1)),
     y: Axis(
-      "mean difference", title: "mean of B − A", shortTitle: "mean", from: range.lower, to: range.upper),
-    marks: [zeroLine] + lines + atDial(context, count),
+      "mean difference", title: "mean of B − A, in \(context.unit.rawValue)",
+      shortTitle: "in \(context.unit.rawValue)",
+      from: context.inUnit(range.lower), to: context.inUnit(range.upper)),
+    marks: [zeroLine(1)] + lines + atDial(context, count),
     legend: [
       LegendEntry(.solid, ["mean"]), LegendEntry(.dotted, ["95% interval", "interval"], ink: .guide),
     ])
@@ -81,10 +86,11 @@ private func atDial(_ context: PictureContext, _ count: Int) -> [Mark] {
     to: context.inUnit(now.interval.upper))
   let sides: [Caption.Side] = [.belowRight, .aboveRight, .right, .left, .aboveLeft]
   return [
-    Mark(MarkID("interval", 0), .rule(rule), ink: .accent),
-    Mark(MarkID(.probe, 0), .bar(.dot(place, symbol: .plain)), ink: .accent),
+    Mark(MarkID("mean interval"), .rule(rule), ink: .accent),
+    Mark(MarkID("mean at dial"), .bar(.dot(place, symbol: .plain)), ink: .accent),
     Mark(
-      MarkID(.readout, 0), .caption(Caption([signedLoss(place.y)], at: place, sides: sides, bold: true)),
+      MarkID("mean at dial caption"),
+      .caption(Caption([signedLoss(place.y)], at: place, sides: sides, bold: true)),
       ink: .accent),
   ]
 }

@@ -19,13 +19,13 @@ extension Placeholder {
       return share > 0 ? trimmed((1 - share) / share, 1) : "none"
     },
     Placeholder("threshold", reads: .threshold) { trimmed($0.dial(.threshold), 2) },
-    Placeholder("miss cost", reads: .missCost) { trimmed($0.dial(.missCost), 1) },
+    Placeholder("price of a miss", reads: .missCost) { trimmed($0.dial(.missCost), 1) },
     Placeholder("best threshold", reads: .missCost) {
       trimmed(MistakeCosts(falsePositive: 1, falseNegative: $0.dial(.missCost)).bestThreshold, 2)
     },
-    Placeholder("cost at one half", reads: .missCost) { cost($0, at: 0.5) },
+    Placeholder("price at one half", reads: .missCost) { cost($0, at: 0.5) },
     Placeholder("cheapest tenth", reads: .missCost) { trimmed(cheapestTenth($0), 1) },
-    Placeholder("cost at the cheapest tenth", reads: .missCost) { cost($0, at: cheapestTenth($0)) },
+    Placeholder("price at the cheapest tenth", reads: .missCost) { cost($0, at: cheapestTenth($0)) },
     Placeholder("calibration slope") { estimate($0.facts.recalibration?.slope) },
     Placeholder("calibration slope interval") { interval($0.facts.recalibration?.slope) },
     Placeholder("calibration intercept") { estimate($0.facts.recalibration?.intercept) },
@@ -76,7 +76,9 @@ extension NamedFact {
     NamedFact("has skill") { ($0.facts.summary.skill ?? 0) > 0 },
     NamedFact("has both classes") { $0.facts.summary.skill != nil },
     NamedFact("can be recalibrated") { $0.facts.recalibration?.slope != nil },
-    NamedFact("too bold") { ($0.facts.recalibration?.slope?.value ?? 1) < 1 },
+    NamedFact("too bold") { (0..<1).contains($0.facts.recalibration?.slope?.value ?? 1) },
+    NamedFact("upside down") { ($0.facts.recalibration?.slope?.value ?? 1) < 0 },
+    NamedFact("can be weighted") { $0.facts.weightedFit(factor: 1) != nil },
     NamedFact("positives count more", reads: .positiveWeight) { $0.dial(.positiveWeight) > 1.05 },
     NamedFact("cheapest is one half", reads: .missCost) {
       let decisions = TenthDecisions($0.facts.summary)

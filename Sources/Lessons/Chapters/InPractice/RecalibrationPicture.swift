@@ -7,9 +7,12 @@ import Numerals
 /// predicted, and on their way to where they belong.
 @Sendable func recalibrationPicture(_ context: PictureContext) -> Picture {
   let part = context.dial(.recalibrated)
-  let start = calibrationScene(context, part: 0)
+  let rest = calibrationScene(context, part: part)
+  var start = calibrationScene(context, part: 0)
+  // On the way no other number is to be read than at its end.
+  start.headline = rest.headline
   return Picture(
-    calibrationScene(context, part: part), via: part == 0 ? [] : [start],
+    rest, via: part == 0 ? [] : [start],
     motion: Motion(duration: 1.2, staggered: [.tenth], spread: 0.3))
 }
 

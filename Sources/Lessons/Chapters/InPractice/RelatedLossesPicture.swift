@@ -17,8 +17,8 @@ import Numerals
   let caption = Caption([fixed(lowest.y, 4)], at: lowest, sides: [.aboveLeft, .above, .left], bold: true)
   let marks =
     curves + [
-      Mark(MarkID(.probe, 0), .bar(.dot(lowest, symbol: .plain)), ink: .accent),
-      Mark(MarkID(.readout, 0), .caption(caption), ink: .accent),
+      Mark(MarkID("floor"), .bar(.dot(lowest, symbol: .plain)), ink: .accent),
+      Mark(MarkID("floor caption"), .caption(caption), ink: .accent),
     ]
   let legend = [
     LegendEntry(.dotted, ["−\(context.logarithm) p", "log"], ink: .guide),
