@@ -18,13 +18,13 @@ struct FirstLine {
     if namesRole { return .names }
     if !isReadable { return looksLikeNames ? (isLabelKnown ? .doubtful : .names) : .row }
     // A table's columns without names are numbered by those who write it, and its rows have no name either.
-    if isSequence { return fields.first == "" || standsOverNumbers ? .names : .doubtful }
-    return standsOverNumbers && areWholeAndDistinct ? .doubtful : .row
+    if isSequence { return hasWordOverNumber || startsUnnamed ? .names : .doubtful }
+    return (hasWordOverNumber || startsUnnamed) && areWholeAndDistinct ? .doubtful : .row
   }
 
   /// Whether there are numbers that nobody would give to columns for names.
   var cannotBeNames: Bool {
-    !numbers.allSatisfy(\.isDigits) || numbers.count == fields.count && !isSequence
+    !numbers.allSatisfy(isWhole) || numbers.count == fields.count && !isSequence
   }
 
   /// Whether a column that was chosen is called by the name of a role.
@@ -35,27 +35,32 @@ struct FirstLine {
   /// Whether there are words where numbers and labels belong, and no number but those that number columns.
   private var looksLikeNames: Bool {
     let texts = used.map { fields[$0] }
-    return texts.contains(where: isName) && texts.allSatisfy { isName($0) || $0.isDigits }
+    return texts.contains(where: isName)
+      && texts.allSatisfy { isName($0) || readNumber($0).map(isWhole) == true }
   }
 
   /// Whether all numbers are 0, 1, 2 and so on, or 1, 2, 3 and so on.
   private var isSequence: Bool {
     let numbers = self.numbers
-    guard numbers.count >= 2, let first = numbers.first, first == "0" || first == "1" else { return false }
-    return numbers.enumerated().allSatisfy { $1 == "\($0 + (first == "0" ? 0 : 1))" }
+    guard numbers.count >= 2, numbers[0] == 0 || numbers[0] == 1 else { return false }
+    return numbers.enumerated().allSatisfy { $1 == numbers[0] + Double($0) }
   }
 
   private var areWholeAndDistinct: Bool {
-    numbers.allSatisfy(\.isDigits) && Set(numbers).count == numbers.count
+    numbers.allSatisfy(isWhole) && Set(numbers).count == numbers.count
   }
 
-  private var numbers: [String] { fields.filter { readNumber($0) != nil } }
+  private var numbers: [Double] { fields.compactMap(readNumber) }
+
+  private func isWhole(_ number: Double) -> Bool { number >= 0 && number == number.rounded() }
 
   /// Whether there is a word where the next line has a number.
-  private var standsOverNumbers: Bool {
-    guard let next else { return false }
-    return zip(fields, next).contains { isWord($0) && readNumber($1) != nil }
+  private var hasWordOverNumber: Bool {
+    zip(fields, next ?? []).contains { isWord($0) && readNumber($1) != nil }
   }
+
+  /// Whether there is nothing where the next line begins.
+  private var startsUnnamed: Bool { fields.first == "" && next?.first.map { !$0.isEmpty } == true }
 
   /// Whether a word does not begin as a number does that was spoilt.
   private func isName(_ text: String) -> Bool {

@@ -8,6 +8,7 @@ extension State {
     state.isAnswered = true
     state.size = size
     state.movement = nil
+    state.reply = nil
     state.autoPlay = nil
     state.finishTraining()
     let frame = stepPage(state, isPrinted: true)

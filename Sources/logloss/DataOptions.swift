@@ -18,7 +18,9 @@ struct DataOptions: ParsableArguments {
       "Whether the first line holds names: yes or no; found out unless given.", valueName: "yes|no"))
   var header: HeaderLine?
 
+  // Unconditional: -1 is a label.
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "The positive label, where labels are not 0/1, -1/1, true/false or yes/no.", valueName: "word"))
   var positive: String?

@@ -43,10 +43,11 @@ struct OwnDataChoice {
   func read() throws -> (data: LessonData, sentence: String)? {
     guard let path else { return nil }
     let file = try readShowingProgress(path, format)
-    let name = path == "-" ? "standard input" : path
+    // A path would take the room of the words.
+    let name = path == "-" ? "standard input" : path.split(separator: "/").last.map(String.init) ?? path
     return (
       LessonData(file, inverseRegularization: inverseRegularization, clip: clip),
-      String(sentence(for: file.report, file: name).map(printable))
+      String(sentence(for: file.report, file: name).map(printable)) + "."
     )
   }
 

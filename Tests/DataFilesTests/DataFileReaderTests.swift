@@ -151,7 +151,9 @@ struct DataFileReaderTests {
       ("y,0,1\n1,0.1,0.9\n0,0.8,0.2\n", "y=y,p=1"), ("y,0,1\n1,0.1,0.9\n0,0.8,0.2\n", #"p="1""#),
       (",0,1\n0,1.0,0.9\n1,0.0,0.2\n", "y=2,p=3"), (",0,1\n0,1.0,0.9\n1,0.0,0.2\n", "y=0,p=1"),
       (",0,1\n0,1.0,0.9\n1,0.0,0.2\n", "y=#2,p=#3"), (",0,1\n0,1.0,0.9\n1,0.0,0.2\n", #"y="0",p="1""#),
-      ("id,0,1\n7,1,0.9\n8,0,0.2\n", "y=2,p=3"), ("1,2,y\n0.1,0.9,1\n0.8,0.2,0\n", "y=3,p=2"),
+      ("id,0,1\n7,1,0.9\n8,0,0.2\n", "y=2,p=3"), (",0.0,1.0\n0,1.0,0.9\n1,0.0,0.2\n", "y=2,p=3"),
+      ("y,0.0,1.0\n1,0.1,0.9\n0,0.8,0.2\n", "y=1,p=3"), ("churned,1\n1,0.9\n0,0.2\n", "y=1,p=2"),
+      ("1,2,y\n0.1,0.9,1\n0.8,0.2,0\n", "y=3,p=2"),
     ])
   func numbersForNames(text: String, columns: String) throws {
     let file = try read(text, columns: columns)
@@ -168,10 +170,15 @@ struct DataFileReaderTests {
     #expect(try read(text, columns: "y=1,p=2", header: false).report.rows == 3)
     #expect(try read(text, columns: #"y="0",p="1""#).report.rows == 2)
     #expect(problem("id,1,0\n7,1,0.5\n", columns: "y=2,p=3") == .namesOrRow("id,1,0"))
+    #expect(problem(",1,0\n7,1,0.5\n", columns: "y=2,p=3") == .namesOrRow(",1,0"))
+    #expect(problem("score,1\n0.5,1\n", columns: "p=1,y=2") == .namesOrRow("score,1"))
     // No writer numbers columns in this way.
     #expect(try read("0,0.5\n1,0.9\n", columns: "y=1,p=2").report.rows == 2)
     #expect(try read("1,0\n0,1\n", columns: "y=1,p=2").report.rows == 2)
     #expect(try read("ann,1,0.5\nbob,0,0.1\n", columns: "y=2,p=3").report.rows == 2)
+    #expect(try read(",1,0\n,1,0.5\n", columns: "y=2,p=3").report.rows == 2)
+    // A number that was spoilt is no name.
+    #expect(problem("0.9x,yes\n0.5,no\n", columns: "p=1,y=2") == .notANumber("0.9x"))
   }
 
   @Test("Digits that are one column's name and another's number have to be told apart")

@@ -72,4 +72,13 @@ struct DataTextTests {
       ])
     #expect(try Workbench(data).text == "x,y,weight\n1.0,1,2.0\n0.0,0,1.0\n2.0,0,0.125\n")
   }
+
+  @Test("Counts are written as counts, which are read as such by themselves; weights have to be asked for")
+  func counts() throws {
+    let rows = [Observation(x: 1, label: .positive, sampleWeight: 2), Observation(x: 0, label: .negative)]
+    let counted = try Workbench(LessonData(.points, rows, weightMeaning: .count))
+    #expect(counted.text == "x,y,count\n1.0,1,2.0\n0.0,0,1.0\n" && !counted.savesWeights)
+    #expect(try Workbench(LessonData(.points, rows)).savesWeights)
+    #expect(try !Workbench(Course.firstChapter().data).savesWeights)
+  }
 }

@@ -43,6 +43,16 @@ struct DataFileSentencesTests {
     #expect(sentence(for: DataFileError(file: "a.csv", .unknownLabel("ham"))).contains("--positive"))
   }
 
+  @Test("A number that is written in another way is told what is wrong with it")
+  func otherNumbers() {
+    func words(_ text: String) -> String { sentence(for: DataFileError(file: "a.csv", .notANumber(text))) }
+    for text in ["1,234", "1 234 567", "-12'345", "1_000"] {
+      #expect(words(text).contains("thousands") && !words(text).contains("point"), "\(words(text))")
+    }
+    #expect(words("1,5").contains("point") && words("[1,5]").contains("list"))
+    #expect(!words("0x10").contains("point"))
+  }
+
   @Test("A hundred columns are not all listed")
   func manyColumns() {
     let known = (1...100).map { "column \($0)" }

@@ -26,7 +26,7 @@ struct ReadingTests {
         == "3 rows, 2 blank lines skipped; label \"label\", positive spam, negative ham; logit \"z\"; each row counts once"
     )
     #expect(
-      try await firstLine("-1,0.5\n1,2\n3,1.5\n".replacing("3,", with: "1,"), "--columns", "y=1,x=2")
+      try await firstLine("-1,0.5\n1,2\n1,1.5\n", "--columns", "y=1,x=2")
         == "3 rows, no header line; label in column 1, positive 1, negative -1; x in column 2; each row counts once"
     )
     #expect(
@@ -78,12 +78,18 @@ struct ReadingTests {
     #expect(unused.map { $0["column"] as? String } == ["wt"])
   }
 
+  @Test("takes a label that looks like an option for what it is")
+  func negativeLabel() async throws {
+    let line = try await firstLine("y,p\n-1,0.5\n1,0.25\n", "--positive", "-1")
+    #expect(line.contains("positive -1, negative 1"))
+  }
+
   @Test("stands before printed pages about one's own data")
   func printed() async throws {
     try await withFile("y,p,weight\n1,0.5,2\n0,0.25,1\n", named: "mine.csv") { path in
       let outcome = try await logloss("print", "--data", path, "--step", "mean")
       let line = try #require(outcome.lines.first)
-      #expect(line.hasPrefix(path + ": 2 rows; ") && line.contains("\"weight\" is not used"))
+      #expect(line.contains("mine.csv: 2 rows; ") && line.contains("\"weight\" is not used"))
       #expect(outcome.lines[1].isEmpty)
     }
   }

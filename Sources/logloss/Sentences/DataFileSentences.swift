@@ -51,7 +51,7 @@ private func words(for problem: DataFileError.Problem) -> String {
     "the row has \(fields) \(fields == 1 ? "field" : "fields"), but the first line has \(expected)."
   case .noValue: "nothing stands here; give a value or leave the row out."
   case .notANumber(let text):
-    "\"\(text)\" is not a number" + (text.contains(",") ? comma(text) : ".")
+    "\"\(text)\" is not a number\(correction(text))."
   case .notFinite(let text): "\"\(text)\" is not a finite number; correct it or leave the row out."
   case .notAProbability(let text): "\"\(text)\" is no probability; these lie between 0 and 1."
   case .invalidWeight(let text): "\"\(text)\" is no weight; weights are finite and not below zero."
@@ -109,10 +109,15 @@ func sentence(for error: ColumnsError) -> String {
   }
 }
 
-/// What to do with a comma in a number.
-private func comma(_ text: String) -> String {
-  text.wholeMatch(of: /[+-]?\d{1,3}(,\d{3})+(\.\d*)?/) != nil
-    ? "; leave out the commas between thousands." : "; write decimals with a point."
+/// What to do with a number that is written in a way that is not read.
+private func correction(_ text: String) -> String {
+  if text.wholeMatch(of: /[+-]?\d{1,3}([ ,'’_\u{A0}\u{202F}]\d{3})+(\.\d*)?/) != nil {
+    return "; leave out what parts the thousands"
+  }
+  if text.hasPrefix("[") || text.hasPrefix("(") {
+    return ", but a list; give each number a column of its own"
+  }
+  return text.contains(",") ? "; write decimals with a point" : ""
 }
 
 /// Whether a label lies between the classes.
