@@ -117,7 +117,7 @@ struct ByHandTests {
     let logit = logit(ofProbability: 0.9)
     let edit = try set(0, to: Observation(x: logit, label: .negative))
     #expect(try scene("by-hand-1", .nats, edit).formula?.terms.filter(\.isLit).map(\.id) == [3])
-    #expect(try said("by-hand-1", .nats, edit).contains("This row is red, so the green half"))
+    #expect(try said("by-hand-1", .nats, edit).contains("This row is red: the first half"))
     #expect(try said("by-hand-1", .nats, edit).contains("2.3026 nats"))
     #expect(try !said("by-hand-4", .nats, edit).contains("largest"))
     let chapter = try chapter()
