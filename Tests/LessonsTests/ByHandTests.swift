@@ -86,9 +86,9 @@ struct ByHandTests {
     let chapter = try chapter()
     let answer = try #require(chapter.step("table").question).answer
     #expect(try answer.filled(chapter.context()).hasPrefix("Row 4") == true)
-    #expect(try answer.filled(chapter.context()).hasSuffix("lowest probability, 0.6."))
+    #expect(try answer.filled(chapter.context()).hasSuffix("got the least, 0.6."))
     let edit = try set(3, to: Observation(x: logit(ofProbability: 0.2), label: .negative))
-    #expect(try answer.filled(chapter.context(.nats, edit)).hasPrefix("More than one row: 0.8"))
+    #expect(try answer.filled(chapter.context(.nats, edit)).hasSuffix("got the least, 0.8."))
   }
 
   @Test("The sum and the mean are those of the reference, and the slip in print is a note")
