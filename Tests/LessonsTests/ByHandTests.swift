@@ -86,9 +86,9 @@ struct ByHandTests {
     let chapter = try chapter()
     let answer = try #require(chapter.step("table").question).answer
     #expect(try answer.filled(chapter.context()).hasPrefix("Row 4") == true)
-    #expect(try answer.filled(chapter.context()).hasSuffix("lowest probability, 0.6."))
+    #expect(try answer.filled(chapter.context()).hasSuffix("got the least, 0.6."))
     let edit = try set(3, to: Observation(x: logit(ofProbability: 0.2), label: .negative))
-    #expect(try answer.filled(chapter.context(.nats, edit)).hasPrefix("More than one row: 0.8"))
+    #expect(try answer.filled(chapter.context(.nats, edit)).hasSuffix("got the least, 0.8."))
   }
 
   @Test("The sum and the mean are those of the reference, and the slip in print is a note")
@@ -117,7 +117,7 @@ struct ByHandTests {
     let logit = logit(ofProbability: 0.9)
     let edit = try set(0, to: Observation(x: logit, label: .negative))
     #expect(try scene("by-hand-1", .nats, edit).formula?.terms.filter(\.isLit).map(\.id) == [3])
-    #expect(try said("by-hand-1", .nats, edit).contains("This row is red, so the green half"))
+    #expect(try said("by-hand-1", .nats, edit).contains("This row is red: the first half"))
     #expect(try said("by-hand-1", .nats, edit).contains("2.3026 nats"))
     #expect(try !said("by-hand-4", .nats, edit).contains("largest"))
     let chapter = try chapter()

@@ -88,7 +88,7 @@ struct CheckTests {
       #expect(cells.count == 4)
       // In their order, each behind two spaces or more.
       var rest = line[...]
-      for cell in cells {
+      for cell in cells where !cell.isEmpty {
         let place = try #require(rest.range(of: cell), "\(cell) in \(line)")
         #expect(place.lowerBound == line.startIndex || rest[..<place.lowerBound].hasSuffix("  "))
         rest = rest[place.upperBound...]

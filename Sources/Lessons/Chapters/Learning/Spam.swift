@@ -49,7 +49,7 @@ private let featureNames: [String: [String]] = [
 func featureAgainst(_ network: NetworkMoment) -> String? {
   let least = zip(network.task.featureNames, network.slopes).min { $0.1 < $1.1 }
   guard let least, least.1 < 0 else { return nil }
-  return "\(featureNames[least.0]?.last ?? least.0), \(fixed(least.1, 2))"
+  return featureNames[least.0]?.last ?? least.0
 }
 
 /// The columns on either side of zero, the widest form first.
