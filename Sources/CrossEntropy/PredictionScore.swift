@@ -34,11 +34,19 @@ struct PredictionScore {
     loss = logLoss(probability: probability, label: label)
   }
 
-  /// The same with the probability clipped into ε…1 − ε, both as doubles, as libraries do it; whatever lies inside
-  /// keeps its exact values.
+  /// The same with both probabilities clipped into ε…1 − ε, as libraries do it: whichever is below ε, by its exact
+  /// value and not by what is left of 1, becomes ε, and the other one 1 − ε as a double. What lies inside keeps its
+  /// exact values.
   @inline(__always)
   func clipped(to clip: Double?, label: Label) -> PredictionScore {
-    guard let clip, probability < clip || probability > 1 - clip else { return self }
-    return PredictionScore(probability: probability < clip ? clip : 1 - clip, label: label)
+    guard let clip, wrongProbability < clip || trueProbability < clip else { return self }
+    return PredictionScore(clippedTo: clip, isRight: wrongProbability < clip, label: label)
+  }
+
+  private init(clippedTo clip: Double, isRight: Bool, label: Label) {
+    trueProbability = isRight ? 1 - clip : clip
+    wrongProbability = isRight ? clip : 1 - clip
+    probability = label == .positive ? trueProbability : wrongProbability
+    loss = negativeLog(trueProbability)
   }
 }
