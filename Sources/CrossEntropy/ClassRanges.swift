@@ -14,8 +14,11 @@ struct ClassRanges {
     guard let positive = Self.range(of: .positive, in: observations) else { throw .singleClass(.negative) }
     self.negative = negative
     self.positive = positive
-    let share = Self.weight(of: .positive, in: observations) / Self.weight(of: .negative, in: observations)
-    baseRateLogit = .log(share)
+    let positives = Self.weight(of: .positive, in: observations)
+    let negatives = Self.weight(of: .negative, in: observations)
+    let odds = positives / negatives
+    // The ratio of weights may leave the range of numbers where its logarithm does not.
+    baseRateLogit = odds.isNormal ? .log(odds) : .log(positives) - .log(negatives)
   }
 
   /// From the least to the greatest `x` of both classes.

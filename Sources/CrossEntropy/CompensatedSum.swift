@@ -2,22 +2,34 @@
 ///
 /// The result is as exact as if it had been added in twice the precision and rounded once.
 /// Infinity stays infinity.
-struct CompensatedSum {
+package struct CompensatedSum {
   private var total = 0.0
   private var lost = 0.0
 
+  /// Nothing added yet.
+  package init() {}
+
   /// The sum of everything added so far; 0 at first.
-  var value: Double {
+  package var value: Double {
     total.isFinite ? total + lost : total
   }
 
-  static func += (sum: inout CompensatedSum, term: Double) {
+  /// Adds a number.
+  package static func += (sum: inout CompensatedSum, term: Double) {
     let total = sum.total + term
     // D. Knuth's exact remainder of an addition, without asking which is larger. Beyond infinity it is NaN, and
     // `value` no longer asks for it.
     let added = total - sum.total
     sum.lost += (sum.total - (total - added)) + (term - added)
     sum.total = total
+  }
+
+  /// Adds a product without rounding it, so that a count times a number is that number added so often.
+  @inline(__always)
+  package mutating func add(_ factor: Double, times number: Double) {
+    let product = factor * number
+    self += product
+    lost += (-product).addingProduct(factor, number)
   }
 }
 

@@ -27,11 +27,11 @@ public struct GradientDescent: Sendable, Hashable {
   public init(
     _ observations: [Observation], learningRate: Double, inverseRegularization: InverseRegularization = .none
   ) throws(ModelError) {
-    self.observations = observations.filter { $0.sampleWeight > 0 }
     self.learningRate = learningRate
-    weightSum = try observations.checkedWeightSum()
     let spread = try inverseRegularization.characteristicSpread()
-    penalty = spread * spread / weightSum
+    penalty = spread * spread / (try observations.checkedWeightSum())
+    self.observations = observations.filter { $0.sampleWeight > 0 }.withOrdinaryWeights
+    weightSum = self.observations.lazy.map(\.sampleWeight).compensatedSum()
     path = []
     path = [position(weight: 0, bias: 0)]
   }

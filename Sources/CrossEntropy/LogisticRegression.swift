@@ -21,7 +21,7 @@ public func fitLogisticRegression(
   _ observations: [Observation], inverseRegularization: InverseRegularization = .finite(1),
   startingFrom guess: LogisticModel? = nil
 ) throws(ModelError) -> LogisticModel {
-  _ = try observations.checkedWeightSum()
+  let weightSum = try observations.checkedWeightSum()
   let penaltySpread = try inverseRegularization.characteristicSpread()
   let ranges = try ClassRanges(observations)
   let whole = ranges.whole
@@ -32,8 +32,11 @@ public func fitLogisticRegression(
   if inverseRegularization == .none && ranges.areSeparable { throw .separable }
 
   let unit = unitOfX(range: whole, penaltySpread: penaltySpread)
+  let penalty = (penaltySpread / unit) * (penaltySpread / unit)
+  // What is minimised may be multiplied by anything, so neither large weights nor small ones leave the range of numbers.
+  let factor = powerOfTwo(bringingNearOne: max(weightSum, penalty))
   let objective = LogisticObjective(
-    observations.scaled(by: 1 / unit), penalty: (penaltySpread / unit) * (penaltySpread / unit))
+    observations.scaled(by: 1 / unit, weights: factor), penalty: penalty * factor)
   let minimizer = NewtonMinimizer(
     objective: objective, range: (whole.lowerBound / unit)...(whole.upperBound / unit))
   let flat = LogisticModel(
@@ -50,11 +53,11 @@ private func unitOfX(range: ClosedRange<Double>, penaltySpread: Double) -> Doubl
 }
 
 extension [Observation] {
-  /// The observations that count, with every `x` multiplied by a factor.
-  fileprivate func scaled(by factor: Double) -> [Observation] {
+  /// The observations that count, with every `x` and every weight multiplied by a factor.
+  fileprivate func scaled(by factor: Double, weights: Double) -> [Observation] {
     compactMap {
       guard $0.sampleWeight > 0 else { return nil }
-      return Observation(x: $0.x * factor, label: $0.label, sampleWeight: $0.sampleWeight)
+      return Observation(x: $0.x * factor, label: $0.label, sampleWeight: $0.sampleWeight * weights)
     }
   }
 }

@@ -17,15 +17,16 @@ public struct LossDifference: Sendable, Equatable {
     guard rows.count == second.observations.count else {
       throw .probabilityCountDiffers(observations: rows.count, probabilities: second.observations.count)
     }
-    let weightSum = try first.checkedWeightSum()
-    _ = try second.checkedWeightSum()
-    var sums = Sums(scale: weightScale(weightSum))
+    let weighing = try first.checkedWeighing()
+    _ = try second.checkedWeighing()
+    var sums = Sums(weighing)
     for index in rows.indices where rows[index].sampleWeight > 0 {
-      let (one, other) = (first.predicted(at: index).loss, second.predicted(at: index).loss)
-      sums.add(one, other, weight: rows[index].sampleWeight)
+      sums.add(first.predicted(at: index).loss, second.predicted(at: index).loss, of: rows[index])
     }
-    mean = sums.mean(weightSum: weightSum)
-    standardError = sums.standardError(weightSum: weightSum)
+    mean = sums.mean
+    standardError = sums.standardError(of: rows) {
+      second.predicted(at: $0).loss - first.predicted(at: $0).loss
+    }
   }
 }
 
@@ -35,30 +36,34 @@ private struct Sums {
   private var isFirstInfinite = false
   private var isSecondInfinite = false
   private var spread = LossSpread()
-  private let scale: Double
+  private var largest = 0.0
+  private let weighing: Weighing
 
-  init(scale: Double) { self.scale = scale }
+  init(_ weighing: Weighing) { self.weighing = weighing }
 
-  mutating func add(_ first: Double, _ second: Double, weight: Double) {
-    count += 1
+  mutating func add(_ first: Double, _ second: Double, of row: Observation) {
+    let rows = weighing.rows(row)
+    count += rows
     if first == .infinity || second == .infinity {
       isFirstInfinite = isFirstInfinite || first == .infinity
       isSecondInfinite = isSecondInfinite || second == .infinity
       return
     }
-    difference += weight * (second - first)
-    let scaled = weight * scale
-    if scaled * scaled > 0 { spread.add(second - first, weight: scaled * scaled) }
+    let value = second - first
+    difference.add(row.sampleWeight * weighing.scale, times: value)
+    largest = max(largest, value.magnitude)
+    if weighing.isCounting { spread.add(value, times: Double(rows)) }
   }
 
-  func mean(weightSum: Double) -> Double? {
+  var mean: Double? {
     if isFirstInfinite { return isSecondInfinite ? nil : -.infinity }
-    return isSecondInfinite ? .infinity : difference.value / weightSum
+    return isSecondInfinite ? .infinity : difference.value / weighing.scaledSum
   }
 
-  func standardError(weightSum: Double) -> Double? {
-    guard count >= 2, let mean = mean(weightSum: weightSum) else { return nil }
+  func standardError(of rows: [Observation], value: (Int) -> Double) -> Double? {
+    guard count >= 2, let mean else { return nil }
     guard mean.isFinite else { return .infinity }
-    return CrossEntropy.standardError(spread, count: count, mean: mean, scaledWeightSum: weightSum * scale)
+    if weighing.isCounting, LossSpread.holds(largest: largest) { return spread.standardError(count: count) }
+    return CrossEntropy.standardError(of: rows, weighing, count: count, value: value)
   }
 }

@@ -12,9 +12,12 @@ struct LossRanking {
 
   init(capacity: Int) { self.capacity = capacity }
 
+  /// Adds the loss of an observation, or of a row that stands for several equal ones.
   @inline(__always)
-  mutating func add(_ loss: Double, index: Int) {
-    if loss > worstBound { insert(loss, index: index) }
+  mutating func add(_ loss: Double, index: Int, times: Int = 1) {
+    if loss > worstBound {
+      for _ in 0..<min(times, capacity) where loss > worstBound { insert(loss, index: index) }
+    }
     if loss < bestBound || best == nil {
       best = (index, loss)
       bestBound = loss * (1 - Self.tieWidth)

@@ -1,35 +1,63 @@
-/// The weighted sum of squared distances of losses from a centre that is known only at the end, after
-/// B. P. Welford (1962): nothing cancels, however close together the losses lie.
+/// The sum of squared distances of values from their mean, which is known only at the end, after B. P. Welford (1962)
+/// and D. H. D. West (1979): terms that are never negative are added, so that nothing cancels, however close together
+/// the values lie and however many a row stands for.
 struct LossSpread {
-  private var weightSum = 0.0
+  /// Σ count · (value − mean)².
+  var squares: Double { sum.value }
+
+  private var count = 0.0
+  /// The mean in two parts, for its last digits are the first ones of small distances.
   private var mean = 0.0
-  private var squares = 0.0
+  private var meanRest = 0.0
+  private var sum = CompensatedSum()
 
-  /// Adds a finite loss with a weight above zero.
+  /// Adds a finite value, so many times.
   @inline(__always)
-  mutating func add(_ loss: Double, weight: Double) {
-    weightSum += weight
-    let distance = loss - mean
-    mean += distance * (weight / weightSum)
-    squares += weight * distance * (loss - mean)
+  mutating func add(_ value: Double, times: Double) {
+    let before = count
+    count += times
+    let distance = (value - mean) - meanRest
+    let share = times / count
+    sum += distance * (before * share) * distance
+    moveMean(by: distance * share)
   }
 
-  /// Σ weight · (loss − centre)².
-  func squares(about centre: Double) -> Double {
-    squares + weightSum * (mean - centre) * (mean - centre)
+  @inline(__always)
+  private mutating func moveMean(by change: Double) {
+    let change = meanRest + change
+    let moved = mean + change
+    let added = moved - mean
+    meanRest = (mean - (moved - added)) + (change - added)
+    mean = moved
   }
 }
 
-/// The standard error of a weighted mean: √(n/(n − 1) · Σ w²(value − mean)²) / Σ w.
-///
-/// - Parameter spread: of the values, with the squares of their weights.
-func standardError(_ spread: LossSpread, count: Int, mean: Double, scaledWeightSum: Double) -> Double {
-  let count = Double(count)
-  return (count / (count - 1) * spread.squares(about: mean)).squareRoot() / scaledWeightSum
-}
+/// A square root of a sum of squares of numbers of any size: none of them overflows, and none vanishes that matters.
+struct EuclideanNorm {
+  private var squares = CompensatedSum()
+  /// What numbers are multiplied by before they are squared: a power of two.
+  private var scale = 0.0
+  /// From here on a square might overflow.
+  private var bound = 0.0
 
-/// What weights are multiplied by before they are squared, so that no square overflows: a power of two.
-func weightScale(_ weightSum: Double) -> Double {
-  let exponent = min(max(-weightSum.exponent, -1_022), 1_022)
-  return Double(sign: .plus, exponent: exponent, significand: 1)
+  /// √Σ number².
+  var value: Double { scale == 0 ? 0 : squares.value.squareRoot() / scale }
+
+  /// Adds the square of a finite number.
+  mutating func add(_ number: Double) {
+    let magnitude = number.magnitude
+    guard magnitude > 0 else { return }
+    if magnitude >= bound { makeRoom(for: magnitude) }
+    let scaled = magnitude * scale
+    squares += scaled * scaled
+  }
+
+  private mutating func makeRoom(for magnitude: Double) {
+    let smaller = powerOfTwo(bringingNearOne: magnitude)
+    let ratio = scale == 0 ? 0 : smaller / scale
+    var sum = CompensatedSum()
+    sum += squares.value * ratio * ratio
+    (squares, scale) = (sum, smaller)
+    bound = 0x1p400 / smaller
+  }
 }

@@ -3,10 +3,12 @@ import RealModule
 /// Everything about a model's predictions on data that is not a number for every row: made in one pass, in
 /// constant memory. All losses and entropies are in nats.
 ///
-/// Counts are of observations with a weight above zero, sums, means and shares are weighted: weight 0 counts
-/// nothing, even if its loss is infinite. Indices count from 0 in the order of the input.
+/// Sums, means and shares are weighted, and weight 0 counts nothing, even if its loss is infinite. Weights that matter
+/// (``WeightMeaning/importance``) leave every row one observation; a row that counts for several
+/// (``WeightMeaning/count``) is as many observations, and every figure is that of the rows written out. Indices count
+/// rows from 0 in the order of the input.
 public struct LossSummary: Sendable, Equatable {
-  /// How many observations there are, whatever their weight.
+  /// How many observations there are, whatever their weight; a row that is counted zero times is none.
   public let rowCount: Int
   /// How many of them are positive, and how many negative.
   public let positives: Int
@@ -26,15 +28,20 @@ public struct LossSummary: Sendable, Equatable {
   public let brierScore: Double
   /// The share of observations whose predicted class is right.
   public let accuracy: Double
-  /// The standard error of the mean loss: √(n/(n − 1) · Σ w²(loss − mean)²) / Σ w, which is s/√n if all weights
-  /// are equal. Infinite if a loss is; nil for fewer than two observations.
+  /// The standard error of the mean loss: s/√n, and √(n/(n − 1) · Σ w²(loss − mean)²) / Σ w for n rows that have
+  /// weights of importance (W. G. Cochran, 1977). Infinite if a loss is; nil for fewer than two observations.
   public let standardError: Double?
-  /// The five greatest losses, greatest first; of equal ones, but for rounding, the first in the input.
+  /// The rows of the five greatest losses, greatest first; of equal ones, but for rounding, the first in the input.
+  /// A row that stands for several observations is there as often.
   public let worst: [Int]
   /// The first of the least losses.
   public let best: Int?
   /// Ten bins of the predicted probability.
   public let reliability: [ReliabilityBin]
+  /// The binary cross-entropy, or log loss.
+  public let meanLoss: Double
+  /// The entropy of the labels: the mean loss of always predicting the base rate.
+  public let baseRateEntropy: Double
   private let positiveLossSum: Double
   private let negativeLossSum: Double
 
@@ -42,14 +49,14 @@ public struct LossSummary: Sendable, Equatable {
   ///
   /// - Throws: ``ModelError/noObservations``, ``ModelError/invalidX(index:value:)`` for NaN,
   ///   ``ModelError/invalidWeight(index:value:)``, ``ModelError/allWeightsZero``,
-  ///   ``ModelError/weightSumOverflows``, ``ModelError/invalidParameters(weight:bias:)``,
+  ///   ``ModelError/weightSumOverflows``, ``ModelError/invalidCount(index:value:)``,
+  ///   ``ModelError/countsTooLarge``, ``ModelError/invalidParameters(weight:bias:)``,
   ///   ``ModelError/invalidClip(_:)``, ``ModelError/invalidProbability(index:value:)``,
   ///   ``ModelError/probabilityCountDiffers(observations:probabilities:)``.
   public init(_ predictions: Predictions) throws(ModelError) {
-    let weightSum = try predictions.checkedWeightSum()
-    var tally = LossTally(weightSum: weightSum)
+    var tally = LossTally(try predictions.checkedWeighing())
     tally.add(predictions)
-    self.init(tally, rowCount: predictions.observations.count, weightSum: weightSum)
+    self.init(tally, predictions)
   }
 
   /// The summary of a model's predictions.
@@ -65,23 +72,28 @@ public struct LossSummary: Sendable, Equatable {
     try self.init(Predictions(observations, model: model, clip: clip))
   }
 
-  private init(_ tally: LossTally, rowCount: Int, weightSum: Double) {
-    self.rowCount = rowCount
-    self.weightSum = weightSum
+  private init(_ tally: LossTally, _ predictions: Predictions) {
+    let weighing = tally.weighing
     positives = tally.positives
     negatives = tally.negatives
+    rowCount = weighing.meaning == .count ? positives + negatives : predictions.observations.count
+    weightSum = weighing.sum
     mistakes = tally.mistakes
     infiniteCount = tally.infiniteCount
-    positiveLossSum = tally.positiveLoss.value
-    negativeLossSum = tally.negativeLoss.value
-    mistakeLossSum = tally.mistakeLoss.value
-    baseRate = tally.baseRate(weightSum: weightSum)
-    brierScore = tally.squaredError.value / weightSum
-    accuracy = max(0, weightSum - tally.mistakeWeight.value) / weightSum
-    standardError = tally.standardError(weightSum: weightSum)
+    positiveLossSum = tally.positiveLoss.value / weighing.scale
+    negativeLossSum = tally.negativeLoss.value / weighing.scale
+    mistakeLossSum = tally.mistakeLoss.value / weighing.scale
+    meanLoss = tally.meanLoss
+    (baseRate, baseRateEntropy) = tally.baseRate
+    brierScore = tally.squaredError.value / weighing.scaledSum
+    accuracy = tally.accuracy
+    standardError = tally.standardError(predictions)
     worst = tally.ranking.worst.map(\.index)
     best = tally.ranking.best?.index
-    reliability = tally.bins.enumerated().map { ReliabilityBin(index: $0.offset, sums: $0.element) }
+    reliability = tally.bins.enumerated().map {
+      ReliabilityBin(index: $0.offset, sums: $0.element, scale: weighing.scale)
+    }
+    assert(!meanLoss.isNaN && standardError?.isNaN != true && !brierScore.isNaN && !baseRateEntropy.isNaN)
   }
 }
 
@@ -94,10 +106,6 @@ extension LossSummary {
   public func lossSum(of label: Label) -> Double {
     label == .positive ? positiveLossSum : negativeLossSum
   }
-  /// The binary cross-entropy, or log loss.
-  public var meanLoss: Double { sumLoss / weightSum }
-  /// The entropy of the labels: the mean loss of always predicting the base rate.
-  public var baseRateEntropy: Double { binaryEntropy(share: baseRate) }
   /// What part of the base rate's loss the predictions save: 1 − mean loss / base-rate entropy, from −∞ to 1. nil
   /// where only one class occurs, so that there is nothing to save.
   public var skill: Double? { baseRateEntropy > 0 ? 1 - meanLoss / baseRateEntropy : nil }
@@ -106,18 +114,38 @@ extension LossSummary {
 }
 
 extension LossTally {
-  fileprivate func baseRate(weightSum: Double) -> Double {
-    // Rounding must not give a lone class a companion.
-    if positives == 0 || negatives == 0 { return positives == 0 ? 0 : 1 }
-    return min(1, bins.lazy.map(\.positiveWeight.value).compensatedSum() / weightSum)
+  private var count: Int { positives + negatives }
+
+  fileprivate var meanLoss: Double {
+    let (positive, negative) = (positiveLoss.value, negativeLoss.value)
+    return (positive + negative) / weighing.scaledSum
   }
 
-  fileprivate func standardError(weightSum: Double) -> Double? {
-    let count = positives + negatives
+  /// The share of positives, and the entropy of both classes.
+  fileprivate var baseRate: (Double, entropy: Double) {
+    // Rounding must not give a lone class a companion.
+    if positives == 0 || negatives == 0 { return (positives == 0 ? 0 : 1, 0) }
+    let positive = bins.lazy.map(\.positiveWeight.value).compensatedSum()
+    let negative = bins.lazy.map(\.negativeWeight.value).compensatedSum()
+    return (
+      positive / (positive + negative),
+      binaryEntropy(weightOfPositives: positive, weightOfNegatives: negative)
+    )
+  }
+
+  fileprivate var accuracy: Double {
+    // A quotient of sums that are rounded apart may be beside 1, where every class is right.
+    mistakes == 0 ? 1 : min(1, rightWeight.value / weighing.scaledSum)
+  }
+
+  fileprivate func standardError(_ predictions: Predictions) -> Double? {
     guard count >= 2 else { return nil }
     if infiniteCount > 0 { return .infinity }
-    let mean = (positiveLoss.value + negativeLoss.value) / weightSum
-    return CrossEntropy.standardError(
-      spread, count: count, mean: mean, scaledWeightSum: weightSum * weightScale)
+    if weighing.isCounting, LossSpread.holds(largest: ranking.worst.first?.loss ?? 0) {
+      return spread.standardError(count: count)
+    }
+    return CrossEntropy.standardError(of: predictions.observations, weighing, count: count) {
+      predictions.predicted(at: $0).loss
+    }
   }
 }

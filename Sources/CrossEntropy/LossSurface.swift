@@ -12,7 +12,7 @@ public struct LossSurface: Sendable, Hashable {
   ///   - grid: Weights along x, biases along y.
   public init(_ observations: [Observation], over grid: PlaneGrid) {
     self.grid = grid
-    let finite = observations.filter { $0.x.isFinite }
+    let finite = observations.filter { $0.x.isFinite }.withOrdinaryWeights
     let weightSum = finite.map(\.sampleWeight).reduce(0, +)
     losses = grid.sampled { weight, bias in
       let model = LogisticModel(weight: weight, bias: bias)

@@ -1,4 +1,4 @@
-/// The sums behind a ``LossSummary``, filled row by row.
+/// The sums behind a ``LossSummary``, filled row by row. Weights are multiplied by the scale of their ``Weighing``.
 struct LossTally {
   private(set) var positives = 0
   private(set) var negatives = 0
@@ -9,23 +9,21 @@ struct LossTally {
   private(set) var spread = LossSpread()
   private(set) var ranking = LossRanking(capacity: 5)
   private(set) var mistakes = 0
-  private(set) var mistakeWeight = CompensatedSum()
+  private(set) var rightWeight = CompensatedSum()
   private(set) var mistakeLoss = CompensatedSum()
   private(set) var bins = Array(repeating: ReliabilitySums(), count: 10)
-  /// What weights are multiplied by before they are squared, so that no square overflows.
-  let weightScale: Double
+  /// How weights enter the sums.
+  let weighing: Weighing
 
-  init(weightSum: Double) {
-    weightScale = CrossEntropy.weightScale(weightSum)
-  }
+  init(_ weighing: Weighing) { self.weighing = weighing }
 
   /// Adds the predictions of all observations that count.
   mutating func add(_ predictions: Predictions) {
     // Most predictions are a model's, and need not be asked one by one whether they were given.
     if predictions.given == nil {
-      let (model, clip) = (predictions.model, predictions.clip)
+      let (model, clip, isSigmoid) = (predictions.model, predictions.clip, predictions.model.isSigmoid)
       add(predictions.observations) { _, row in
-        PredictionScore(logit: model.logit(at: row.x), label: row.label).clipped(to: clip, label: row.label)
+        PredictionScore(row, model, isGivenLogit: isSigmoid).clipped(to: clip, label: row.label)
       }
     } else {
       add(predictions.observations) { index, _ in predictions.predicted(at: index) }
@@ -43,33 +41,39 @@ struct LossTally {
 
   @inline(__always)
   private mutating func add(_ score: PredictionScore, of row: Observation, at index: Int) {
-    let weightedLoss = row.sampleWeight * score.loss
+    let rows = weighing.rows(row)
+    let weight = row.sampleWeight * weighing.scale
     let isPositive = row.label == .positive
     // Choosing what is added costs less than guessing wrongly, in half of the rows, which sum it goes to.
-    positives += isPositive ? 1 : 0
-    negatives += isPositive ? 0 : 1
-    positiveLoss += isPositive ? weightedLoss : 0
-    negativeLoss += isPositive ? 0 : weightedLoss
-    squaredError += row.sampleWeight * score.wrongProbability * score.wrongProbability
+    positives += isPositive ? rows : 0
+    negatives += isPositive ? 0 : rows
+    add(weight, times: isPositive ? score.loss : 0, to: &positiveLoss)
+    add(weight, times: isPositive ? 0 : score.loss, to: &negativeLoss)
+    add(weight, times: score.wrongProbability * score.wrongProbability, to: &squaredError)
     bins[ReliabilitySums.index(of: score.probability)].add(
-      probability: score.probability, label: row.label, weight: row.sampleWeight)
-    ranking.add(score.loss, index: index)
-    addToSpread(score.loss, weight: row.sampleWeight * weightScale)
-    if (score.probability >= 0.5) != isPositive { addMistake(row, weightedLoss) }
-  }
-
-  @inline(__always)
-  private mutating func addToSpread(_ loss: Double, weight: Double) {
-    if loss == .infinity {
-      infiniteCount += 1
-    } else if weight * weight > 0 {
-      spread.add(loss, weight: weight * weight)
+      probability: score.probability, label: row.label, weight: weight, rows: rows)
+    ranking.add(score.loss, index: index, times: rows)
+    addToSpread(score.loss, rows: rows)
+    if (score.probability >= 0.5) == isPositive {
+      rightWeight += weight
+    } else {
+      mistakes += rows
+      add(weight, times: score.loss, to: &mistakeLoss)
     }
   }
 
-  private mutating func addMistake(_ row: Observation, _ weightedLoss: Double) {
-    mistakes += 1
-    mistakeWeight += row.sampleWeight
-    mistakeLoss += weightedLoss
+  /// Adds a product: where rows are counted without rounding it, so that the sum is that of the rows written out.
+  @inline(__always)
+  private func add(_ weight: Double, times number: Double, to sum: inout CompensatedSum) {
+    if weighing.meaning == .count { sum.add(weight, times: number) } else { sum += weight * number }
+  }
+
+  @inline(__always)
+  private mutating func addToSpread(_ loss: Double, rows: Int) {
+    if loss == .infinity {
+      infiniteCount += rows
+    } else if weighing.isCounting {
+      spread.add(loss, times: Double(rows))
+    }
   }
 }

@@ -9,6 +9,10 @@ public enum ModelError: Error, Hashable {
   case invalidX(index: Int, value: Double)
   /// The sample weight is NaN, infinite or negative.
   case invalidWeight(index: Int, value: Double)
+  /// The count of equal observations is no whole number.
+  case invalidCount(index: Int, value: Double)
+  /// The counts add up to 2⁵³ or more, from where on a `Double` does not hold every whole number.
+  case countsTooLarge
   /// The predicted probability is NaN or not in 0…1.
   case invalidProbability(index: Int, value: Double)
   /// There is not one predicted probability for each observation.

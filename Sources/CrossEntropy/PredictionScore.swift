@@ -25,6 +25,20 @@ struct PredictionScore {
     loss = margin >= 0 ? tail : tail - margin
   }
 
+  /// What a model says of an observation.
+  ///
+  /// A given logit below 0 is a probability below one half, though the nearest double may be one half itself. A fit's
+  /// logit of 0 is one only but for rounding, and of that nothing can be said.
+  @inline(__always)
+  init(_ row: Observation, _ model: LogisticModel, isGivenLogit: Bool) {
+    self.init(logit: model.logit(at: row.x), label: row.label)
+    if isGivenLogit, row.x < 0, probability == 0.5 {
+      probability = 0.5.nextDown
+      trueProbability = row.label == .positive ? 0.5.nextDown : 0.5
+      wrongProbability = row.label == .positive ? 0.5 : 0.5.nextDown
+    }
+  }
+
   /// What a given probability says; NaN where it is none.
   @inline(__always)
   init(probability: Double, label: Label) {
@@ -34,11 +48,19 @@ struct PredictionScore {
     loss = logLoss(probability: probability, label: label)
   }
 
-  /// The same with the probability clipped into ε…1 − ε, both as doubles, as libraries do it; whatever lies inside
-  /// keeps its exact values.
+  /// The same with both probabilities clipped into ε…1 − ε, as libraries do it: whichever is below ε, by its exact
+  /// value and not by what is left of 1, becomes ε, and the other one 1 − ε as a double. What lies inside keeps its
+  /// exact values.
   @inline(__always)
   func clipped(to clip: Double?, label: Label) -> PredictionScore {
-    guard let clip, probability < clip || probability > 1 - clip else { return self }
-    return PredictionScore(probability: probability < clip ? clip : 1 - clip, label: label)
+    guard let clip, wrongProbability < clip || trueProbability < clip else { return self }
+    return PredictionScore(clippedTo: clip, isRight: wrongProbability < clip, label: label)
+  }
+
+  private init(clippedTo clip: Double, isRight: Bool, label: Label) {
+    trueProbability = isRight ? 1 - clip : clip
+    wrongProbability = isRight ? clip : 1 - clip
+    probability = label == .positive ? trueProbability : wrongProbability
+    loss = negativeLog(trueProbability)
   }
 }

@@ -8,15 +8,20 @@ public struct Predictions: Sendable {
   public let given: GivenProbabilities?
   /// ε, to reproduce a library that clips probabilities into ε…1 − ε before it takes their logarithm; nil for none.
   public let clip: Double?
+  /// What the weights of the observations say.
+  public let weightMeaning: WeightMeaning
 
   /// Nothing is checked before it is summed up.
   public init(
-    _ observations: [Observation], model: LogisticModel, given: GivenProbabilities? = nil, clip: Double? = nil
+    _ observations: [Observation], model: LogisticModel, given: GivenProbabilities? = nil,
+    clip: Double? = nil,
+    weightMeaning: WeightMeaning = .importance
   ) {
     self.observations = observations
     self.model = model
     self.given = given
     self.clip = clip
+    self.weightMeaning = weightMeaning
   }
 
   /// The score of the observation at this place.
@@ -35,19 +40,20 @@ public struct Predictions: Sendable {
     return PointScore(row, predicted(row, at: index))
   }
 
-  /// The sum of the sample weights, once everything has turned out usable.
+  /// What the sample weights are, once everything has turned out usable.
   ///
   /// - Throws: ``ModelError/noObservations``, ``ModelError/invalidX(index:value:)`` for NaN,
   ///   ``ModelError/invalidWeight(index:value:)``, ``ModelError/allWeightsZero``,
-  ///   ``ModelError/weightSumOverflows``, ``ModelError/invalidParameters(weight:bias:)``,
+  ///   ``ModelError/weightSumOverflows``, ``ModelError/invalidCount(index:value:)``,
+  ///   ``ModelError/countsTooLarge``, ``ModelError/invalidParameters(weight:bias:)``,
   ///   ``ModelError/invalidClip(_:)``, ``ModelError/invalidProbability(index:value:)``,
   ///   ``ModelError/probabilityCountDiffers(observations:probabilities:)``.
-  func checkedWeightSum() throws(ModelError) -> Double {
+  func checkedWeighing() throws(ModelError) -> Weighing {
     if let clip, !(clip > 0 && clip < 0.5) { throw .invalidClip(clip) }
-    let weightSum = try observations.checkedWeightSum(allowsInfiniteX: true)
+    let weighing = try Weighing(observations, weightMeaning, allowsInfiniteX: true)
     _ = try model.checked()
     try given?.check(observationCount: observations.count)
-    return weightSum
+    return weighing
   }
 
   @inline(__always)
@@ -57,7 +63,7 @@ public struct Predictions: Sendable {
   private func predicted(_ row: Observation, at index: Int) -> PredictionScore {
     let score =
       given?[index].map { PredictionScore(probability: $0, label: row.label) }
-      ?? PredictionScore(logit: model.logit(at: row.x), label: row.label)
+      ?? PredictionScore(row, model, isGivenLogit: model.isSigmoid)
     return score.clipped(to: clip, label: row.label)
   }
 }

@@ -9,24 +9,27 @@ public struct ReliabilityBin: Sendable, Hashable {
   public let count: Int
   /// The sum of their sample weights.
   public let weight: Double
-  /// Their weighted mean probability; nil in an empty bin.
+  /// Their weighted mean probability; nil in an empty bin, and where all its weights vanish beside others that are 10³⁰⁰
+  /// times as large.
   public let meanProbability: Double?
-  /// Their weighted share of positives; nil in an empty bin.
+  /// Their weighted share of positives; nil where there is no mean.
   public let sharePositive: Double?
 
-  init(index: Int, sums: ReliabilitySums) {
-    self.init(from: Double(index) / 10, to: Double(index + 1) / 10, sums: sums)
+  init(index: Int, sums: ReliabilitySums, scale: Double) {
+    self.init(from: Double(index) / 10, to: Double(index + 1) / 10, sums: sums, scale: scale)
   }
 
-  init(from: Double, to: Double, sums: ReliabilitySums) {
+  /// - Parameter scale: What the weights in the sums were multiplied by.
+  init(from: Double, to: Double, sums: ReliabilitySums, scale: Double) {
     self.from = from
     self.to = to
     count = sums.count
-    let weight = sums.weight.value
-    self.weight = weight
-    meanProbability = sums.count == 0 ? nil : sums.probability.value / weight
-    // Both sums round; a bin of positives only has a share of 1 all the same.
-    sharePositive = sums.count == 0 ? nil : min(1, sums.positiveWeight.value / weight)
+    let positive = sums.positiveWeight.value
+    let weight = positive + sums.negativeWeight.value
+    self.weight = weight / scale
+    // Rounding must not take a mean out of the bin's whole range, 0…1.
+    meanProbability = weight > 0 ? min(1, sums.probability.value / weight) : nil
+    sharePositive = weight > 0 ? positive / weight : nil
   }
 }
 
@@ -40,16 +43,16 @@ extension ReliabilityBin {
 /// The weighted sums of one ``ReliabilityBin``.
 struct ReliabilitySums {
   var count = 0
-  var weight = CompensatedSum()
   var positiveWeight = CompensatedSum()
+  var negativeWeight = CompensatedSum()
   var probability = CompensatedSum()
 
   @inline(__always)
-  mutating func add(probability p: Double, label: Label, weight w: Double) {
-    count += 1
-    weight += w
+  mutating func add(probability p: Double, label: Label, weight w: Double, rows: Int) {
+    count += rows
     positiveWeight += label == .positive ? w : 0
-    probability += w * p
+    negativeWeight += label == .positive ? 0 : w
+    if rows == 1 { probability += w * p } else { probability.add(w, times: p) }
   }
 
   /// Which of so many bins a probability belongs to.

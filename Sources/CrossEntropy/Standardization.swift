@@ -23,13 +23,14 @@ public struct Standardization: Sendable, Hashable {
       return
     }
     // Shares of the largest one, so that no square overflows or vanishes.
+    let rows = observations.withOrdinaryWeights
     var (count, sum, squares) = (0.0, CompensatedSum(), CompensatedSum())
-    for row in observations where row.sampleWeight > 0 {
+    for row in rows where row.sampleWeight > 0 {
       count += row.sampleWeight
       sum += row.sampleWeight * (row.x / largest)
     }
     let mean = sum.value / count
-    for row in observations where row.sampleWeight > 0 {
+    for row in rows where row.sampleWeight > 0 {
       let distance = row.x / largest - mean
       squares += row.sampleWeight * distance * distance
     }

@@ -19,12 +19,12 @@ public struct ReliabilityDiagram: Sendable, Hashable {
   ///   - cut: How they are cut.
   /// - Throws: What ``LossSummary`` throws.
   public init(_ predictions: Predictions, bins count: Int = 10, cut: Cut = .equalWidth) throws(ModelError) {
-    let weightSum = try predictions.checkedWeightSum()
+    let weighing = try predictions.checkedWeighing()
     let count = max(1, count)
     bins =
       switch cut {
-      case .equalWidth: equallyWide(predictions, count)
-      case .equalMass: equallyHeavy(predictions, count, weightSum)
+      case .equalWidth: equallyWide(predictions, count, weighing)
+      case .equalMass: equallyHeavy(predictions, count, weighing)
       }
   }
 }
@@ -38,34 +38,41 @@ extension ReliabilityBin {
   }
 }
 
-private func equallyWide(_ predictions: Predictions, _ count: Int) -> [ReliabilityBin] {
+private func equallyWide(
+  _ predictions: Predictions, _ count: Int, _ weighing: Weighing
+) -> [ReliabilityBin] {
   var sums = Array(repeating: ReliabilitySums(), count: count)
   for index in predictions.observations.indices where predictions.observations[index].sampleWeight > 0 {
     let (row, p) = (predictions.observations[index], predictions.predicted(at: index).probability)
     sums[ReliabilitySums.index(of: p, in: count)].add(
-      probability: p, label: row.label, weight: row.sampleWeight)
+      probability: p, label: row.label, weight: row.sampleWeight * weighing.scale, rows: weighing.rows(row))
   }
   return sums.enumerated().map { index, sums in
-    ReliabilityBin(from: Double(index) / Double(count), to: Double(index + 1) / Double(count), sums: sums)
+    ReliabilityBin(
+      from: Double(index) / Double(count), to: Double(index + 1) / Double(count), sums: sums,
+      scale: weighing.scale)
   }
 }
 
 private func equallyHeavy(
-  _ predictions: Predictions, _ count: Int, _ weightSum: Double
+  _ predictions: Predictions, _ count: Int, _ weighing: Weighing
 ) -> [ReliabilityBin] {
   var bins: [(number: Int, from: Double, sums: ReliabilitySums)] = []
   var (weightBefore, last) = (CompensatedSum(), -1.0)
   for (p, row) in predictions.inOrderOfProbability() {
-    let number = min(count - 1, Int(weightBefore.value / weightSum * Double(count) * (1 + 0x1p-50)))
+    let number = min(
+      count - 1, Int(weightBefore.value / weighing.scaledSum * Double(count) * (1 + 0x1p-50)))
     if bins.isEmpty || (p > last && number > bins[bins.count - 1].number) {
       bins.append((number, bins.isEmpty ? 0 : p, ReliabilitySums()))
     }
-    bins[bins.count - 1].sums.add(probability: p, label: row.label, weight: row.sampleWeight)
-    weightBefore += row.sampleWeight
+    let weight = row.sampleWeight * weighing.scale
+    bins[bins.count - 1].sums.add(
+      probability: p, label: row.label, weight: weight, rows: weighing.rows(row))
+    weightBefore += weight
     last = p
   }
   let ends = bins.dropFirst().map(\.from) + [1]
-  return zip(bins, ends).map { ReliabilityBin(from: $0.from, to: $1, sums: $0.sums) }
+  return zip(bins, ends).map { ReliabilityBin(from: $0.from, to: $1, sums: $0.sums, scale: weighing.scale) }
 }
 
 extension Predictions {

@@ -18,6 +18,8 @@ public struct LessonData: Sendable, Hashable {
   public let clip: Double?
   /// What their owner calls their column and their classes.
   public let names: DataNames
+  /// Whether the points are too many to be drawn, and edited, one by one.
+  public let isGrouped: Bool
 
   /// Data of that kind, and how they are fitted.
   public init(
@@ -30,6 +32,7 @@ public struct LessonData: Sendable, Hashable {
     self.observations = observations
     self.given = given
     self.weightMeaning = weightMeaning
+    isGrouped = observations.areMore(than: LessonData.mostSinglePoints, weightMeaning)
     self.inverseRegularization = inverseRegularization
     self.clip = clip
     self.names = names
@@ -37,7 +40,35 @@ public struct LessonData: Sendable, Hashable {
 
   /// Up to this many points are drawn one by one; of more, neighbours are drawn as groups.
   public static let mostSinglePoints = 40
+}
 
-  /// Whether the points are too many to be drawn, and edited, one by one.
-  public var isGrouped: Bool { observations.count > LessonData.mostSinglePoints }
+extension LessonData {
+  /// The same data, each row written out as often as it counts, where that is few enough points to be drawn one by one.
+  public var writtenOut: LessonData {
+    guard weightMeaning == .count, !isGrouped else { return self }
+    var rows: [Observation] = []
+    var probabilities = given.map { _ in GivenProbabilities() }
+    for (index, row) in observations.enumerated() {
+      for _ in 0..<Int(row.sampleWeight) {
+        rows.append(Observation(x: row.x, label: row.label))
+        probabilities?.append(given?[index])
+      }
+    }
+    return LessonData(
+      kind, rows, given: probabilities, inverseRegularization: inverseRegularization, clip: clip,
+      names: names)
+  }
+}
+
+extension [Observation] {
+  /// Whether there are more than so many, or whether there may be because a count is none.
+  fileprivate func areMore(than limit: Int, _ meaning: WeightMeaning) -> Bool {
+    guard meaning == .count else { return count > limit }
+    var sum = 0.0
+    for row in self {
+      sum += row.sampleWeight
+      guard row.sampleWeight >= 0, sum <= Double(limit) else { return true }
+    }
+    return false
+  }
 }

@@ -40,7 +40,8 @@ package struct ModelChoice: Sendable {
   /// What is predicted for the rows: given probabilities speak for themselves, as long as nothing is made of them.
   package func predictions(of rows: DataRows, clip: Double?) -> Predictions {
     Predictions(
-      rows.observations, model: model, given: origin == .predictions ? rows.given : nil, clip: clip)
+      rows.observations, model: model, given: origin == .predictions ? rows.given : nil, clip: clip,
+      weightMeaning: rows.weightMeaning)
   }
 
   private init(fitting observations: [Observation], _ experiment: Experiment, guess: LogisticModel?)

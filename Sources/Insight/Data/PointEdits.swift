@@ -37,7 +37,9 @@ public struct PointEdits: Sendable, Hashable {
   /// The data with the edits made.
   package func rows(of data: LessonData) -> DataRows {
     guard !changes.isEmpty else { return DataRows(data) }
-    var rows = DataRows(observations: [], items: [], given: data.given.map { _ in GivenProbabilities() })
+    var rows = DataRows(
+      observations: [], items: [], given: data.given.map { _ in GivenProbabilities() },
+      weightMeaning: data.weightMeaning)
     let added = changes.keys.filter { $0 >= data.observations.count }.sorted()
     for item in Array(data.observations.indices) + added {
       guard let observation = observation(item, in: data) else { continue }
@@ -64,6 +66,8 @@ package struct DataRows {
   package var items: [Int]?
   /// The probabilities that were given for them; nil where none were.
   package var given: GivenProbabilities?
+  /// What the weights of the observations say.
+  package let weightMeaning: WeightMeaning
 
   package func item(_ index: Int) -> Int {
     guard let items else { return index }
@@ -74,6 +78,7 @@ package struct DataRows {
 extension DataRows {
   /// The data as they were brought.
   package init(_ data: LessonData) {
-    self.init(observations: data.observations, items: nil, given: data.given)
+    self.init(
+      observations: data.observations, items: nil, given: data.given, weightMeaning: data.weightMeaning)
   }
 }

@@ -17,7 +17,8 @@ public struct Facts: Sendable {
   public let isGrouped: Bool
   /// What the data's owner calls their column and their classes.
   public let names: DataNames
-  /// Whether a row that counts has another weight than 1, whatever all weigh together.
+  /// Whether a row that matters has another weight than 1, whatever all weigh together. Rows that are counted are
+  /// points like any others.
   package let isWeighted: Bool
   /// The fit to these data with the C at hand, also where the model is another; nil where there is none.
   public let fitted: Fit?
@@ -74,7 +75,9 @@ public struct Facts: Sendable {
       guess: data.isGrouped ? guess ?? choice.model : nil)
     isGrouped = data.isGrouped
     names = data.names
-    isWeighted = rows.observations.contains { $0.sampleWeight > 0 && $0.sampleWeight != 1 }
+    isWeighted =
+      data.weightMeaning == .importance
+      && rows.observations.contains { $0.sampleWeight > 0 && $0.sampleWeight != 1 }
     points = computer.points()
     positives = points.filter(\.isPositive)
     negatives = points.filter { !$0.isPositive }

@@ -44,8 +44,7 @@ package struct FactsComputer {
     guard let worst = scored.summary.worst.first else { return nil }
     let loss = scored.predictions(of: rows).flippedScore(at: worst).loss
     if data.isGrouped, scored.summary.sumLoss.isFinite { return flip(row: worst, to: loss) }
-    var flipped = rows
-    flipped.observations[worst].label = flipped.observations[worst].label.opposite
+    let flipped = rows.flipped(worst)
     // These rows have been summed up a moment ago, under their other label.
     guard let after = try? LossSummary(scored.predictions(of: flipped)) else { return nil }
     return Facts.Flip(loss: loss, meanLoss: after.meanLoss, refittedMeanLoss: refittedMeanLoss(flipped))
@@ -54,7 +53,9 @@ package struct FactsComputer {
   /// The same for data of which no copy is to be made: one loss is replaced in the sum.
   private func flip(row: Int, to loss: Double) -> Facts.Flip {
     let before = scored.predictions(of: rows).score(at: row)
-    let change = before.observation.sampleWeight * (loss - before.loss)
+    // Of a row that stands for several points, one changes its label.
+    let weight = rows.weightMeaning == .count ? 1 : before.observation.sampleWeight
+    let change = weight * (loss - before.loss)
     let summary = scored.summary
     return Facts.Flip(
       loss: loss, meanLoss: (summary.sumLoss + change) / summary.weightSum, refittedMeanLoss: nil)
@@ -70,8 +71,25 @@ package struct FactsComputer {
     guard
       let model = try? fitLogisticRegression(
         observations, inverseRegularization: penalty, startingFrom: guess),
-      let summary = try? LossSummary(observations, model: model, clip: data.clip)
+      let summary = try? LossSummary(
+        Predictions(observations, model: model, clip: data.clip, weightMeaning: data.weightMeaning))
     else { return nil }
     return Facts.Fit(model: model, meanLoss: summary.meanLoss)
+  }
+}
+
+extension DataRows {
+  /// The same with one point of the other class, be it one of several that a row stands for.
+  fileprivate func flipped(_ index: Int) -> DataRows {
+    var rows = self
+    guard weightMeaning == .count, observations[index].sampleWeight > 1 else {
+      rows.observations[index].label = observations[index].label.opposite
+      return rows
+    }
+    rows.observations[index].sampleWeight -= 1
+    rows.observations.append(
+      Observation(x: observations[index].x, label: observations[index].label.opposite))
+    rows.given?.append(given?[index])
+    return rows
   }
 }

@@ -76,7 +76,7 @@ extension LossContour {
 
   /// The height of the surface at a model.
   private static func meanLoss(of model: LogisticModel, on rows: [Observation]) -> Double {
-    let finite = rows.filter { $0.x.isFinite }
+    let finite = rows.filter { $0.x.isFinite }.withOrdinaryWeights
     let sum = finite.reduce(0.0) { $0 + $1.sampleWeight * model.loss(of: $1) }
     return sum / finite.reduce(0.0) { $0 + $1.sampleWeight }
   }

@@ -14,9 +14,11 @@ public struct Chapter: Sendable, Hashable {
   /// Its steps in order, at least one.
   public let steps: [Step]
 
-  /// The same chapter about other data, unless it keeps its own.
+  /// The same chapter about other data, unless it keeps its own. Few points are told one by one, also where the data
+  /// count equal ones together.
   public func told(with data: LessonData) -> Chapter {
-    keepsData ? self : Chapter(name: name, title: title, data: data, keepsData: false, steps: steps)
+    keepsData
+      ? self : Chapter(name: name, title: title, data: data.writtenOut, keepsData: false, steps: steps)
   }
 }
 

@@ -28,6 +28,10 @@ func sentence(for error: ModelError) -> String {
     "The x of point \(index + 1) is \(value), not a finite number; correct it or leave the point out."
   case .invalidWeight(let index, let value):
     "The weight of point \(index + 1) is \(value); weights are finite and not below zero."
+  case .invalidCount(let index, let value):
+    "The count of row \(index + 1) is \(value); counts are whole numbers."
+  case .countsTooLarge:
+    "The counts add up to more than 9,007,199,254,740,991, which is too many to be counted exactly; are they weights?"
   case .invalidProbability(let index, let value):
     "The probability of point \(index + 1) is \(value); probabilities lie between 0 and 1."
   case .probabilityCountDiffers(let observations, let probabilities):

@@ -1,0 +1,51 @@
+/// The standard error of the mean of values, of which each observation has one.
+///
+/// Where rows are counted it is s/√n with s² = Σ count · (value − mean)² / (n − 1), n being the sum of the counts: what
+/// the rows written out give. Weights of importance make the mean a ratio of two sums, Σ w·value / Σ w, and its
+/// standard error is √(n/(n − 1) · Σ w²(value − mean)²) / Σ w, n being the number of rows that count: W. G. Cochran,
+/// "Sampling Techniques" (1977), for a ratio; compared with others, and recommended, by D. F. Gatz and L. Smith, "The
+/// standard error of a weighted mean concentration", Atmospheric Environment 29 (1995). If all weights are equal both
+/// are the same, and no common factor of the weights matters.
+///
+/// Values and weights may be of any size. The mean is taken in one pass and distances from it in another, both counted
+/// from the value of the heaviest row: so distances are exact also where one row outweighs all others.
+///
+/// - Parameters:
+///   - rows: With at least one weight above zero.
+///   - count: How many observations count, at least two.
+///   - value: That of the row at this place; finite where the weight is above zero.
+@inline(__always)
+func standardError(of rows: [Observation], _ weighing: Weighing, count: Int, value: (Int) -> Double) -> Double
+{
+  guard let heaviest = rows.indices.max(by: { rows[$0].sampleWeight < rows[$1].sampleWeight }) else {
+    return 0
+  }
+  // A quarter of a value, for the difference of two may be twice the greatest number.
+  let pivot = value(heaviest) / 4
+  var sum = CompensatedSum()
+  for index in rows.indices where rows[index].sampleWeight > 0 {
+    sum += rows[index].sampleWeight * weighing.scale * (value(index) / 4 - pivot)
+  }
+  let mean = sum.value / weighing.scaledSum
+  var norm = EuclideanNorm()
+  for index in rows.indices where rows[index].sampleWeight > 0 {
+    let weight = rows[index].sampleWeight
+    let factor = weighing.meaning == .count ? weight.squareRoot() : weight * weighing.scale
+    norm.add(factor * (value(index) / 4 - pivot - mean))
+  }
+  let n = Double(count)
+  return weighing.meaning == .count
+    ? 4 * (norm.value / (n * (n - 1)).squareRoot())
+    : 4 * (norm.value * (n / (n - 1)).squareRoot() / weighing.scaledSum)
+}
+
+extension LossSpread {
+  /// The standard error of the mean of n values whose spread this is: s/√n.
+  func standardError(count: Int) -> Double {
+    let n = Double(count)
+    return (squares / (n * (n - 1))).squareRoot()
+  }
+
+  /// Whether squares of values up to this size, and of their distances, stay within the range of numbers.
+  static func holds(largest: Double) -> Bool { largest == 0 || (0x1p-400...0x1p500).contains(largest) }
+}
