@@ -13,9 +13,10 @@ extension PlotLayout {
 
   private func placed(_ bar: Bar, _ mark: Mark, _ widths: BarWidths) -> PlacedMark {
     let (extent, rows) = (columns(of: bar, widths), rows(of: bar))
-    let box = PlacedBox(
+    var box = PlacedBox(
       left: extent.left, right: extent.right, top: rows.top, bottom: rows.bottom,
       symbol: bar.symbol, hangs: bar.hangs, dropsIn: bar.dropsIn, exceedsTop: exceedsTop(bar.high))
+    box.isSlim = widths.areSlim && bar.width > 0 && !bar.lies && bar.symbol != .plain
     return PlacedMark(mark.id, .box(box), bar.look(mark.ink, dots: dotWeight), layer: box.isDot ? .dot : .bar)
   }
 

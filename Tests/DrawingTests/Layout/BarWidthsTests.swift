@@ -38,6 +38,16 @@ struct BarWidthsTests {
     #expect(widths([10, 12, 30, 34]) == [1, 1, 3, 3])
   }
 
+  @Test("Many bars are all as wide as the slimmest, and half a column where they would touch")
+  func many() {
+    func bars(_ xs: [Double]) -> [PlacedBox] { boxes(xs.map { ($0, 3) }) }
+    let apart = bars((0..<14).map { 4 * Double($0) } + [54])
+    #expect(apart.count == 15 && apart.allSatisfy { $0.columns.count == 1 && !$0.isSlim })
+    #expect(bars((0..<15).map { 4 * Double($0) }).allSatisfy { $0.columns.count == 3 })
+    #expect(bars((0..<14).map { 4 * Double($0) } + [53]).allSatisfy { $0.columns.count == 1 && $0.isSlim })
+    #expect(bars([10, 11]).allSatisfy { !$0.isSlim })
+  }
+
   @Test("No bar covers another, wherever they stand")
   func noneCovered() {
     var generator = SeededGenerator(seed: 5)
