@@ -20,7 +20,7 @@ extension Rule {
 
 extension Weight {
   /// Lines are heavier in a field of many rows.
-  init(rows: Int) { self = rows <= 16 ? .light : rows <= 32 ? .medium : .heavy }
+  init(rows: Int) { self = rows <= 16 ? .light : rows <= 48 ? .medium : .heavy }
 
   /// Dots are heavier in a large field that has room for as many of them. Where there are bars they stay small, and do
   /// not look like the foot of one.
