@@ -20,8 +20,10 @@ import Insight
     context.lossText(context.facts.summary.meanLoss, 4),
     captions: clipCaptions(context) + ["\(context.unit.rawValue), the mean loss of this model"],
     centred: true)
+  // Each bar has a row of its own, one for the air between them.
+  let ladder = Panel("points", .plot(Plot(x: x, y: y, marks: marks)), minimumRows: rungs.count + 4)
   return Picture(
-    Scene([Panel("points", .plot(Plot(x: x, y: y, marks: marks)))], headline: mean),
+    Scene([ladder], headline: mean),
     motion: Motion(duration: 1.1, staggered: ["rung", "rung caption"]))
 }
 
