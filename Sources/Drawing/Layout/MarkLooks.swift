@@ -27,6 +27,6 @@ extension Weight {
   static func ofDots(in plot: Plot, _ field: CellRectangle) -> Weight {
     let bars = plot.marks.compactMap { if case .bar(let bar) = $0.shape { bar } else { nil } }
     let isLarge = field.columns >= 90 || field.columns >= 60 && field.rows >= 20
-    return isLarge && bars.allSatisfy(\.isDot) && 5 * bars.count <= field.columns ? .heavy : .light
+    return isLarge && bars.allSatisfy(\.isDot) && 4 * bars.count <= field.columns ? .heavy : .light
   }
 }

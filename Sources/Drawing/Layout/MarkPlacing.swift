@@ -20,12 +20,13 @@ extension PlotLayout {
     return PlacedMark(mark.id, .box(box), bar.look(mark.ink, dots: dotWeight), layer: box.isDot ? .dot : .bar)
   }
 
-  /// Where rows stand for nothing but an order, a bar that lies takes whole ones, at least one.
+  /// Where rows stand for nothing but an order, a bar that lies takes whole ones, at least one, and all take as many.
   private func rows(of bar: Bar) -> (top: Double, bottom: Double) {
     let (top, bottom) = (row(bar.high), row(bar.low))
     guard bar.lies, plot.y.ticks == .hidden else { return (top, bottom) }
-    let first = top.rounded()
-    return (first, max(first + 1, bottom.rounded()))
+    let height = max(1, (bottom - top + 1e-6).rounded(.down))
+    let first = ((top + bottom - height) / 2).rounded()
+    return (first, first + height)
   }
 
   /// From where to where a bar reaches. It is centred on the cell of its marker, and stays within the field.

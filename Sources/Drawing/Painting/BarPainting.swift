@@ -14,14 +14,15 @@ extension Painter {
       for (index, column) in columns.enumerated() {
         let ink = look.fill == .hatched && index % 2 == 1 ? look.ink.stripe : look.ink
         frame[row, column] = painted(piece, look, ink, row: row, column: column)
-        noteBar(ink, row: row, column: column)
+        // A thin line has no body for others to lie on.
+        if piece != .middle { noteBar(ink, row: row, column: column) }
       }
     }
     paintArrow(box, look, columns: columns)
   }
 
   /// What of a bar lies in one row.
-  private enum Piece {
+  private enum Piece: Equatable {
     case body
     /// So many parts of the cell, from below or from above.
     case lower(Int)
