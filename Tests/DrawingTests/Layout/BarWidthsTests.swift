@@ -43,7 +43,7 @@ struct BarWidthsTests {
     func bars(_ xs: [Double]) -> [PlacedBox] { boxes(xs.map { ($0, 3) }) }
     let apart = bars((0..<14).map { 4 * Double($0) } + [54])
     #expect(apart.count == 15 && apart.allSatisfy { $0.columns.count == 1 && !$0.isSlim })
-    #expect(bars((0..<15).map { 4 * Double($0) }).allSatisfy { $0.columns.count == 3 })
+    #expect(bars((0..<15).map { 2 + 4 * Double($0) }).allSatisfy { $0.columns.count == 3 })
     #expect(bars((0..<14).map { 4 * Double($0) } + [53]).allSatisfy { $0.columns.count == 1 && $0.isSlim })
     #expect(bars([10, 11]).allSatisfy { !$0.isSlim })
   }
