@@ -24,7 +24,7 @@ extension PlaneGrid {
     guard values.count == columns * rows else { return [] }
     var links = ContourLinks()
     for row in 0..<max(0, rows - 1) {
-      for column in 0..<max(0, columns - 1) {
+      for column in 0..<max(0, columns - 1) where crosses(level, values, row: row, column: column) {
         let square = ContourSquare(self, row: row, column: column, values: values)
         for (first, second) in square.segments(at: level) { links.join(first, second) }
       }
@@ -32,6 +32,14 @@ extension PlaneGrid {
     return links.chains().map { chain in
       ContourLine(places: chain.map { place(of: $0, at: level, in: values) })
     }
+  }
+
+  /// Whether a level lies between the samples of a square, as it does in few of them.
+  private func crosses(_ level: Double, _ values: [Double], row: Int, column: Int) -> Bool {
+    let lower = row * columns + column
+    let isAbove = values[lower] > level
+    return (values[lower + 1] > level) != isAbove || (values[lower + columns] > level) != isAbove
+      || (values[lower + columns + 1] > level) != isAbove
   }
 
   /// Where the line crosses an edge between two samples.

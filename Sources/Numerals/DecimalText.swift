@@ -11,9 +11,11 @@
 public func fixed(_ value: Double, _ decimals: Int) -> String {
   if value.isNaN { return "?" }
   if value.isInfinite { return value < 0 ? "−∞" : "∞" }
-  let digits = formatted("%.*f", abs(value), min(60, max(0, decimals)))
+  let decimals = min(60, max(0, decimals))
+  let digits = wholeDecimals(of: abs(value), decimals) ?? formatted("%.*f", abs(value), decimals)
+  guard value < 0 else { return digits }
   let isZero = digits.allSatisfy { $0 == "0" || $0 == "." }
-  return value < 0 && !isZero ? "−" + digits : digits
+  return isZero ? digits : "−" + digits
 }
 
 /// A number with at most that many decimals, without trailing zeros: 0.5 is "0.5", 2 is "2". Beyond
@@ -50,7 +52,8 @@ public func decimalExponent(of value: Double) -> Int {
 /// 10 to a whole power.
 public func powerOfTen(_ exponent: Int) -> Double { pow(10, Double(exponent)) }
 
-private func formatted(_ format: String, _ value: Double, _ decimals: Int) -> String {
+/// As the C library writes it.
+func formatted(_ format: String, _ value: Double, _ decimals: Int) -> String {
   var buffer = [CChar](repeating: 0, count: 400)
   let length = withVaList([Int32(clamping: decimals), value]) {
     vsnprintf(&buffer, buffer.count, format, $0)

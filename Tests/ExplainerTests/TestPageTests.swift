@@ -25,7 +25,7 @@ struct TestPageTests {
       let state = try page(size, symbols: symbols)
       #expect(inks(state).isSuperset(of: Ink.allCases))
       // A narrow page has no room for a legend.
-      let kinds = size.columns < 120 ? [] : ["solid", "dashed", "dotted"]
+      let kinds = size.columns < 80 ? [] : ["solid", "dashed", "dotted"]
       for word in kinds + ["green", "red", "columns", "theme dark", symbols.name.rawValue] {
         #expect(state.text.contains(word), "\(word) at \(size)")
       }

@@ -110,7 +110,7 @@ struct DescentSurfaceTests {
   func contours() throws {
     let data = LessonData(.points, TenPoints.observations)
     let contours = try descent(data, rate: 0.5, steps: 0).ground.contours
-    let ofFit = try #require(contours.first { $0.isOfFit })
+    let ofFit = try #require(contours.first { $0.place == .fit })
     #expect(isClose(ofFit.loss, 0.3329, within: 5e-5))
     let model = try fitLogisticRegression(data.observations)
     let distances = ofFit.lines.flatMap(\.places).map { abs($0.x - model.weight) + abs($0.y - model.bias) }
@@ -120,6 +120,19 @@ struct DescentSurfaceTests {
         #expect(isClose(meanLoss(data.observations, place.x, place.y), contour.loss, within: 0.01))
       }
     }
-    #expect(contours.filter { !$0.isOfFit }.map(\.loss).contains { isClose($0, 0.6, within: 1e-12) })
+    #expect(contours.filter { $0.place == .round }.map(\.loss).contains { isClose($0, 0.6, within: 1e-12) })
+  }
+
+  @Test("The line of the position goes through it, at the loss that it has come to", arguments: [0, 1, 30])
+  func contourOfPosition(steps: Int) throws {
+    let data = LessonData(.points, TenPoints.observations)
+    let descent = try descent(data, rate: 0.5, steps: steps)
+    let position = try #require(descent.path.last)
+    let contour = try #require(descent.contours.last)
+    #expect(contour.place == .position && isClose(contour.loss, position.meanLoss, within: 1e-12))
+    let distances = contour.lines.flatMap(\.places).map {
+      abs($0.x - position.weight) + abs($0.y - position.bias)
+    }
+    #expect((distances.min() ?? 1) < 0.05)
   }
 }

@@ -163,12 +163,29 @@ struct LearningTests {
     #expect(words.texts == ["0.3329"])
   }
 
+  @Test("A dashed line is where the loss is that of the position, and named with it", arguments: [0, 20])
+  func presentContour(epochs: Int) throws {
+    let context = try context("descent", epochs: epochs)
+    let position = try #require(context.training?.descent?.path.last)
+    let scene = gradientDescent(context).scene
+    let lines = scene.allMarks.filter { $0.id.role == "position contour" }
+    #expect(!lines.isEmpty)
+    for line in lines {
+      guard case .curve(let curve) = line.shape else { throw NotThere("curve") }
+      #expect(curve.stroke == .dashed)
+    }
+    let caption = try #require(scene.allMarks.first { $0.id.role == "position contour caption" })
+    guard case .caption(let words) = caption.shape else { throw NotThere("caption") }
+    #expect(words.texts == [fixed(position.meanLoss, 4)])
+  }
+
   @Test("No line leaves the axes, and every axis has a height below its lower end")
   func window() throws {
     let context = try context("descent", epochs: 0)
     let plot = try #require(plots(gradientDescent(context).scene).first)
     let grid = try #require(context.training?.descent).surface.grid
-    for points in curves("contour", gradientDescent(context).scene) {
+    let scene = gradientDescent(context).scene
+    for points in curves("contour", scene) + curves("position contour", scene) {
       #expect(points.allSatisfy { plot.x.lower - 1e-9...plot.x.upper + 1e-9 ~= $0.x })
       #expect(points.allSatisfy { plot.y.lower - 1e-9...plot.y.upper + 1e-9 ~= $0.y })
     }

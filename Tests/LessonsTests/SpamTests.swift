@@ -52,8 +52,8 @@ struct SpamTests {
     let settings = TrainingSettings(.spam, dials: ["Adam's rate": 0.001], experiment: Experiment(data))
     context.training = try #require(TrainingSession(settings, data, context.facts)).view
     let titles = try #require(spamNetwork(context).scene.table?.columns.last).titles
-    #expect(titles.count == 3)
-    for (title, length) in zip(titles, [10, 6, 4]) {
+    #expect(titles.count == 4)
+    for (title, length) in zip(titles, [10, 6, 4, 2]) {
       let middle = title.index(title.startIndex, offsetBy: length)
       #expect(["←", "−"].contains(title[title.index(before: middle)]) && ["→", "+"].contains(title[middle]))
     }

@@ -14,32 +14,29 @@ struct BarGlyphs: Sendable, Hashable {
   /// The same for bars that are dimmed.
   let dimmedSolid: Character
   let dimmedHatched: Character
+  /// Half a column, with its lower and its upper half, for bars that would touch; nil where there are no such glyphs.
+  var slim: (body: Character, lower: Character, upper: Character)? {
+    canBeSlim ? (body: "▌", lower: "▖", upper: "▘") : nil
+  }
+  private let canBeSlim: Bool
 
   /// Eighths of a cell.
   static let eighths = BarGlyphs(
     lowerParts: ["▁", "▂", "▃", "▄", "▅", "▆", "▇"], upperHalf: "▀", middle: "━", canReverse: true,
     solid: "█", hatched: "▚",
-    dimmedSolid: "▓", dimmedHatched: "▒")
+    dimmedSolid: "▓", dimmedHatched: "▒", canBeSlim: true)
   /// Halves of a cell.
   static let halves = BarGlyphs(
     lowerParts: ["▄"], upperHalf: "▀", middle: "═", canReverse: true, solid: "█", hatched: "▒",
-    dimmedSolid: "░", dimmedHatched: "░")
+    dimmedSolid: "░", dimmedHatched: "░", canBeSlim: false)
   /// Thirds of a cell.
   static let ascii = BarGlyphs(
     lowerParts: ["_", ":"], upperHalf: nil, middle: "=", canReverse: false, solid: "#", hatched: "/",
-    dimmedSolid: "=", dimmedHatched: "~")
-
-  func isBody(_ character: Character) -> Bool {
-    character == solid || character == hatched || character == dimmedSolid || character == dimmedHatched
-  }
+    dimmedSolid: "=", dimmedHatched: "~", canBeSlim: false)
 
   /// Where a bar that ends with this glyph ends in its cell, 0 at the upper end of the cell and 1 at the lower.
   func level(of character: Character) -> Double {
     guard let index = lowerParts.firstIndex(of: character) else { return 0.5 }
     return 1 - Double(index + 1) / Double(lowerParts.count + 1)
-  }
-
-  func isPart(_ character: Character) -> Bool {
-    isBody(character) || character == upperHalf || lowerParts.contains(character)
   }
 }

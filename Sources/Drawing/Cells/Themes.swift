@@ -66,8 +66,19 @@ extension Theme {
       boldInks: [.accent, .positive, .negative, .negativeStripe],
       neverBold: 0))
 
-  /// The colours that the user has given the terminal, on its own background.
-  public static let terminal = Theme(name: .terminal, full: ownColors, eight: ownColors)
+  /// The colours that the user has given the terminal, on its own background. The classes have fixed ones where there
+  /// are such: most terminals' own green, bold above all, cannot be seen on white.
+  public static let terminal = Theme(name: .terminal, full: ownColorsAndClasses, eight: ownColors)
+
+  /// Green and red that can be seen on black and on white.
+  private static let ownColorsAndClasses: Palette = {
+    var palette = ownColors
+    palette.inks.merge([
+      .positive: 28, .negative: 160, .positiveDimmed: 65, .negativeDimmed: 131, .negativeStripe: 160,
+      .negativeStripeDimmed: 131,
+    ]) { $1 }
+    return palette
+  }()
 
   /// Of the six colours magenta alone can be read on black and on white in every palette that terminals come with.
   private static let ownColors = Palette(

@@ -14,6 +14,7 @@ struct Arrangement {
   /// Panels one above the other, in the middle where they do not use all rows.
   func stacked(_ panels: [Panel], in area: CellRectangle) -> [PanelArea] {
     let heights = heights(panels, columns: area.columns, rows: area.rows)
+    let panels = sharingAxes(panels, heights)
     var top = area.top + max(0, (area.rows - heights.reduce(0, +)) / 2)
     return zip(panels, heights).flatMap { panel, height in
       defer { top += height }
@@ -34,6 +35,20 @@ struct Arrangement {
       limits[index] = 0
     }
     return dealt()
+  }
+
+  /// Of plots one above the other over the same x axis the lowest one alone says what is along it.
+  private func sharingAxes(_ panels: [Panel], _ heights: [Int]) -> [Panel] {
+    var panels = panels
+    let shown = panels.indices.filter { heights[$0] > 0 }
+    for (upper, lower) in zip(shown, shown.dropFirst()) {
+      guard case .plot(var plot) = panels[upper].content, case .plot(let below) = panels[lower].content,
+        plot.x == below.x, plot.labelRows.isEmpty
+      else { continue }
+      plot.sharesAxisBelow = true
+      panels[upper].content = .plot(plot)
+    }
+    return panels
   }
 
   private func areas(of panel: Panel, in area: CellRectangle) -> [PanelArea] {
@@ -77,10 +92,14 @@ struct Arrangement {
     return plots.count > 1 ? PlotMargins.shared(plots) : nil
   }
 
-  /// A table uses no more rows than it has and can be spaced with.
+  /// A table uses no more rows than it has and can be spaced with, a card without big type no more than it has.
   private func rowLimit(of panel: Panel, columns: Int) -> Int? {
-    guard case .table(let table) = panel.content else { return panel.maximumRows }
-    let needed = TableLayout.usableRows(table, columns: columns, symbols: symbols)
-    return min(needed, panel.maximumRows ?? needed)
+    let needed: Int? =
+      switch panel.content {
+      case .table(let table): TableLayout.usableRows(table, columns: columns, symbols: symbols)
+      case .banner(let lines): BannerLayout.usableRows(lines, columns: columns)
+      case .plot, .formula, .row, .column: nil
+      }
+    return [needed, panel.maximumRows].compactMap { $0 }.min()
   }
 }

@@ -16,7 +16,8 @@ struct AxisGrid: Sendable, Hashable {
   /// The grid of an axis that has room for so many cells after its first one, its ticks at least so many cells
   /// apart. It ends with the axis, or goes on where there is room left.
   init(
-    _ axis: Axis, steps room: Int, goesOn: Bool, symbols: SymbolSet, distance: (_ texts: [String]) -> Int
+    _ axis: Axis, steps room: Int, goesOn: Bool, symbols: SymbolSet,
+    distance: (_ texts: () -> [String]) -> Int
   ) {
     let room = max(0, room)
     let candidates = GridCandidate.all(of: axis, steps: room)
@@ -134,13 +135,14 @@ extension Axis {
   /// The candidate that uses the most room and has the most ticks: few ticks are as bad as unused room, and steps
   /// of 2.5 are read less easily than others.
   fileprivate func chosen(
-    of candidates: [GridCandidate], distance: ([String]) -> Int
+    of candidates: [GridCandidate], distance: (() -> [String]) -> Int
   ) -> GridCandidate? {
     func worth(_ candidate: GridCandidate) -> Double {
       guard case .round = roundOrNone else { return candidate.use }
       let ticks = RoundTicks(from: lower, to: upper, step: candidate.step)
-      let ends = [ticks.values.first, ticks.values.last].compactMap { $0.map(ticks.text) }
-      let isCrowded = candidate.cells < distance(ends)
+      let isCrowded =
+        candidate.cells
+        < distance { [ticks.values.first, ticks.values.last].compactMap { $0.map(ticks.text) } }
       let count = Double(ticks.values.count)
       return candidate.use - 0.8 / max(0.3, count) - (ticks.isInQuarters ? 0.05 : 0) - (isCrowded ? 4 : 0)
     }

@@ -16,12 +16,21 @@ struct BannerLayout {
     let big = bigLines()
     let heights = lines.indices.map { big.contains($0) ? type.height : 1 }
     let free = area.rows - heights.reduce(0, +)
-    let gap = lines.count > 1 ? max(0, min(2, free / (lines.count - 1))) : 0
+    let gap = lines.count > 1 && !big.isEmpty ? max(0, min(2, free / (lines.count - 1))) : 0
     var top = area.top + max(0, (free - gap * (lines.count - 1)) / 2)
     return lines.indices.map { index in
       defer { top += heights[index] + gap }
       return mark(index, isBig: big.contains(index), row: top)
     }
+  }
+
+  /// The rows that a card makes use of in so many columns; nil for no limit, where they have room for big type.
+  static func usableRows(_ lines: [BannerLine], columns: Int) -> Int? {
+    let hasBig = lines.contains { line in
+      guard case .big(let text, _) = line else { return false }
+      return BigType.canShow(text) && BigType.normal.width(of: text) <= columns
+    }
+    return hasBig ? nil : lines.count
   }
 
   /// The lines for which there is room in big type; the last ones are served first, the number stands there.

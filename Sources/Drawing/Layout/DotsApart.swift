@@ -28,8 +28,27 @@ struct DotsApart {
     for (index, box) in dots.sorted(by: { $0.box.left < $1.box.left }) {
       marks[index].form = .box(placing.placed(box, marks[index].id))
     }
-    return marks + placing.counts(among: marks)
+    return DotsApart.slimmed(marks) + placing.counts(among: marks)
   }
+
+  /// Discs that would cover each other are dots of one cell, as bars are slimmer where their neighbours are near.
+  private static func slimmed(_ marks: [PlacedMark]) -> [PlacedMark] {
+    var marks = marks
+    var rows: [Int: [(index: Int, column: Int)]] = [:]
+    for (index, mark) in marks.enumerated() where mark.look.weight != .light {
+      guard case .box(let box) = mark.form, box.isDot else { continue }
+      rows[box.dotCell.top, default: []].append((index, box.dotCell.left))
+    }
+    for dots in rows.values.map({ $0.sorted { $0.column < $1.column } }) {
+      for (left, right) in zip(dots, dots.dropFirst()) where right.column - left.column < discColumns {
+        for index in [left.index, right.index] { marks[index].look.weight = .light }
+      }
+    }
+    return marks
+  }
+
+  /// The columns of a disc.
+  private static let discColumns = 3
 
   private mutating func placed(_ box: PlacedBox, _ id: MarkID) -> PlacedBox {
     let isTaken = taken[id.role, default: []].contains(box.dotCell)

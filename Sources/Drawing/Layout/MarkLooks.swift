@@ -20,13 +20,13 @@ extension Rule {
 
 extension Weight {
   /// Lines are heavier in a field of many rows.
-  init(rows: Int) { self = rows <= 16 ? .light : rows <= 32 ? .medium : .heavy }
+  init(rows: Int) { self = rows <= 16 ? .light : rows <= 48 ? .medium : .heavy }
 
   /// Dots are heavier in a large field that has room for as many of them. Where there are bars they stay small, and do
   /// not look like the foot of one.
   static func ofDots(in plot: Plot, _ field: CellRectangle) -> Weight {
     let bars = plot.marks.compactMap { if case .bar(let bar) = $0.shape { bar } else { nil } }
     let isLarge = field.columns >= 90 || field.columns >= 60 && field.rows >= 20
-    return isLarge && bars.allSatisfy(\.isDot) && 5 * bars.count <= field.columns ? .heavy : .light
+    return isLarge && bars.allSatisfy(\.isDot) && 4 * bars.count <= field.columns ? .heavy : .light
   }
 }

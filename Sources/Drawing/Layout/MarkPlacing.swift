@@ -13,18 +13,20 @@ extension PlotLayout {
 
   private func placed(_ bar: Bar, _ mark: Mark, _ widths: BarWidths) -> PlacedMark {
     let (extent, rows) = (columns(of: bar, widths), rows(of: bar))
-    let box = PlacedBox(
+    var box = PlacedBox(
       left: extent.left, right: extent.right, top: rows.top, bottom: rows.bottom,
       symbol: bar.symbol, hangs: bar.hangs, dropsIn: bar.dropsIn, exceedsTop: exceedsTop(bar.high))
+    box.isSlim = widths.areSlim && bar.width > 0 && !bar.lies && bar.symbol != .plain
     return PlacedMark(mark.id, .box(box), bar.look(mark.ink, dots: dotWeight), layer: box.isDot ? .dot : .bar)
   }
 
-  /// Where rows stand for nothing but an order, a bar that lies takes whole ones, at least one.
+  /// Where rows stand for nothing but an order, a bar that lies takes whole ones, at least one, and all take as many.
   private func rows(of bar: Bar) -> (top: Double, bottom: Double) {
     let (top, bottom) = (row(bar.high), row(bar.low))
     guard bar.lies, plot.y.ticks == .hidden else { return (top, bottom) }
-    let first = top.rounded()
-    return (first, max(first + 1, bottom.rounded()))
+    let height = max(1, (bottom - top + 1e-6).rounded(.down))
+    let first = ((top + bottom - height) / 2).rounded()
+    return (first, first + height)
   }
 
   /// From where to where a bar reaches. It is centred on the cell of its marker, and stays within the field.

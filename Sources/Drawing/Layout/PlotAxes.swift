@@ -28,30 +28,23 @@ extension PlotLayout {
         tick.text, column: column - signLessWidth(tick.text) / 2 - signWidth(tick.text), row: field.bottom + 1
       )
       marks.append(axis.tick(tick, column, field.bottom, .tickBelow))
-      marks += labels.claim(place) ? [axis.label(tick, column: place.left, row: place.top)] : []
+      guard !plot.sharesAxisBelow, labels.claim(place) else { continue }
+      marks.append(axis.label(tick, column: place.left, row: place.top))
     }
-    return marks + xTitleMarks(axis)
+    return marks + (plot.sharesAxisBelow ? [] : xTitleMarks(axis))
   }
 
   /// At the end of its axis, or in the middle below it.
   private func xTitleMarks(_ axis: AxisMarks) -> [PlacedMark] {
     guard !plot.x.title.isEmpty else { return [] }
     guard own.titleIsBelow else {
-      let column = field.right + (hasDotAtEnd ? 2 : 1)
-      return [axis.title(symbols.text(plot.x.title), column: column, row: field.bottom)]
+      // Half of a disc or of a thick curve may lie beyond the end.
+      return [axis.title(symbols.text(plot.x.title), column: field.right + 2, row: field.bottom)]
     }
     let title = plot.x.title(columns: outer.columns, symbols: symbols)
     let centred = field.left + (field.columns - columnWidth(of: title)) / 2
     let column = max(outer.left, min(centred, outer.right - columnWidth(of: title)))
     return [axis.title(title, column: column, row: field.bottom + plot.axisRows)]
-  }
-
-  /// Whether a dot stands at the upper end of the x axis, beside the title.
-  private var hasDotAtEnd: Bool {
-    plot.marks.contains { mark in
-      guard case .bar(let bar) = mark.shape, bar.width == 0 else { return false }
-      return cell(column(bar.x)) >= field.right - 1
-    }
   }
 
   func legendMarks() -> [PlacedMark] {

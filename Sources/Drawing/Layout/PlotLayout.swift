@@ -29,19 +29,24 @@ struct PlotLayout {
     let beside = PlotLayout.columnsBeside(plot.x, title: title, scale: scale)
     let rows = plot.rowsInUse(
       of: (margins ?? own).fieldRows(in: outer), columns: outer.columns - PlotLayout.leastGutter - beside)
-    yGrid = AxisGrid(plot.y, steps: rows.count, goesOn: !plot.hasField, symbols: symbols) { _ in 2 }
+    yGrid = AxisGrid(plot.y, steps: rows.count, goesOn: !plot.hasField, symbols: symbols) { _ in
+      PlotLayout.leastRows(betweenTicksOf: rows.count)
+    }
     let gutter = PlotLayout.gutter(plot, ticks: yGrid.ticks, symbols: symbols, columns: outer.columns)
     let left = outer.left + gutter
     let columns = max(1, outer.right - left - beside)
     let steps = plot.columnSteps(of: columns - 1, rows: yGrid.steps)
     xGrid = AxisGrid(plot.x, steps: steps, goesOn: false, symbols: symbols) { texts in
-      (texts.map { columnWidth(of: $0) }.max() ?? 0) + 3
+      (texts().map { columnWidth(of: $0) }.max() ?? 0) + 3
     }
     field = CellRectangle(
       left: left, top: max(rows.lowerBound, rows.upperBound - yGrid.steps),
       right: left + min(columns, xGrid.steps + 1), bottom: rows.upperBound)
     dotWeight = .ofDots(in: plot, field)
   }
+
+  /// The least rows from tick to tick: a high axis has no more ticks than one reads at a glance.
+  private static func leastRows(betweenTicksOf rows: Int) -> Int { rows < 20 ? 2 : rows < 40 ? 3 : 4 }
 
   /// The title of the x axis stands at its end where it is not below; without one there is room for half of the
   /// last tick's label. The meaning of the colours stands above it.
@@ -110,7 +115,7 @@ extension Plot {
   var rowsBelow: Int { axisRows + labelRows.count }
 
   /// The rows of the x axis: its line and its tick labels.
-  var axisRows: Int { (x.hasLine ? 1 : 0) + (x.hasTicks ? 1 : 0) }
+  var axisRows: Int { (x.hasLine ? 1 : 0) + (x.hasTicks && !sharesAxisBelow ? 1 : 0) }
 }
 
 /// Where both axes have one unit, a row is worth as much as two columns.

@@ -13,7 +13,7 @@ struct PlotMargins: Sendable, Hashable {
     titleIsBelow = plot.x.hasLine && columns < 56 && columnWidth(of: symbols.text(plot.x.title)) > 3
     head = PlotHead(plot, columns: columns, symbols: symbols)
     above = max(plot.rowsAbove, head.legend.width > 0 ? 1 : 0) + (head.isInTwoRows ? 1 : 0)
-    below = plot.rowsBelow + (titleIsBelow ? 1 : 0)
+    below = plot.rowsBelow + (titleIsBelow && !plot.sharesAxisBelow ? 1 : 0)
   }
 
   func fieldRows(in outer: CellRectangle) -> Range<Int> {

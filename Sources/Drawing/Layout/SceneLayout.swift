@@ -155,7 +155,8 @@ extension Panel.Content {
     case .plot(let plot): plot.rowsAbove + 3 + plot.rowsBelow
     case .formula(let formula): formula.terms.map(\.rows.count).max() ?? 0
     case .banner(let lines): lines.count
-    case .table: 5
+    // A table of a few rows is shown whole.
+    case .table(let table): min(8, table.rows.count + 1)
     case .row(let panels): panels.map(\.leastRows).max() ?? 0
     case .column(let panels): panels.map(\.leastRows).reduce(0, +)
     }

@@ -56,10 +56,13 @@ struct TableColumns {
 
   // MARK: Making it fit
 
+  /// The rows for which there is to be room.
+  private var measuredRows: [Table.Row] { table.rows + table.expectedRows }
+
   /// The column with the measures of its texts in their form.
   private func measured(_ column: Shown) -> Shown {
     var column = column
-    let entries = table.rows.compactMap { entry($0, column) }
+    let entries = measuredRows.compactMap { entry($0, column) }
     let parts = entries.map { decimalParts(text($0.texts, form: column.form)) }
     column.symbolWidth = entries.contains { $0.symbol != nil } ? 2 : 0
     column.decimals = (parts.map(\.whole).max() ?? 0, parts.map(\.fraction).max() ?? 0)
@@ -80,7 +83,7 @@ struct TableColumns {
   }
 
   private func forms(_ column: Shown) -> Int {
-    let entries = table.rows.compactMap { entry($0, column)?.texts.count }.max() ?? 0
+    let entries = measuredRows.compactMap { entry($0, column)?.texts.count }.max() ?? 0
     return max(entries, table.columns[column.index].titles.count)
   }
 

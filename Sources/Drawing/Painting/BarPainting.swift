@@ -7,16 +7,22 @@ extension Painter {
     let last = max(cell(box.top), cell(box.bottom.rounded(.up)) - 1)
     for row in stride(from: max(0, cell(box.top)), through: min(last, frame.size.rows - 1), by: 1) {
       guard let piece = piece(of: box, in: row) else { continue }
+      if box.isSlim, symbols.bars.slim != nil {
+        paintSlim(piece, look, row: row, column: columns.lowerBound)
+        continue
+      }
       for (index, column) in columns.enumerated() {
-        let behind = barInk(row: row, column: column)
-        frame[row, column] = painted(piece, look, column: index, over: behind)
+        let ink = look.fill == .hatched && index % 2 == 1 ? look.ink.stripe : look.ink
+        frame[row, column] = painted(piece, look, ink, row: row, column: column)
+        // A thin line has no body for others to lie on.
+        if piece != .middle { noteBar(ink, row: row, column: column) }
       }
     }
     paintArrow(box, look, columns: columns)
   }
 
   /// What of a bar lies in one row.
-  private enum Piece {
+  private enum Piece: Equatable {
     case body
     /// So many parts of the cell, from below or from above.
     case lower(Int)
@@ -50,15 +56,34 @@ extension Painter {
     return 2 * filled > parts ? .body : isWhole ? .middle : nil
   }
 
-  private func painted(_ piece: Piece, _ look: Look, column: Int, over behind: Ink?) -> Cell {
+  /// Half a column, to half a cell.
+  private mutating func paintSlim(_ piece: Piece, _ look: Look, row: Int, column: Int) {
+    guard let slim = symbols.bars.slim else { return }
+    let parts = symbols.bars.lowerParts.count + 1
+    func glyph(_ filled: Int, _ half: Character) -> Character? {
+      4 * filled < parts ? nil : 4 * filled >= 3 * parts ? slim.body : half
+    }
+    let shown: Character? =
+      switch piece {
+      case .body: slim.body
+      case .lower(let filled): glyph(filled, slim.lower)
+      case .upper(let filled): glyph(filled, slim.upper)
+      case .middle: slim.upper
+      }
+    guard let shown else { return }
+    frame[row, column] = Cell(shown, Style(look.ink))
+    noteSlimBar(row: row, column: column)
+  }
+
+  private func painted(_ piece: Piece, _ look: Look, _ ink: Ink, row: Int, column: Int) -> Cell {
     let bars = symbols.bars
-    let ink = look.fill == .hatched && column % 2 == 1 ? look.ink.stripe : look.ink
     switch piece {
     case .body: return Cell(bars.body(look), .filling(ink))
     case .middle: return Cell(bars.middle, Style(ink))
     case .lower(let filled): return Cell(bars.lowerParts[filled - 1], Style(ink))
     case .upper(let filled):
       let parts = bars.lowerParts.count + 1
+      let behind = barInk(row: row, column: column)
       if 2 * filled == parts, let half = bars.upperHalf, behind == nil {
         return Cell(half, Style(ink))
       }

@@ -36,8 +36,6 @@ extension Painter {
     } else {
       frame[row, column] = Cell(glyph, Style(look.ink, on: ground(row: row, column: column)))
     }
-    // A dash may be the glyph of a bar's end; an axis is not, and bars stand on it.
-    if look.stroke == .dashed { noteLine(row: row, column: column) }
   }
 }
 

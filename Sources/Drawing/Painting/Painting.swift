@@ -11,8 +11,10 @@ extension Placement {
 struct Painter {
   var frame: Frame
   let symbols: SymbolSet
-  /// The cells that lines have painted, whose glyphs may be those of bars.
-  private var cellsOfLines: Set<Int> = []
+  /// The inks of bars by the cells in which they end or are whole; empty before the first bar.
+  private var inksOfBars: [Ink?] = []
+  /// The cells of bars that take half a column.
+  private var cellsOfSlimBars: Set<Int> = []
 
   init(size: Size, symbols: SymbolSet) {
     frame = Frame(size: size)
@@ -87,7 +89,6 @@ struct Painter {
       guard let ground = groundForCurve(row: row, column: column) else { return }
       let whole = pattern | patternOfCurve(below, ink: mark.look.ink)
       frame[row, column] = Cell(symbols.raster.glyph(whole), Style(mark.look.ink, on: ground))
-      noteLine(row: row, column: column)
     }
   }
 
@@ -96,25 +97,42 @@ struct Painter {
     cell.style.ink == ink ? symbols.raster.pattern(of: cell.character) ?? 0 : 0
   }
 
-  /// A curve crosses the body of a bar in the bar's colour, and leaves a bar's end alone: the end is the curve. Thick
-  /// as it is, it leaves the upright axis whole.
+  /// A curve passes behind the bars that reach to it: it would cut their ends to pieces. It crosses the body of an
+  /// area, whose ink is that of axes, in the area's colour, and leaves its end alone. Thick as it is, it leaves the upright axis
+  /// whole.
   private func groundForCurve(row: Int, column: Int) -> Ground? {
     let cell = frame[row, column]
     if cell.style.ink == .axis, symbols.lines.isUpright(cell.character) { return nil }
-    guard barInk(row: row, column: column) != nil else { return ground(row: row, column: column) }
-    return isEndOfBar(row: row, column: column) || !symbols.raster.showsGround ? nil : cell.style.ground
+    if cellsOfSlimBars.contains(row * frame.size.columns + column) { return nil }
+    guard let bar = barInk(row: row, column: column) else { return ground(row: row, column: column) }
+    let hidesCurves = bar != .axis || !symbols.raster.showsGround
+    return hidesCurves || isEndOfBar(row: row, column: column) ? nil : cell.style.ground
   }
 
-  /// Notes that what a cell shows is a line.
-  mutating func noteLine(row: Int, column: Int) { cellsOfLines.insert(row * frame.size.columns + column) }
+  /// Notes that a cell belongs to a bar.
+  mutating func noteBar(_ ink: Ink, row: Int, column: Int) {
+    guard let index = index(row: row, column: column) else { return }
+    if inksOfBars.isEmpty {
+      inksOfBars = Array(repeating: nil, count: frame.size.columns * frame.size.rows)
+    }
+    inksOfBars[index] = ink
+  }
 
-  /// The ink of the bar that a cell belongs to, as body or as end. Lines and fields may be painted with the glyphs of
-  /// bars.
+  /// nil outside the page.
+  private func index(row: Int, column: Int) -> Int? {
+    (0..<frame.size.rows).contains(row) && (0..<frame.size.columns).contains(column)
+      ? row * frame.size.columns + column : nil
+  }
+
+  /// Notes that what a cell shows is a bar of half a column.
+  mutating func noteSlimBar(row: Int, column: Int) {
+    cellsOfSlimBars.insert(row * frame.size.columns + column)
+  }
+
+  /// The ink of the bar that a cell belongs to, as body or as end.
   func barInk(row: Int, column: Int) -> Ink? {
-    let cell = frame[row, column]
-    if let ink = cell.style.ground.barInk { return ink }
-    guard symbols.bars.isPart(cell.character), !cell.style.ground.isField else { return nil }
-    return cellsOfLines.contains(row * frame.size.columns + column) ? nil : cell.style.ink
+    guard !inksOfBars.isEmpty, let index = index(row: row, column: column) else { return nil }
+    return frame[row, column].style.ground.barInk ?? inksOfBars[index]
   }
 
   /// Whether a bar ends within a cell.

@@ -12,6 +12,8 @@ package struct PlacedBox: Sendable, Hashable {
   package var dropsIn: Bool
   /// Its end lies beyond the axis; an arrow says so.
   package var exceedsTop: Bool
+  /// It takes half of its column, so that its neighbours do not touch it.
+  package var isSlim = false
 
   /// Too small to be drawn as a bar.
   var isDot: Bool { right - left < 0.75 && bottom - top < 0.75 }

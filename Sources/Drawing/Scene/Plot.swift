@@ -14,6 +14,8 @@ public struct Plot: Sendable, Hashable {
   public var colorScale: ColorScale?
   /// Both axes have one unit: a circle is round. A row is taken to be as high as two columns are wide.
   public var hasEqualUnits: Bool
+  /// What is along the x axis is said by a plot below, over the same axis.
+  var sharesAxisBelow = false
 
   /// Marks between two axes.
   public init(

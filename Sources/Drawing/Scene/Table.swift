@@ -8,12 +8,18 @@ public struct Table: Sendable, Hashable {
   public var rows: [Row]
   /// The entries of the last column are broken into lines where it is too narrow for them.
   public var wrapsLastColumn: Bool
+  /// Rows that are not shown, for whose entries the columns have room: what is to come moves no column.
+  public var expectedRows: [Row]
 
   /// Rows under columns.
-  public init(_ role: Role, columns: [Column], rows: [Row], wrapsLastColumn: Bool = false) {
+  public init(
+    _ role: Role, columns: [Column], rows: [Row], wrapsLastColumn: Bool = false,
+    expecting expectedRows: [Row] = []
+  ) {
     self.role = role
     self.columns = columns
     self.rows = rows
+    self.expectedRows = expectedRows
     self.wrapsLastColumn = wrapsLastColumn
   }
 

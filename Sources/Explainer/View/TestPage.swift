@@ -83,7 +83,8 @@ private func name(of ink: Ink) -> String {
 /// The size of the window in big digits, lines beside classes.
 private func testScene(_ size: Size) -> Scene {
   let panels = [
-    Panel("test lines", .plot(linesPlot), minimumColumns: 20),
+    // As wide as the legend asks for.
+    Panel("test lines", .plot(linesPlot), share: 1.25, minimumColumns: 20),
     Panel("test classes", .plot(classesPlot), minimumColumns: 20),
   ]
   let headline = Headline(
@@ -123,15 +124,16 @@ private let classesPlot: Plot = {
   var labels: [LabelRow.Entry] = []
   for (index, kind) in kinds.enumerated() {
     let x = Double(index + 1)
-    let height = 2.7 - 0.55 * Double(index)
+    let height = 2.6 - 0.55 * Double(index)
     let bar = Bar(x: x, width: 0.6, low: 0, high: height, symbol: kind.0)
     marks.append(Mark(MarkID("test bar", index), .bar(bar), ink: kind.1))
-    let dot = Bar.dot(DataPoint(x, height + 0.6), symbol: kind.0)
+    // Well above the end of the bar in any window: a dot in its cell would make it look higher.
+    let dot = Bar.dot(DataPoint(x, 3.6), symbol: kind.0)
     marks.append(Mark(MarkID("test dot", index), .bar(dot), ink: kind.1))
     labels.append(LabelRow.Entry(item: index, x: x, texts: kind.2))
   }
   marks.append(
-    Mark(MarkID("test dot", kinds.count), .bar(.dot(DataPoint(5, 1), symbol: .plain)), ink: .curve))
+    Mark(MarkID("test dot", kinds.count), .bar(.dot(DataPoint(5, 3.6), symbol: .plain)), ink: .curve))
   labels.append(LabelRow.Entry(item: kinds.count, x: 5, texts: ["no class", "other"]))
   return Plot(
     x: Axis("test class", title: "", from: 0.4, to: 5.6, ticks: .none),

@@ -25,8 +25,17 @@ private func paddedRange(of values: [Double]) -> ClosedRange<Double> {
 
 extension Facts {
   /// What is drawn: the points, or the groups at their mean x.
-  fileprivate var drawnObservations: [Observation] {
+  var drawnObservations: [Observation] {
     points.map { Observation(x: $0.x, label: $0.label, sampleWeight: $0.sampleWeight) }
+  }
+}
+
+extension LogisticModel {
+  /// The height of a surface at the model: its mean loss on what is drawn.
+  func height(over rows: [Observation]) -> Double {
+    let finite = rows.filter { $0.x.isFinite }.withOrdinaryWeights
+    let sum = finite.reduce(0.0) { $0 + $1.sampleWeight * loss(of: $1) }
+    return sum / finite.reduce(0.0) { $0 + $1.sampleWeight }
   }
 }
 
@@ -34,26 +43,36 @@ extension Facts {
 package struct LossContour: Sendable, Hashable {
   /// In nats.
   package let loss: Double
-  /// Whether it goes through the fit with C = 1: other lines that do as well as that one.
-  package let isOfFit: Bool
+  /// What it goes through.
+  package let place: Place
   package let lines: [ContourLine]
+
+  /// A reason to draw it.
+  package enum Place: Sendable {
+    /// Through the fit with C = 1: other weights and biases that do as well as that one.
+    case fit
+    /// Through where a descent has come to.
+    case position
+    /// At a round loss.
+    case round
+  }
 }
 
 extension LossContour {
   /// The line through the fit with C = 1, and a few at round losses above it.
   package static func all(on surface: LossSurface, of facts: Facts, scaling: Standardization) -> [LossContour]
   {
-    let fit = facts.defaultFit.map { meanLoss(of: $0.model, on: facts.drawnObservations) }
-    let ofFit = fit.map { LossContour($0, isOfFit: true, on: surface) }
+    let fit = facts.defaultFit.map { $0.model.height(over: facts.drawnObservations) }
+    let ofFit = fit.map { LossContour($0, .fit, on: surface) }
     let finite = surface.losses.filter(\.isFinite)
     let (lowest, highest) = (fit ?? finite.min() ?? 0, finite.max() ?? 0)
     return (ofFit.map { [$0] } ?? [])
-      + roundLosses(above: lowest, below: highest).map { LossContour($0, isOfFit: false, on: surface) }
+      + roundLosses(above: lowest, below: highest).map { LossContour($0, .round, on: surface) }
   }
 
-  private init(_ loss: Double, isOfFit: Bool, on surface: LossSurface) {
+  init(_ loss: Double, _ place: Place, on surface: LossSurface) {
     self.loss = loss
-    self.isOfFit = isOfFit
+    self.place = place
     lines = surface.grid.contours(at: loss, of: surface.losses)
   }
 
@@ -72,12 +91,5 @@ extension LossContour {
       power *= 10
     }
     return Array(losses.prefix(4))
-  }
-
-  /// The height of the surface at a model.
-  private static func meanLoss(of model: LogisticModel, on rows: [Observation]) -> Double {
-    let finite = rows.filter { $0.x.isFinite }.withOrdinaryWeights
-    let sum = finite.reduce(0.0) { $0 + $1.sampleWeight * model.loss(of: $1) }
-    return sum / finite.reduce(0.0) { $0 + $1.sampleWeight }
   }
 }

@@ -64,12 +64,21 @@ package struct DescentGround: Sendable {
   package let contours: [LossContour]
   /// How x is counted.
   package let scaling: Standardization
+  /// What the surface is the loss of.
+  private let observations: [Observation]
 
   package init(_ facts: Facts, scaling: Standardization) {
     let surface = LossSurface(around: facts, scaling: scaling)
     self.surface = surface
     self.scaling = scaling
+    observations = facts.drawnObservations
     contours = LossContour.all(on: surface, of: facts, scaling: scaling)
+  }
+
+  /// The line of equal loss through a position: what does as well.
+  fileprivate func contour(through position: GradientDescent.Position) -> LossContour {
+    let model = scaling.model(weight: position.weight, bias: position.bias)
+    return LossContour(model.height(over: observations), .position, on: surface)
   }
 }
 
@@ -79,6 +88,8 @@ package struct DescentMoment: Sendable {
   package let path: [GradientDescent.Position]
   package let hasDiverged: Bool
   package let ground: DescentGround
+  /// The lines of equal loss that are drawn on the surface, that through the position last.
+  package let contours: [LossContour]
 
   /// The loss over weight and bias that it goes down.
   package var surface: LossSurface { ground.surface }
@@ -86,6 +97,7 @@ package struct DescentMoment: Sendable {
   init(_ descent: GradientDescent, on ground: DescentGround) {
     path = descent.path
     self.ground = ground
+    contours = ground.contours + [ground.contour(through: descent.position)]
     hasDiverged = descent.hasDiverged || descent.position.meanLoss > descent.path[0].meanLoss
   }
 

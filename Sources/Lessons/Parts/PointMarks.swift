@@ -67,3 +67,22 @@ extension PictureContext {
     }
   }
 }
+
+extension PictureContext {
+  /// Those of points side by side whose bars carry their losses: all where the bars are wide enough, of more only
+  /// those higher than their neighbours, and the one that is followed.
+  func numberedSlots(of points: [Point]) -> [(slot: Int, point: Point)] {
+    points.enumerated().filter { slot, point in
+      points.count <= mostNumberedBars || point.item == followed || isPeak(slot, points)
+    }.map { (slot: $0.offset, point: $0.element) }
+  }
+}
+
+/// Up to this many bars are wide enough to carry their numbers.
+private let mostNumberedBars = 14
+
+private func isPeak(_ slot: Int, _ points: [Point]) -> Bool {
+  let before = slot > 0 ? points[slot - 1].loss : -1
+  let after = slot + 1 < points.count ? points[slot + 1].loss : -1
+  return points[slot].loss > before && points[slot].loss >= after
+}

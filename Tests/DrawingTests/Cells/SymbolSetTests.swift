@@ -20,15 +20,18 @@ struct SymbolSetTests {
   @Test("Solid bars differ from hatched ones", arguments: SymbolSet.all)
   func bars(symbols: SymbolSet) {
     #expect(symbols.bars.solid != symbols.bars.hatched)
-    #expect(symbols.bars.isBody(symbols.bars.solid) && symbols.bars.isBody(symbols.bars.hatched))
-    #expect(!symbols.bars.isBody(symbols.glyph(.positive)) && !symbols.bars.isPart(symbols.glyph(.negative)))
+    let dots = [Symbol.positive, .negative].map(symbols.glyph)
+    #expect(!dots.contains(symbols.bars.solid) && !dots.contains(symbols.bars.hatched))
   }
 
   @Test("The ends of bars are steps between nothing and a full cell", arguments: SymbolSet.all)
   func parts(symbols: SymbolSet) {
     #expect(!symbols.bars.lowerParts.isEmpty)
     #expect(Set(symbols.bars.lowerParts).count == symbols.bars.lowerParts.count)
-    #expect(symbols.bars.lowerParts.allSatisfy { symbols.bars.isPart($0) && !symbols.bars.isBody($0) })
+    let bodies = [
+      symbols.bars.solid, symbols.bars.hatched, symbols.bars.dimmedSolid, symbols.bars.dimmedHatched,
+    ]
+    #expect(symbols.bars.lowerParts.allSatisfy { !bodies.contains($0) })
   }
 
   @Test("Eighths of blocks rise by an eighth")

@@ -98,7 +98,8 @@ struct ThemeTests {
     #expect(Theme.light.paint(Style(.curve, on: .bar(.negative)), depth: .full).background == 160)
     #expect(Theme.dark.paint(style, depth: .eight).foreground == 0)
     #expect(Theme.terminal.paint(style, depth: .full).foreground == nil)
-    #expect(Theme.terminal.paint(style, depth: .full).background == 2)
+    #expect(Theme.terminal.paint(style, depth: .full).background == 28)
+    #expect(Theme.terminal.paint(style, depth: .eight).background == 2)
   }
 
   @Test(

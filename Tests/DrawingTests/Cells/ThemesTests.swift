@@ -137,6 +137,17 @@ struct ThemesTests {
     }
   }
 
+  @Test(
+    "The classes can be seen on the terminal's own black or white, and differ",
+    arguments: [Ink.positive, .negative, .positiveDimmed, .negativeDimmed])
+  func ownClasses(ink: Ink) throws {
+    let index = try #require(Theme.terminal.paint(Style(ink, bold: true), depth: .full).foreground)
+    let color = try PerceivedColor(#require(RGB(paletteIndex: index)))
+    for ground: UInt8 in [16, 231] {
+      #expect(try color.contrast(to: PerceivedColor(#require(RGB(paletteIndex: ground)))) >= 3.5)
+    }
+  }
+
   @Test("Every shade has a colour of its own from the fixed part of the palette", arguments: withGround)
   func shades(theme: Theme) {
     for ramp in [Shade.signed, Shade.levels] {

@@ -76,6 +76,34 @@ struct ArrangementTests {
     #expect(rows[0] == rows[1])
   }
 
+  @Test(
+    "Of plots one above the other over one x axis the lowest shown says what is along it, and all are as wide",
+    arguments: [50, 90])
+  func sharedAxis(columns: Int) throws {
+    func chart(_ id: String, _ title: String, leftOutBelow: Int = 0) -> Panel {
+      let x = Axis("x", title: title, from: 0, to: 1)
+      let y = Axis("y", title: "", from: 0, to: 1)
+      return Panel(id, .plot(Plot(x: x, y: y, marks: [])), leftOutBelow: leftOutBelow)
+    }
+    let panels = [chart("a", "time"), chart("b", "epoch"), chart("c", "epoch", leftOutBelow: 5)]
+    func said(_ rows: Int) -> [PlacedMark] {
+      Scene(panels).placed(in: Size(columns: columns, rows: rows), symbols: .braille).marks
+        .filter { $0.id.role.name.hasPrefix("label of x") || $0.text?.text == "epoch" }
+    }
+    func shown(_ panel: String, _ rows: Int) -> Bool {
+      said(rows).contains { $0.id.role.name.hasSuffix(" in \(panel)") }
+    }
+    #expect(shown("a", 30) && !shown("b", 30) && shown("c", 30))
+    #expect(shown("a", 13) && shown("b", 13) && !shown("c", 13))
+    let marks = Scene(panels).placed(in: Size(columns: columns, rows: 30), symbols: .braille).marks
+    let ticks = ["b", "c"].map { panel in
+      marks.filter { $0.id.role.name == "tick of x in \(panel)" }.compactMap { mark -> Double? in
+        if case .sign(let sign) = mark.form { sign.place.column } else { nil }
+      }
+    }
+    #expect(ticks[0] == ticks[1] && ticks[0].count > 2)
+  }
+
   @Test("No mark of a panel reaches into its neighbour", arguments: [62, 76, 116])
   func apart(columns: Int) {
     let row = Panel("row", .row([plot("a", "a title of some length"), plot("b")]))

@@ -38,6 +38,16 @@ struct BarWidthsTests {
     #expect(widths([10, 12, 30, 34]) == [1, 1, 3, 3])
   }
 
+  @Test("Many bars are all as wide as the slimmest, and half a column where they would touch")
+  func many() {
+    func bars(_ xs: [Double]) -> [PlacedBox] { boxes(xs.map { ($0, 3) }) }
+    let apart = bars((0..<14).map { 4 * Double($0) } + [54])
+    #expect(apart.count == 15 && apart.allSatisfy { $0.columns.count == 1 && !$0.isSlim })
+    #expect(bars((0..<15).map { 2 + 4 * Double($0) }).allSatisfy { $0.columns.count == 3 })
+    #expect(bars((0..<14).map { 4 * Double($0) } + [53]).allSatisfy { $0.columns.count == 1 && $0.isSlim })
+    #expect(bars([10, 11]).allSatisfy { !$0.isSlim })
+  }
+
   @Test("No bar covers another, wherever they stand")
   func noneCovered() {
     var generator = SeededGenerator(seed: 5)
@@ -57,5 +67,24 @@ struct BarWidthsTests {
   func lying() throws {
     let box = try #require(boxes([(15, 30)], lies: true).first)
     #expect(box.columns == 6..<37)
+  }
+
+  @Test(
+    "Bars that lie one over the other in an order are equally thick, with air between them", arguments: 9...40
+  )
+  func ladder(rows: Int) {
+    let marks = (1...4).map { rung in
+      let height = Double(rung)
+      let bar = Bar(x: 20, width: 40, low: height - 0.3, high: height + 0.3, symbol: .plain, lies: true)
+      return Mark(MarkID("rung", rung), .bar(bar), ink: .curve)
+    }
+    let area = CellRectangle(left: 0, top: 0, right: 70, bottom: rows + 1)
+    let plot = Plot(
+      x: Axis("x", title: "", from: 0, to: 60, ticks: .none), y: .hidden(0.5...4.5), marks: marks)
+    let boxes = PlotLayout(plot, panel: "p", in: area, symbols: .braille).marks()
+      .filter { $0.id.role == "rung" }.compactMap(\.box).sorted { $0.top < $1.top }
+    #expect(boxes.count == 4 && Set(boxes.map { $0.bottom - $0.top }).count == 1)
+    #expect(boxes.allSatisfy { $0.top == $0.top.rounded() && $0.bottom > $0.top })
+    #expect(zip(boxes, boxes.dropFirst()).allSatisfy { $0.bottom < $1.top })
   }
 }

@@ -64,6 +64,23 @@ struct DotsApartTests {
     #expect(feet.count == 9 && Set(feet.compactMap(\.box).map(\.dotCell)).count == 1)
   }
 
+  @Test("Discs that would cover each other are dots of one cell; the others stay discs")
+  func slimmed() {
+    let area = CellRectangle(left: 0, top: 0, right: 110, bottom: 40)
+    func weights(_ places: [(x: Double, y: Double)]) -> [Weight] {
+      let dots = places.enumerated().map { index, place in
+        Mark(MarkID("dot", index), .bar(.dot(DataPoint(place.x, place.y), symbol: .positive)), ink: .positive)
+      }
+      let plot = Plot(
+        x: Axis("p", title: "", from: 0, to: 100), y: Axis("y", title: "", from: 0, to: 1), marks: dots)
+      return PlotLayout(plot, panel: "p", in: area, symbols: .sextants).marks()
+        .filter { $0.id.role == "dot" }.sorted { $0.id.item < $1.id.item }.map(\.look.weight)
+    }
+    #expect(weights([(20, 0.5), (22, 0.5), (25, 0.5)]) == [.light, .light, .heavy])
+    #expect(weights([(25, 0.5), (20, 0.5), (26, 0.5), (22, 0.5)]) == [.light, .light, .light, .light])
+    #expect(weights([(20, 0.5), (22, 0.9)]) == [.heavy, .heavy])
+  }
+
   @Test("Dots that do not share a cell stay where they are")
   func apart() {
     let points = [DataPoint(0.2, 0.5), DataPoint(0.22, 0.5), DataPoint(0.2, 0.6)]

@@ -39,7 +39,7 @@ struct MarkLooksTests {
 
   @Test(
     "Lines are heavier in higher fields, guides are not",
-    arguments: [(1, Weight.light), (16, .light), (17, .medium), (32, .medium), (33, .heavy), (90, .heavy)])
+    arguments: [(1, Weight.light), (16, .light), (17, .medium), (48, .medium), (49, .heavy), (90, .heavy)])
   func weights(rows: Int, weight: Weight) {
     let curve = Curve(from: 0, to: 1) { $0 }
     let plot = Plot(

@@ -117,8 +117,8 @@ struct PlotLayoutTests {
     }
   }
 
-  @Test("The title of the x axis makes room for a dot at the end of the axis", arguments: [(0.5, 1), (1, 2)])
-  func dotAtTheEnd(x: Double, distance: Int) throws {
+  @Test("The title of the x axis leaves room for half of a disc at the end of the axis", arguments: [0.5, 1])
+  func dotAtTheEnd(x: Double) throws {
     let axis = Axis("p", title: "p(green)", from: 0, to: 1)
     let plot = Plot(
       x: axis, y: .hidden(0...1),
@@ -126,8 +126,21 @@ struct PlotLayoutTests {
     let area = CellRectangle(left: 0, top: 0, right: 80, bottom: 20)
     let layout = PlotLayout(plot, panel: "plot", in: area, symbols: .braille)
     let title = try #require(layout.marks().first { $0.text?.text == "p(green)" }?.textRectangle)
-    #expect(title.left == layout.field.right + distance)
+    #expect(title.left == layout.field.right + 2)
     #expect(title.right <= area.right)
+  }
+
+  @Test(
+    "A high axis has enough ticks and no more than one reads at a glance",
+    arguments: [0.8, 1, 1.5, 2.2, 5, 8, 60])
+  func ticksOfHighAxes(upper: Double) {
+    for rows in 12...60 {
+      let plot = Plot(
+        x: Axis("x", title: "", from: 0, to: 1), y: Axis("y", title: "", from: 0, to: upper), marks: [])
+      let area = CellRectangle(left: 0, top: 0, right: 80, bottom: rows + 2)
+      let ticks = PlotLayout(plot, panel: "p", in: area, symbols: .sextants).yGrid.ticks
+      #expect(3...16 ~= ticks.count, "\(rows) rows: \(ticks.map(\.text))")
+    }
   }
 
   @Test("Without room for a field there is nothing", arguments: [(0, 0), (9, 0), (40, 3)])

@@ -25,6 +25,20 @@ struct BarPaintingTests {
     #expect(column(painted(.bar(10 - height, 10))) == cells)
   }
 
+  @Test(
+    "Bars that would touch take half a column, ends to half a cell; sets without such glyphs take it whole")
+  func slim() {
+    var box = PlacedBox.box(columns: 1...2, top: 2.5, bottom: 9.5, symbol: .positive)
+    box.isSlim = true
+    #expect(column(painted(box)) == "  ▖▌▌▌▌▌▌▘")
+    #expect(painted(box)[5, 1].style == Style(.positive))
+    #expect(painted(box, Look(.positive), .blocks)[5, 1].style == .filling(.positive))
+    box.top = 2.9
+    #expect(column(painted(box)) == "   ▌▌▌▌▌▌▘")
+    box.top = 2.1
+    #expect(column(painted(box)) == "  ▌▌▌▌▌▌▌▘")
+  }
+
   @Test("A bar that hangs ends in the complement, ink and ground reversed")
   func hangingEnd() {
     let frame = painted(.bar(1, 4.25, hangs: true), hatched)

@@ -232,15 +232,25 @@ struct PaintingTests {
     #expect(frame([curve(.curve, row: 3.1, presence: 0.5)], .ascii).text(row: 3).count == 7)
   }
 
-  @Test("A curve crosses the body of a bar in the bar's colour")
+  @Test("A curve passes behind the bars that reach to it, and leaves them whole", arguments: SymbolSet.all)
+  func curveBehindBars(symbols: SymbolSet) {
+    for (symbol, ink) in [
+      (Symbol.positive, Ink.positive), (.negative, .negative), (.positive, .positiveDimmed),
+      (.plain, .accent),
+    ] {
+      let bar = PlacedMark("p", .box(.bar(1, 6, symbol: symbol)), ink: ink, layer: .bar)
+      let crossed = frame([bar, curve(.curve, row: 3.5)], symbols)
+      #expect(crossed[3, 1] == frame([bar], symbols)[3, 1])
+      #expect(crossed[3, 5].style == Style(.curve))
+    }
+  }
+
+  @Test("A curve crosses the body of an area in the area's colour")
   func curveOverBars() {
-    let positive = PlacedMark("p", .box(.bar(1, 6)), ink: .positive, layer: .bar)
-    let crossed = frame([positive, curve(.curve, row: 3.5)])
-    #expect(crossed[3, 1].style == Style(.curve, on: .bar(.positive)))
+    let area = PlacedMark("area", .box(.bar(1, 6)), ink: .axis, layer: .bar)
+    let crossed = frame([area, curve(.curve, row: 3.5)])
+    #expect(crossed[3, 1].style == Style(.curve, on: .bar(.axis)))
     #expect(crossed[3, 5].style == Style(.curve))
-    let bar = PlacedBox.bar(1, 6, symbol: .negative)
-    let negative = PlacedMark("n", .box(bar), ink: .negative, layer: .bar)
-    #expect(frame([negative, curve(.curve, row: 3.5)])[3, 1].style == Style(.curve, on: .bar(.negative)))
   }
 
   @Test(
@@ -283,11 +293,11 @@ struct PaintingTests {
 
   @Test("A curve leaves the end of a bar as it is, and in the coarser sets its body too")
   func curveOverEnds() {
-    let bar = PlacedMark("p", .box(.bar(2.5, 6)), ink: .positive, layer: .bar)
-    #expect(frame([bar, curve(.curve, row: 2.6)])[2, 1] == Cell("▄", Style(.positive)))
+    let bar = PlacedMark("p", .box(.bar(2.5, 6)), ink: .axis, layer: .bar)
+    #expect(frame([bar, curve(.curve, row: 2.6)])[2, 1] == Cell("▄", Style(.axis)))
     for symbols in [SymbolSet.blocks, .ascii] {
       #expect(
-        frame([bar, curve(.curve, row: 4.1)], symbols)[4, 1] == Cell(symbols.bars.solid, .filling(.positive)))
+        frame([bar, curve(.curve, row: 4.1)], symbols)[4, 1] == Cell(symbols.bars.solid, .filling(.axis)))
     }
   }
 

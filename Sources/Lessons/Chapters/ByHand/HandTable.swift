@@ -32,7 +32,8 @@ extension PictureContext {
   }
 }
 
-/// The table with the losses of its first rows, or of all, and with their sum.
+/// The table with the losses of its first rows, or of all, and with their sum. Its columns are as wide from the first
+/// step on as the whole of it asks for.
 func handTable(
   _ context: PictureContext, worked: Int, lit: Int? = nil, hasSum: Bool = false,
   hasMean: Bool = false
@@ -40,9 +41,13 @@ func handTable(
   let rows = context.handRows.enumerated().map { index, point in
     handTableRow(point, number: index + 1, isWorked: index < worked, isLit: index + 1 == lit, context)
   }
+  let whole = context.handRows.enumerated().map { index, point in
+    handTableRow(point, number: index + 1, isWorked: true, isLit: false, context)
+  }
   let table = Table(
     "by hand", columns: handColumns,
-    rows: rows + (hasSum ? [sum(context)] : []) + (hasMean ? [mean(context)] : []))
+    rows: rows + (hasSum ? [sum(context)] : []) + (hasMean ? [mean(context)] : []),
+    expecting: whole + [sum(context), mean(context)])
   return Panel("table", .table(table))
 }
 

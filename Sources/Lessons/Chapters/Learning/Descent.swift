@@ -9,9 +9,9 @@ import Numerals
     return Picture(
       Scene([Panel("missing", .banner([.text("Nothing to fit here.", ink: .muted, bold: false)]))]))
   }
-  let map = Panel("surface", .plot(surfacePlot(context, descent)), share: 1.1, minimumColumns: 27)
+  let map = Panel("surface", .plot(surfacePlot(context, descent)), share: 1.1, minimumColumns: 26)
   let curve = Panel("points", .plot(bendingPlot(context, descent.model(at: position))), leftOutBelow: 5)
-  let right = Panel("right", .column([lossPanel(context, view, position), curve]), minimumColumns: 27)
+  let right = Panel("right", .column([lossPanel(context, view, position), curve]), minimumColumns: 26)
   return Picture(Scene([Panel("descent", .row([map, right]))]), motion: Motion(duration: 0.8))
 }
 
@@ -31,7 +31,7 @@ private func surfacePlot(_ context: PictureContext, _ descent: DescentMoment) ->
   let ramp = LossRamp(descent.surface)
   return Plot(
     x: x, y: y,
-    marks: [ramp.mark] + contourMarks(context, descent.ground, in: window) + goals(context, descent)
+    marks: [ramp.mark] + contourMarks(context, descent, in: window) + goals(context, descent)
       + pathMarks(descent, in: window),
     colorScale: ColorScale("loss", ramp.losses.map { scaleText(context.inUnit($0)) }, scale: .level))
 }
@@ -67,32 +67,50 @@ private struct LossRamp {
   var losses: [Double] { [0, 0.5, 1].map { lowest + span * $0 * $0 } }
 }
 
-/// Lines of equal loss, that through the fit with its value.
+/// Lines of equal loss; that through the fit and that through the position with their values.
 private func contourMarks(
-  _ context: PictureContext, _ ground: DescentGround, in window: DescentWindow
+  _ context: PictureContext, _ descent: DescentMoment, in window: DescentWindow
 ) -> [Mark] {
-  ground.contours.enumerated().flatMap { index, contour in
+  descent.contours.enumerated().flatMap { index, contour in
     let pieces = contour.lines.flatMap { line in
       window.pieces(of: line.places.map { DataPoint($0.x, $0.y) })
     }
     let lines = pieces.enumerated().map { piece, points in
       Mark(
-        MarkID("contour", 1000 * index + piece), .curve(Curve(points: points)),
-        ink: contour.isOfFit ? .accent : .guide)
+        MarkID(contour.role, 1000 * index + piece),
+        .curve(Curve(points: points, stroke: contour.place == .position ? .dashed : .solid)),
+        ink: contour.ink)
     }
-    return lines + (contour.isOfFit ? contourCaption(context, contour, at: pieces.flatMap(\.self)) : [])
+    return lines + contourCaption(context, contour, at: pieces.flatMap(\.self))
   }
 }
 
-/// The value of a line of equal loss, at its highest place.
+extension LossContour {
+  fileprivate var role: Role { place == .position ? "position contour" : "contour" }
+
+  fileprivate var ink: Ink {
+    switch place {
+    case .fit: .accent
+    case .position: .curve
+    case .round: .guide
+    }
+  }
+}
+
+/// The value of a line of equal loss, at the highest place of that through the fit and at the lowest of that through
+/// the position.
 private func contourCaption(
   _ context: PictureContext, _ contour: LossContour, at places: [DataPoint]
 ) -> [Mark] {
-  guard let place = places.max(by: { $0.y < $1.y }) else { return [] }
-  let caption = Caption(
-    [context.lossText(contour.loss, 4)], at: place,
-    sides: [.above, .aboveLeft, .aboveRight, .left, .right, .below])
-  return [Mark(MarkID("contour caption"), .caption(caption), ink: .accent)]
+  let isOfFit = contour.place == .fit
+  let highest = places.max { $0.y < $1.y }
+  let lowest = places.min { $0.y < $1.y }
+  guard contour.place != .round, let place = isOfFit ? highest : lowest else { return [] }
+  let sides: [Caption.Side] =
+    isOfFit
+    ? [.above, .aboveLeft, .aboveRight, .left, .right, .below] : [.aboveRight, .right, .belowRight, .left]
+  let caption = Caption([context.lossText(contour.loss, 4)], at: place, sides: sides)
+  return [Mark(MarkID(Role("\(contour.role.name) caption")), .caption(caption), ink: contour.ink)]
 }
 
 /// The fits that the path may come by or end at.

@@ -8,7 +8,7 @@ func networkCharts(_ context: PictureContext, _ view: TrainingView, _ network: N
   let charts = NetworkCharts(context: context, view: view, network: network)
   let number = bigLossPanel(
     context, network.trainingScore.loss,
-    words: "training loss in \(context.unit.rawValue), epoch \(network.epoch)", leftOutBelow: 6)
+    words: "training loss, epoch \(network.epoch)", leftOutBelow: 6)
   let column: [Panel] = [
     number, Panel("loss chart", .plot(charts.loss), share: 1.2),
     Panel("accuracy chart", .plot(charts.accuracy), leftOutBelow: 7),

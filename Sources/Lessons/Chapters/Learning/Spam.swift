@@ -53,7 +53,7 @@ func featureAgainst(_ network: NetworkMoment) -> String? {
 }
 
 /// The columns on either side of zero, the widest form first.
-private let lengths = [10, 6, 4]
+private let lengths = [10, 6, 4, 2]
 
 /// Says at which side of zero the bars are.
 private func barTitle(_ length: Int) -> String {

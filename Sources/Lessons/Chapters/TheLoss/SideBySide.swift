@@ -89,25 +89,12 @@ private func lossScene(
     headline: headline)
 }
 
-/// Up to this many bars are wide enough to carry their numbers; of more, only those higher than their neighbours.
-private let mostNumberedBars = 14
-
 private func lossCaptions(_ context: PictureContext) -> [Mark] {
-  let points = context.points
-  let numbered = points.enumerated().filter { slot, point in
-    points.count <= mostNumberedBars || point.item == context.followed || isPeak(slot, points)
-  }
-  return numbered.map { slot, point in
+  context.numberedSlots(of: context.points).map { slot, point in
     let caption = Caption(
       lossTexts(point.loss, context), at: DataPoint(Double(slot), context.inUnit(point.loss)),
-      sides: [.above, .over],
+      sides: [.above, .higher, .highest],
       bold: true)
     return Mark(MarkID(.value, point.item), .caption(caption), ink: context.textInk(point))
   }
-}
-
-private func isPeak(_ slot: Int, _ points: [Point]) -> Bool {
-  let before = slot > 0 ? points[slot - 1].loss : -1
-  let after = slot + 1 < points.count ? points[slot + 1].loss : -1
-  return points[slot].loss > before && points[slot].loss >= after
 }

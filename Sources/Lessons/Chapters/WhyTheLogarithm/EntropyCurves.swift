@@ -31,17 +31,18 @@ private let endCaption = Mark(
   MarkID("end of entropy"),
   .caption(Caption(["one class: 0", "0"], at: DataPoint(1, 0), sides: [.aboveLeft, .left])), ink: .muted)
 
-/// The entropy of the data or, once the dial is in use, of the share that it holds.
+/// The entropy of the data or, once the dial is in use, of the share that it holds. It stands above the curve, where
+/// the neighbouring steps have theirs.
 private func entropyHeadline(_ context: PictureContext) -> Headline {
   let share = context.dial(.shareOfGreen)
   let unit = context.unit.rawValue
   return context.followsDials
     ? Headline(
       context.lossText(binaryEntropy(share: share), 4),
-      captions: ["\(unit), the entropy of q = \(trimmed(share, 3))"], floating: true)
+      captions: ["\(unit), the entropy of q = \(trimmed(share, 3))"], centred: true)
     : Headline(
       context.lossText(context.facts.summary.baseRateEntropy, 4),
-      captions: ["\(unit), the entropy of the data"], floating: true)
+      captions: ["\(unit), the entropy of the data"], centred: true)
 }
 
 /// The cross-entropy over a predicted probability, which touches the level of the entropy at the true share.

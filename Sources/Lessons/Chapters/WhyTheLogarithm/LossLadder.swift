@@ -20,8 +20,10 @@ import Insight
     context.lossText(context.facts.summary.meanLoss, 4),
     captions: clipCaptions(context) + ["\(context.unit.rawValue), the mean loss of this model"],
     centred: true)
+  // Each bar has a row of its own, one for the air between them.
   let ladder = Panel(
-    "points", .plot(Plot(x: x, y: y, marks: marks)), share: 1.3, minimumColumns: 34)
+    "points", .plot(Plot(x: x, y: y, marks: marks)), share: 1.3, minimumColumns: 34,
+    minimumRows: rungs.count + 4)
   let panel = penaltyCurves(context).map { Panel("both", .row([ladder, $0]), minimumRows: 9) } ?? ladder
   return Picture(
     Scene([panel], headline: mean),

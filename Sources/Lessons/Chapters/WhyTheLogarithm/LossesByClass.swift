@@ -25,15 +25,19 @@ func lossesPlot(_ context: PictureContext) -> Plot {
 }
 
 private func marks(_ order: [Point], _ context: PictureContext) -> [Mark] {
-  order.enumerated().flatMap { slot, point in
-    let height = context.inUnit(point.loss)
+  let bars = order.enumerated().flatMap { slot, point in
+    [context.standingBar(.point, point, at: Double(slot), height: context.inUnit(point.loss))]
+      + context.feet([point]) { _ in Double(slot) }
+  }
+  return bars + numbers(order, context)
+}
+
+private func numbers(_ order: [Point], _ context: PictureContext) -> [Mark] {
+  context.numberedSlots(of: order).map { slot, point in
     let caption = Caption(
-      lossTexts(point.loss, context), at: DataPoint(Double(slot), height),
-      sides: context.facts.isGrouped ? [.above] : [.above, .over], bold: true)
-    return [
-      context.standingBar(.point, point, at: Double(slot), height: height),
-      Mark(MarkID(.value, point.item), .caption(caption), ink: context.textInk(point)),
-    ] + context.feet([point]) { _ in Double(slot) }
+      lossTexts(point.loss, context), at: DataPoint(Double(slot), context.inUnit(point.loss)),
+      sides: context.facts.isGrouped ? [.above] : [.above, .higher, .highest], bold: true)
+    return Mark(MarkID(.value, point.item), .caption(caption), ink: context.textInk(point))
   }
 }
 
