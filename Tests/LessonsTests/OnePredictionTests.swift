@@ -27,7 +27,10 @@ struct OnePredictionTests {
     -> String
   {
     let chapter = try Chapter.shipped("one-prediction")
-    return try #require(chapter.step(id).question).answer.filled(chapter.context(unit, dials: dials))
+    let step = try chapter.step(id)
+    let start = Dictionary(step.dials.map { ($0.name, $0.start) }) { first, _ in first }
+    let context = try chapter.context(unit, dials: start.merging(dials) { _, given in given })
+    return try #require(step.question).answer.filled(context)
   }
 
   private func curve(_ role: Role, _ item: Int, in scene: Scene) throws -> [DataPoint] {
