@@ -37,7 +37,8 @@ private let readings = [
     who: ["Gneiting, Raftery", "Gneiting"], what: ["Proper Scoring Rules, 2007", "scoring rules"],
     place: "J. Am. Stat. Assoc. 102"),
   Reading(
-    who: ["scikit-learn", "sklearn"], what: ["calibration of models", "calibration"], place: "scikit-learn.org"),
+    who: ["scikit-learn", "sklearn"], what: ["calibration of models", "calibration"],
+    place: "scikit-learn.org"),
   Reading(who: ["Keras", "Keras"], what: ["BinaryCrossentropy", "crossentropy"], place: "keras.io"),
   Reading(who: ["PyTorch", "PyTorch"], what: ["BCEWithLogitsLoss", "BCEWithLogits"], place: "pytorch.org"),
 ]
