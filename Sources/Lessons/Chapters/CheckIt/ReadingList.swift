@@ -32,12 +32,13 @@ private let readings = [
     who: ["Chris Olah", "Olah"], what: ["Visual Information Theory", "entropy as area"],
     place: "colah.github.io"),
   Reading(
-    who: ["MLU-Explain", "MLU"], what: ["Logistic Regression", "log-odds"], place: "mlu-explain.github.io"),
+    who: ["MLU-Explain", "MLU"], what: ["Logistic Regression", "odds"], place: "mlu-explain.github.io"),
   Reading(
     who: ["Gneiting, Raftery", "Gneiting"], what: ["Proper Scoring Rules, 2007", "scoring rules"],
     place: "J. Am. Stat. Assoc. 102"),
   Reading(
-    who: ["scikit-learn", "sklearn"], what: ["log_loss, calibration", "log_loss"], place: "scikit-learn.org"),
+    who: ["scikit-learn", "sklearn"], what: ["calibration of models", "calibration"],
+    place: "scikit-learn.org"),
   Reading(who: ["Keras", "Keras"], what: ["BinaryCrossentropy", "crossentropy"], place: "keras.io"),
   Reading(who: ["PyTorch", "PyTorch"], what: ["BCEWithLogitsLoss", "BCEWithLogits"], place: "pytorch.org"),
 ]

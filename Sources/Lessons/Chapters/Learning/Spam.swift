@@ -42,7 +42,7 @@ private let featureNames: [String: [String]] = [
   "money": ["words about money", "money words"], "urgent": ["words about urgency", "urgent words"],
   "caps20": ["capitals in 20 letters", "capitals in 20"],
   "known": ["sender is known (0 or 1)", "known sender"], "reply": ["is a reply (0 or 1)", "is a reply"],
-  "loglen": ["logarithm of the length", "log of length"],
+  "loglen": ["logarithm of the length", "length"],
 ]
 
 /// The feature whose step takes most from the logit; nil where none does.
