@@ -50,6 +50,10 @@ public struct LogisticModel: Sendable, Hashable {
 }
 
 extension LogisticModel {
+  /// Whether it is the sigmoid itself, so that every x is a logit that somebody gave.
+  @inline(__always)
+  var isSigmoid: Bool { weight == 1 && centre == 0 && logitAtCentre == 0 }
+
   /// The model itself if its parameters are finite.
   ///
   /// - Throws: ``ModelError/invalidParameters(weight:bias:)``.

@@ -38,22 +38,29 @@ struct LogisticObjective {
 
   /// The mean of `x`, each observation weighted by how much its loss bends.
   private func balance(of bends: [LossBend], about centre: Double) -> Double {
-    var moment = 0.0
-    var total = 0.0
+    var moment = CompensatedSum()
+    var total = CompensatedSum()
     for (observation, bend) in zip(observations, bends) {
-      moment += bend.curvature * (observation.x - centre)
-      total += bend.curvature
+      moment.add(bend.weight, times: bend.unitCurvature * (observation.x - centre))
+      total.add(bend.weight, times: bend.unitCurvature)
     }
-    return total > 0 ? centre + moment / total : centre
+    return total.value > 0 ? centre + moment.value / total.value : centre
   }
 }
 
 /// The first two derivatives of one observation's weighted loss with respect to its logit.
 struct LossBend {
+  /// The sample weight.
+  let weight: Double
+  /// p − y.
+  let unitSlope: Double
+  /// p(1 − p).
+  let unitCurvature: Double
+
   /// p − y, times the sample weight.
-  let slope: Double
+  var slope: Double { weight * unitSlope }
   /// p(1 − p), times the sample weight.
-  let curvature: Double
+  var curvature: Double { weight * unitCurvature }
 
   init(of observation: Observation, at logit: Double) {
     let margin = observation.label == .positive ? logit : -logit
@@ -61,8 +68,9 @@ struct LossBend {
     let larger = 1 / (1 + exponential)
     let smaller = exponential * larger
     // p − y is minus or plus the probability of the wrong class, taken from the accurate tail.
-    let wrong = observation.sampleWeight * (margin < 0 ? larger : smaller)
-    slope = observation.label == .positive ? -wrong : wrong
-    curvature = observation.sampleWeight * larger * smaller
+    let wrong = margin < 0 ? larger : smaller
+    weight = observation.sampleWeight
+    unitSlope = observation.label == .positive ? -wrong : wrong
+    unitCurvature = larger * smaller
   }
 }

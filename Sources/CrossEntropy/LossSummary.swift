@@ -93,6 +93,7 @@ public struct LossSummary: Sendable, Equatable {
     reliability = tally.bins.enumerated().map {
       ReliabilityBin(index: $0.offset, sums: $0.element, scale: weighing.scale)
     }
+    assert(!meanLoss.isNaN && standardError?.isNaN != true && !brierScore.isNaN && !baseRateEntropy.isNaN)
   }
 }
 

@@ -21,9 +21,9 @@ struct LossTally {
   mutating func add(_ predictions: Predictions) {
     // Most predictions are a model's, and need not be asked one by one whether they were given.
     if predictions.given == nil {
-      let (model, clip) = (predictions.model, predictions.clip)
+      let (model, clip, isSigmoid) = (predictions.model, predictions.clip, predictions.model.isSigmoid)
       add(predictions.observations) { _, row in
-        PredictionScore(logit: model.logit(at: row.x), label: row.label).clipped(to: clip, label: row.label)
+        PredictionScore(row, model, isGivenLogit: isSigmoid).clipped(to: clip, label: row.label)
       }
     } else {
       add(predictions.observations) { index, _ in predictions.predicted(at: index) }

@@ -11,7 +11,7 @@ public enum ModelError: Error, Hashable {
   case invalidWeight(index: Int, value: Double)
   /// The count of equal observations is no whole number.
   case invalidCount(index: Int, value: Double)
-  /// The counts add up to more than 2⁵³, beyond which a `Double` does not hold every whole number.
+  /// The counts add up to 2⁵³ or more, from where on a `Double` does not hold every whole number.
   case countsTooLarge
   /// The predicted probability is NaN or not in 0…1.
   case invalidProbability(index: Int, value: Double)

@@ -4,29 +4,37 @@ struct ObjectiveExpansion {
   /// The model the derivatives belong to.
   let model: LogisticModel
   /// First derivative in the height of the line.
-  private(set) var heightSlope = 0.0
+  var heightSlope: Double { heightSlopes.value }
   /// First derivative in the weight.
-  private(set) var weightSlope: Double
+  var weightSlope: Double { weightSlopes.value }
   /// Second derivative in the height.
-  private(set) var heightCurvature = 0.0
+  var heightCurvature: Double { heightCurvatures.value }
   /// Mixed second derivative.
-  private(set) var mixedCurvature = 0.0
+  var mixedCurvature: Double { mixedCurvatures.value }
   /// Second derivative in the weight.
-  private(set) var weightCurvature: Double
+  var weightCurvature: Double { weightCurvatures.value }
+
+  // Slopes cancel at the minimum, and what rounding leaves of them there moves the fit.
+  private var heightSlopes = CompensatedSum()
+  private var weightSlopes = CompensatedSum()
+  private var heightCurvatures = CompensatedSum()
+  private var mixedCurvatures = CompensatedSum()
+  private var weightCurvatures = CompensatedSum()
 
   init(at model: LogisticModel, penalty: Double) {
     self.model = model
-    weightSlope = penalty * model.weight
-    weightCurvature = penalty
+    weightSlopes += penalty * model.weight
+    weightCurvatures += penalty
   }
 
   /// Adds one observation at a distance from the model's centre.
   mutating func add(_ bend: LossBend, at distance: Double) {
-    heightSlope += bend.slope
-    weightSlope += bend.slope * distance
-    heightCurvature += bend.curvature
-    mixedCurvature += bend.curvature * distance
-    weightCurvature += bend.curvature * distance * distance
+    let weight = bend.weight
+    heightSlopes.add(weight, times: bend.unitSlope)
+    weightSlopes.add(weight, times: bend.unitSlope * distance)
+    heightCurvatures.add(weight, times: bend.unitCurvature)
+    mixedCurvatures.add(weight, times: bend.unitCurvature * distance)
+    weightCurvatures.add(weight, times: bend.unitCurvature * distance * distance)
   }
 
   /// The step to the minimum of the expansion; nil where rounding has left no curvature to divide by.

@@ -4,7 +4,8 @@ public struct Observation: Sendable, Hashable {
   public var x: Double
   /// The class the point really belongs to.
   public var label: Label
-  /// How much the point counts: 2 counts like the same point given twice, 0 not at all.
+  /// How much the point matters, or how many equal points it stands for: a ``WeightMeaning`` says which. 0 counts not
+  /// at all.
   public var sampleWeight: Double
 
   /// An observation at `x`, counted once unless a weight says otherwise.

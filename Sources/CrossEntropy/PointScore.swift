@@ -17,8 +17,7 @@ public struct PointScore: Sendable, Hashable {
   ///   - clip: ε, to reproduce a library that clips probabilities into ε…1 − ε before it takes their logarithm; in
   ///     0…0.5. Probabilities and loss are then those after clipping.
   public init(_ observation: Observation, model: LogisticModel, clip: Double? = nil) {
-    let logit = model.logit(at: observation.x)
-    let score = PredictionScore(logit: logit, label: observation.label)
+    let score = PredictionScore(observation, model, isGivenLogit: model.isSigmoid)
     self.init(observation, score.clipped(to: clip, label: observation.label))
   }
 

@@ -25,6 +25,20 @@ struct PredictionScore {
     loss = margin >= 0 ? tail : tail - margin
   }
 
+  /// What a model says of an observation.
+  ///
+  /// A given logit below 0 is a probability below one half, though the nearest double may be one half itself. A fit's
+  /// logit of 0 is one only but for rounding, and of that nothing can be said.
+  @inline(__always)
+  init(_ row: Observation, _ model: LogisticModel, isGivenLogit: Bool) {
+    self.init(logit: model.logit(at: row.x), label: row.label)
+    if isGivenLogit, row.x < 0, probability == 0.5 {
+      probability = 0.5.nextDown
+      trueProbability = row.label == .positive ? 0.5.nextDown : 0.5
+      wrongProbability = row.label == .positive ? 0.5 : 0.5.nextDown
+    }
+  }
+
   /// What a given probability says; NaN where it is none.
   @inline(__always)
   init(probability: Double, label: Label) {

@@ -63,7 +63,7 @@ public struct Predictions: Sendable {
   private func predicted(_ row: Observation, at index: Int) -> PredictionScore {
     let score =
       given?[index].map { PredictionScore(probability: $0, label: row.label) }
-      ?? PredictionScore(logit: model.logit(at: row.x), label: row.label)
+      ?? PredictionScore(row, model, isGivenLogit: model.isSigmoid)
     return score.clipped(to: clip, label: row.label)
   }
 }

@@ -9,9 +9,10 @@ public struct ReliabilityBin: Sendable, Hashable {
   public let count: Int
   /// The sum of their sample weights.
   public let weight: Double
-  /// Their weighted mean probability; nil in an empty bin.
+  /// Their weighted mean probability; nil in an empty bin, and where all its weights vanish beside others that are 10³⁰⁰
+  /// times as large.
   public let meanProbability: Double?
-  /// Their weighted share of positives; nil in an empty bin.
+  /// Their weighted share of positives; nil where there is no mean.
   public let sharePositive: Double?
 
   init(index: Int, sums: ReliabilitySums, scale: Double) {
@@ -27,8 +28,8 @@ public struct ReliabilityBin: Sendable, Hashable {
     let weight = positive + sums.negativeWeight.value
     self.weight = weight / scale
     // Rounding must not take a mean out of the bin's whole range, 0…1.
-    meanProbability = sums.count == 0 ? nil : min(1, sums.probability.value / weight)
-    sharePositive = sums.count == 0 ? nil : positive / weight
+    meanProbability = weight > 0 ? min(1, sums.probability.value / weight) : nil
+    sharePositive = weight > 0 ? positive / weight : nil
   }
 }
 

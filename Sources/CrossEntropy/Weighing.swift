@@ -32,15 +32,15 @@ struct Weighing {
   }
 }
 
-/// Up to this sum every count is a whole number that a `Double` holds.
-private let largestCountSum = 0x1p53
+/// Below this sum it is a whole number that a `Double` holds, and every count is one.
+private let countLimit = 0x1p53
 
 extension [Observation] {
   fileprivate func checkCounts(sum: Double) throws(ModelError) {
     for (index, row) in enumerated() where row.sampleWeight != row.sampleWeight.rounded() {
       throw .invalidCount(index: index, value: row.sampleWeight)
     }
-    guard sum <= largestCountSum else { throw .countsTooLarge }
+    guard sum < countLimit else { throw .countsTooLarge }
   }
 
   fileprivate var haveOneWeight: Bool {
@@ -58,8 +58,9 @@ extension [Observation] {
   }
 }
 
-/// A power of two whose product with a number above zero lies in 1..<2, or as near as such a power comes.
+/// A power of two whose product with a number above zero lies in 1..<2, or as near as such a power comes; 1 for others.
 package func powerOfTwo(bringingNearOne number: Double) -> Double {
+  guard number > 0, number.isFinite else { return 1 }
   let exponent = Swift.min(Swift.max(-number.exponent, -1_022), 1_022)
   return Double(sign: .plus, exponent: exponent, significand: 1)
 }

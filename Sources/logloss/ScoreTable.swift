@@ -71,7 +71,9 @@ private func figures(_ file: ScoredFile) -> [Row] {
     Row("accuracy", tableNumber(summary.accuracy)),
     Row("infinite losses", "\(summary.infiniteCount)"),
   ]
-  if file.contents.hasWeights { rows.append(Row("sum of weights", tableNumber(summary.weightSum))) }
+  if file.contents.weightMeaning == .importance {
+    rows.append(Row("sum of weights", tableNumber(summary.weightSum)))
+  }
   if case .fitted(let penalty) = file.scored.origin {
     rows.append(contentsOf: fit(file.scored.model, penalty))
   }

@@ -21,7 +21,7 @@ struct ClippingTests {
         rows, model: LogisticModel(weight: 1, bias: 0), given: GivenProbabilities([0.9999999999999999, 0.5]),
         clip: epsilon))
     #expect(isClose(summary?.meanLoss, 18.36840028483855))
-    #expect(loss(0.9999999999999999, .positive, clip: epsilon) == epsilon)
+    #expect(loss(0.9999999999999999, .positive, clip: epsilon) == negativeLog(1 - epsilon))
   }
 
   @Test("never cost more than −log ε, nor less for being surer", arguments: [0x1p-52, 1e-15, 1e-7, 0.1])

@@ -26,7 +26,7 @@ struct ExtremeWeightsTests {
 
   @Test(
     "A common factor of the weights changes nothing",
-    arguments: [5e-324, 1e-320, 1e-308, 1e-200, 0.1, 1, 1e200, 5e306])
+    arguments: [.leastNonzeroMagnitude, 0x1p-1070, 1e-308, 1e-200, 0.1, 1, 1e200, 5e306])
   func factor(scale: Double) throws {
     let result = try summary([
       (0.5, .positive, scale), (0.75, .negative, scale * 2), (0.125, .positive, scale * 4),
@@ -49,6 +49,14 @@ struct ExtremeWeightsTests {
     #expect(isClose(result.standardError, 2e-20 * bit, within: 1e-12))
     let largest = try summary([(0.1, .positive, 1e308), (0.5, .negative, 1)])
     #expect(isClose(largest.meanLoss, 2.3025850929940457) && largest.infiniteCount == 0)
+  }
+
+  @Test("What weighs nothing beside the rest has no share of its own, and nothing is NaN")
+  func vanishing() throws {
+    let result = try summary([(0.05, .positive, 1e-300), (0.95, .positive, 1e308)])
+    #expect(result.reliability[0].count == 1 && result.reliability[0].sharePositive == nil)
+    #expect(result.reliability[0].meanProbability == nil)
+    #expect(isClose(result.reliability[9].meanProbability, 0.95))
   }
 
   @Test("A standard error does not depend on which row comes first", arguments: [2.0, 1e7, 1e8, 6.2e8, 1e12])
@@ -84,10 +92,16 @@ struct ExtremeWeightsTests {
   @Test("Losses as large as numbers become have a mean and a standard error")
   func largeLosses() throws {
     let result = try summary(logits: [(1e308, .negative), (-1e308, .positive), (1e308, .positive)])
-    #expect(isClose(result.meanLoss, 2e308 / 3 * 1) || isClose(result.meanLoss, 1e308 / 3 * 2))
+    #expect(isClose(result.meanLoss, 1e308 / 3 * 2))
     // s² = (1/9 + 1/9 + 4/9) / 2 = 1/3, over 3
     #expect(isClose(result.standardError, 1e308 / 3))
     #expect(result.infiniteCount == 0 && result.mistakes == 2)
+    // Half of 8 · 10⁶ losses are 10³⁰⁸, the others 0: ½ · 10³⁰⁸ / √(n − 1).
+    let rows = [(1e308, Label.negative), (1e308, .positive)].map {
+      Observation(x: $0.0, label: $0.1, sampleWeight: 4e6)
+    }
+    let many = try LossSummary(Predictions(rows, model: sigmoidModel, weightMeaning: .count))
+    #expect(isClose(many.standardError, 0.5e308 / (8e6 - 1).squareRoot()))
   }
 
   @Test("Losses as small as e to the minus 700 have them too")
@@ -95,7 +109,17 @@ struct ExtremeWeightsTests {
     let small = Double.exp(-700)
     let result = try summary(logits: [(700, .positive), (800, .positive)])
     #expect(isClose(result.meanLoss, small / 2) && isClose(result.standardError, small / 2))
-    #expect(isClose(try summary([(5e-324, .positive, 1)]).meanLoss, 744.44007192138127))
+    #expect(isClose(try summary([(.leastNonzeroMagnitude, .positive, 1)]).meanLoss, 744.44007192138127))
+  }
+
+  @Test("A logit below 0 is a probability below one half, however near 0")
+  func nearOneHalf() throws {
+    let result = try summary(logits: [
+      (-1e-300, .positive), (-1e-300, .negative), (0, .positive), (1e-300, .positive),
+    ])
+    #expect(result.accuracy == 0.75 && result.mistakes == 1)
+    let score = PointScore(Observation(x: -1e-300, label: .negative), model: sigmoidModel)
+    #expect(!score.isMistake && score.loss == bit)
   }
 
   @Test("Losses that differ by almost nothing differ by that")
@@ -115,7 +139,7 @@ struct ExtremeWeightsTests {
     }
     let far = try difference([1e308, 0, 0], [-1e308, 0, 0], [1, 1, 1])
     #expect(isClose(far.mean, -1e308 / 3) && isClose(far.standardError, 1e308 / 3))
-    for scale in [5e-324, 1, 1e307] {
+    for scale in [.leastNonzeroMagnitude, 1, 1e307] {
       // Differences of 100 and 200 with the weights 1 and 3.
       let heavy = try difference([100, 100], [200, 300], [scale, 3 * scale])
       #expect(isClose(heavy.mean, 175))

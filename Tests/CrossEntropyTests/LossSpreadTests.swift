@@ -36,7 +36,9 @@ struct LossSpreadTests {
     #expect(spread.squares == 0)
   }
 
-  @Test("A norm is right for numbers of any size, in any order", arguments: [1, 1e-300, 1e300, 5e-324])
+  @Test(
+    "A norm is right for numbers of any size, in any order",
+    arguments: [1, 1e-300, 1e300, .leastNonzeroMagnitude])
   func norm(scale: Double) {
     for numbers in [[3.0, 4], [4, 3], [0, 3, -4, 0]] {
       var norm = EuclideanNorm()

@@ -108,8 +108,8 @@ private struct GroupSums {
   }
 
   func point(item: Int, label: Label) -> Point? {
-    guard count > 0 else { return nil }
     let sum = weight.value
+    guard sum > 0 else { return nil }
     let x = min(max(x.value / sum, lower), upper)
     let mean = PointScore(
       Observation(x: x, label: label, sampleWeight: sum / scale), probability: probability.value / sum,

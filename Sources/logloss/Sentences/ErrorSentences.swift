@@ -31,7 +31,7 @@ func sentence(for error: ModelError) -> String {
   case .invalidCount(let index, let value):
     "The count of row \(index + 1) is \(value); counts are whole numbers."
   case .countsTooLarge:
-    "The counts add up to more than 2⁵³, so they cannot be added up exactly; are they weights?"
+    "The counts add up to more than 9,007,199,254,740,991, which is too many to be counted exactly; are they weights?"
   case .invalidProbability(let index, let value):
     "The probability of point \(index + 1) is \(value); probabilities lie between 0 and 1."
   case .probabilityCountDiffers(let observations, let probabilities):

@@ -85,15 +85,14 @@ private func probes(_ context: PictureContext) -> [Mark] {
 
 private func worstReading(_ context: PictureContext) -> [Mark] {
   let readers = [context.facts.point(context.followed), context.facts.worst, context.facts.secondWorst]
-  var read: Set<Int> = []
-  return readers.compactMap { $0 }.filter { read.insert($0.item).inserted }.map { point in
+  var read: Set<String> = []
+  return readers.compactMap { $0 }.compactMap { point in
     let place = DataPoint(point.trueProbability, context.inUnit(point.loss))
-    let caption = Caption(
-      [
-        "\(context.titleOfX) = \(trimmed(point.x, 3)): −\(context.logarithm) \(fixed(point.trueProbability, 3)) = \(fixed(place.y, 2))"
-      ],
-      at: place,
-      sides: [.right, .aboveRight, .belowRight], bold: true)
+    let loss = "−\(context.logarithm) \(fixed(point.trueProbability, 3)) = \(fixed(place.y, 2))"
+    let text = "\(context.titleOfX) = \(trimmed(point.x, 3)): \(loss)"
+    // Equal points are read once, be they rows of their own or counted in one.
+    guard read.insert(text).inserted else { return nil }
+    let caption = Caption([text], at: place, sides: [.right, .aboveRight, .belowRight], bold: true)
     return Mark(MarkID(.readout, 10 + point.item), .caption(caption), ink: context.textInk(point))
   }
 }
