@@ -27,15 +27,15 @@ func standardError(of rows: [Observation], _ weighing: Weighing, count: Int, val
     sum += rows[index].sampleWeight * weighing.scale * (value(index) / 4 - pivot)
   }
   let mean = sum.value / weighing.scaledSum
+  let n = Double(count)
   var norm = EuclideanNorm()
   for index in rows.indices where rows[index].sampleWeight > 0 {
     let weight = rows[index].sampleWeight
-    let factor = weighing.meaning == .count ? weight.squareRoot() : weight * weighing.scale
+    let factor = weighing.meaning == .count ? (weight / (n * (n - 1))).squareRoot() : weight * weighing.scale
     norm.add(factor * (value(index) / 4 - pivot - mean))
   }
-  let n = Double(count)
   return weighing.meaning == .count
-    ? 4 * (norm.value / (n * (n - 1)).squareRoot())
+    ? 4 * norm.value
     : 4 * (norm.value * (n / (n - 1)).squareRoot() / weighing.scaledSum)
 }
 

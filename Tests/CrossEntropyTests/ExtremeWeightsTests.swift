@@ -96,6 +96,12 @@ struct ExtremeWeightsTests {
     // s² = (1/9 + 1/9 + 4/9) / 2 = 1/3, over 3
     #expect(isClose(result.standardError, 1e308 / 3))
     #expect(result.infiniteCount == 0 && result.mistakes == 2)
+    // Half of 8 · 10⁶ losses are 10³⁰⁸, the others 0: ½ · 10³⁰⁸ / √(n − 1).
+    let rows = [(1e308, Label.negative), (1e308, .positive)].map {
+      Observation(x: $0.0, label: $0.1, sampleWeight: 4e6)
+    }
+    let many = try LossSummary(Predictions(rows, model: sigmoidModel, weightMeaning: .count))
+    #expect(isClose(many.standardError, 0.5e308 / (8e6 - 1).squareRoot()))
   }
 
   @Test("Losses as small as e to the minus 700 have them too")
