@@ -16,8 +16,8 @@ extension CursesSuite {
 
     @Test func aThemeMayLeaveColoursToTheTerminal() throws {
       let piped = try PipedTerminal()
-      piped.terminal.show(frame("p", style: Style(.negative)), theme: .terminal)
-      #expect(colors(ofPair: piped.look(row: 0, column: 0).pair) == [1, -1])
+      piped.terminal.show(frame("p", style: Style(.accent)), theme: .terminal)
+      #expect(colors(ofPair: piped.look(row: 0, column: 0).pair) == [5, -1])
     }
 
     @Test func emphasisBecomesAttributes() throws {

@@ -24,13 +24,14 @@ struct BannerLayout {
     }
   }
 
-  /// The rows that a card makes use of in so many columns; nil for no limit, where they have room for big type.
+  /// The rows that a card makes use of in so many columns; nil for no limit, where its big lines have room for their
+  /// type, or it has none.
   static func usableRows(_ lines: [BannerLine], columns: Int) -> Int? {
-    let hasBig = lines.contains { line in
-      guard case .big(let text, _) = line else { return false }
-      return BigType.canShow(text) && BigType.normal.width(of: text) <= columns
+    let widths = lines.compactMap { line -> Int? in
+      guard case .big(let text, _) = line, BigType.canShow(text) else { return nil }
+      return BigType.normal.width(of: text)
     }
-    return hasBig ? nil : lines.count
+    return !widths.isEmpty && widths.allSatisfy { $0 > columns } ? lines.count : nil
   }
 
   /// The lines for which there is room in big type; the last ones are served first, the number stands there.

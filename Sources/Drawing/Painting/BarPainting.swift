@@ -73,6 +73,8 @@ extension Painter {
     guard let shown else { return }
     frame[row, column] = Cell(shown, Style(look.ink))
     noteSlimBar(row: row, column: column)
+    // A dot on the body is cut out of it, one at an end stands beside it.
+    if piece == .body { noteBar(look.ink, row: row, column: column) }
   }
 
   private func painted(_ piece: Piece, _ look: Look, _ ink: Ink, row: Int, column: Int) -> Cell {

@@ -137,6 +137,7 @@ struct Painter {
 
   /// Whether a bar ends within a cell.
   func isEndOfBar(row: Int, column: Int) -> Bool {
+    if cellsOfSlimBars.contains(row * frame.size.columns + column) { return false }
     let style = frame[row, column].style
     return barInk(row: row, column: column) != nil && (style.ground.barInk == nil || style.isReversed)
   }
