@@ -17,7 +17,7 @@ extension Chapter {
     }.map(\.text)
   }
 
-  private func triedContexts(of step: Step) throws(ModelError) -> [PictureContext] {
+  func triedContexts(of step: Step) throws(ModelError) -> [PictureContext] {
     let start = try Facts(data, Experiment(data))
     // A change that leaves nothing to compute is none that a class sees.
     let all = [start] + triedExperiments(start).compactMap { try? Facts(data, $0) }
