@@ -16,12 +16,18 @@ extension [Prediction] {
   func scoreSentence(_ unit: LossUnit) -> String {
     guard let score else { return "" }
     let others = others(score, unit).map { "\($0.name) \($0.text)" }.joined(separator: ", ")
-    return "\(scoreTitle(unit)): \(lossText(score.meanLoss, unit)) \(unit.rawValue); \(others). "
+    return "\(scoreTitle): \(lossText(score.meanLoss, unit)) \(unit.rawValue); \(others). "
       + costliest(unit)
   }
 
+  /// The same where there is no room for more.
+  func briefScore(_ unit: LossUnit) -> String {
+    guard let score else { return "" }
+    return "\(scoreTitle): \(lossText(score.meanLoss, unit)); = shows more."
+  }
+
   /// What their mean is called.
-  func scoreTitle(_ unit: LossUnit) -> String {
+  var scoreTitle: String {
     count == 1 ? "Your log loss on one question" : "Your log loss on \(count) questions"
   }
 

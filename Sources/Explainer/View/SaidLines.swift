@@ -122,7 +122,9 @@ private struct StepWords {
     let predictions = state.predictions(of: state.place.chapter).map(\.prediction)
     let unit = state.settings.unit
     guard room.mostLines == .max else {
-      return breaker.lines(predictions.scoreSentence(unit), Style(.accent, bold: true))
+      // Behind a question and its answer there is room for the number alone.
+      let sentence = step.question == nil ? predictions.scoreSentence(unit) : predictions.briefScore(unit)
+      return breaker.lines(sentence, Style(.accent, bold: true))
     }
     return predictions.scoreLines(unit, state.settings.symbols, columns: room.columns)
       + breaker.lines(predictions.costliest(unit), Style(.text))

@@ -9,7 +9,7 @@ extension [Prediction] {
     let rows =
       [(name: "you", nats: score.meanLoss, text: lossText(score.meanLoss, unit))] + others(score, unit)
     let title = SaidLines.Line(
-      text: symbols.text("\(scoreTitle(unit)), in \(unit.rawValue)"), style: Style(.text, bold: true))
+      text: symbols.text("\(scoreTitle), in \(unit.rawValue)"), style: Style(.text, bold: true))
     let names = rows.map { columnWidth(of: $0.name) }.max() ?? 0
     let texts = rows.map { symbols.text($0.text) }
     let numbers = texts.map { columnWidth(of: $0) }.max() ?? 0
