@@ -10,6 +10,9 @@ struct QuestionTests {
   private static let steps: [Step] = (try? Course.chapters().flatMap(\.steps)) ?? []
   private static let withChoices = steps.filter { $0.question?.choices.isEmpty == false }
 
+  @Test("Questions of the course can be predicted")
+  func some() { #expect(!Self.withChoices.isEmpty) }
+
   @Test("Exactly one answer is right, whatever the data", arguments: DataSet.all)
   func oneIsRight(data: DataSet) throws {
     for step in Self.withChoices { expectOneRight(step, try data.context(at: step)) }
