@@ -1,6 +1,6 @@
 public import CrossEntropy
 public import Drawing
-import Lessons
+public import Lessons
 
 /// What would disturb a class in a lesson that can be read.
 public struct LessonRemark: Sendable, Hashable {
@@ -15,6 +15,8 @@ public struct LessonRemark: Sendable, Hashable {
     case wordsDoNotFit(rows: Int, room: Int, Size)
     /// The question is answered by nothing.
     case noAnswer
+    /// Of the answers that can be predicted, not exactly one is right.
+    case choices(ChoiceFlaw)
     /// Words wait for what never comes about with these data.
     case neverSo(conditions: [String])
   }
@@ -31,6 +33,7 @@ extension State {
       let place = Place(chapter: place.chapter, step: index)
       var flaws = flaws(of: step, at: place, on: size)
       let unreached = try chapter.unreachedConditions(of: step)
+      if let flaw = try chapter.choiceFlaw(of: step) { flaws.append(.choices(flaw)) }
       if !unreached.isEmpty { flaws.append(.neverSo(conditions: unreached)) }
       remarks += flaws.map { LessonRemark(step: step.id, flaw: $0) }
     }

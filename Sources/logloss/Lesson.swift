@@ -13,8 +13,8 @@ struct Lesson: ParsableCommand {
     discussion: """
       Without a file, prints every figure, training, placeholder and fact, one a line. With one, says everything that \
       is wrong with it, with line and column, and what would disturb a class: words that do not fit a page of 80x24, \
-      a question without an answer, a condition that never holds with the lesson's data. With --variants, prints every \
-      text under every condition, filled in with data for which it holds.
+      a question without an answer or with two right ones, a condition that never holds with the lesson's data. With \
+      --variants, prints every text under every condition, filled in with data for which it holds.
       """)
 
   @Argument(help: ArgumentHelp("A lesson file, or a chapter by name.", valueName: "file.yaml|name"))
@@ -63,6 +63,12 @@ private func sentence(for remark: LessonRemark, _ file: String) -> String {
     place
       + "the words take \(rows) rows, but a page of \(size.columns)x\(size.rows) has room for \(room); shorten them."
   case .noAnswer: place + "the question is answered by nothing; say something whatever the data are."
+  case .choices(.noneIsRight):
+    place
+      + "none of the choices is right with these data, or after a change that a class would try; leave one without \"when\"."
+  case .choices(.bothAreRight(let first, let second)):
+    place
+      + "\"\(first)\" and \"\(second)\" are both right with these data, or after a change that a class would try; tell them apart."
   case .neverSo(let conditions):
     place + conditions.map { "\"\($0)\"" }.joined(separator: ", ")
       + " never \(conditions.count == 1 ? "holds" : "hold") with these data; is the rest said for other data?"

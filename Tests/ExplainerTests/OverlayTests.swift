@@ -124,7 +124,10 @@ struct OverlayTests {
       state.helpColumns.joined().compactMap { if case .heading(let title) = $0 { title } else { nil } }
     }
     let state = try State.course(at: "sigmoid")
-    let usual = ["Moving", "Looking", "Experiments", "While experimenting", "Training", "The program"]
+    let usual = [
+      "Moving", "Looking", "Experiments", "While experimenting", "Training", "At a question, after =",
+      "The program",
+    ]
     #expect(headings(state) == usual)
     #expect(headings(state.after("e")).first == "While experimenting")
     #expect(try headings(State.course(at: "circles")).first == "Training")

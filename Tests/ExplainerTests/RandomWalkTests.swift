@@ -16,11 +16,11 @@ private struct RandomTerminal: Terminal {
 
   private static let keys: [Key] =
     Set(
-      (KeyBinding.page + KeyBinding.always + KeyBinding.experiment + KeyBinding.help + KeyBinding.outline)
-        .flatMap(\.keys)
+      (KeyBinding.page + KeyBinding.always + KeyBinding.experiment + KeyBinding.predicting + KeyBinding.help
+        + KeyBinding.predictions + KeyBinding.outline).flatMap(\.keys)
     )
     .subtracting([.character("q"), .control("c")]).sorted { "\($0)" < "\($1)" }
-    + "0123456789xeu[]<>Tü∞".map { .character($0) } + [
+    + "0123456789xeu[]<>Tü∞=======///%,".map { .character($0) } + [
       .insert, .delete, .function(12), .right, .right, .right,
     ]
 

@@ -25,6 +25,7 @@ struct ErrorSentencesTests {
     .unknownFact("is fun", nearest: ["penalised"]), .template(.unbalancedBrace), .template(.malformed("a|b")),
     .template(.unknownName("no number")), .template(.notACount("mean loss")), .malformedID("Two Words"),
     .repeatedID("first"), .noSteps, .notANumber("much"), .notALabel("2"), .unequalColumns("x", 3, labels: 2),
+    .fewChoices, .choicesAlike(first: 1, second: 3),
   ]
 
   /// One sentence: it ends in a full stop, has no other, and no sign of Swift in it.

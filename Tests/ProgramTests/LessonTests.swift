@@ -68,6 +68,23 @@ struct LessonTests {
     #expect(outcome.output.contains("take 27 rows") && outcome.output.contains("room for 12"))
   }
 
+  @Test("remarks on choices of which two are right, or none, and refuses those that cannot be told apart")
+  func choices() async throws {
+    func checked(_ choices: String) async throws -> Outcome {
+      try await check(
+        step
+          + "    scene: classes\n    said: Words.\n    question: {ask: \"Is it?\", answer: It is., choices: \(choices)}\n"
+      )
+    }
+    let both = try await checked("[{words: A, when: has mistakes}, {words: B, when: several points}]")
+    #expect(both.status == .exited(0) && both.output.contains("\"A\" and \"B\" are both right"))
+    let none = try await checked("[{words: A, when: grouped}, {words: B, when: weighted}]")
+    #expect(none.status == .exited(0) && none.output.contains("none of the choices is right"))
+    let alike = try await checked("[{words: A, when: grouped}, {words: B, when: grouped}]")
+    #expect(alike.status == .exited(1) && alike.complaint.contains("mine.yaml, line 7, column"))
+    #expect(alike.complaint.contains("choices 1 and 2 cannot be told apart"))
+  }
+
   @Test("refuses what is no lesson: a name that no chapter has, a file that is not there")
   func nothingThere() async throws {
     #expect(try await logloss("lesson", "no-chapter").status == .exited(64))

@@ -30,7 +30,9 @@ extension State {
   /// The experiment goes on where the data are the same, and the step stays the same.
   private mutating func replaceChapter(at index: Int, with chapter: Chapter) throws(ModelError) {
     if chapter.data != benches[index].data {
+      let predictions = benches[index].predictions
       benches[index] = try bench(for: chapter)
+      benches[index].keep(predictions)
       saved[index] = nil
       if index == place.chapter { experimenting?.cursor = nil }
     }
@@ -44,6 +46,7 @@ extension State {
   /// Stays at a step or, where it is no more, at the nearest by its number.
   private mutating func stay(at id: String) {
     movement = nil
+    answerScale = nil
     let index = chapter?.steps.firstIndex { $0.id == id }
     place = clamped(Place(chapter: place.chapter, step: index ?? place.step))
     isAnswered = isAnswered && index != nil && step?.question != nil

@@ -9,6 +9,7 @@ extension State {
     guard !controls.isEmpty else { return say("At this step there is nothing to change; try another.") }
     movement = nil
     autoPlay = nil
+    answerScale = nil
     experimenting = Experimenting(control: controls.first)
     if controls.first == .point, followed == nil { followed = bench?.facts.points.first?.item }
   }
@@ -50,11 +51,14 @@ extension State {
 
   private mutating func goBack(_ move: (inout Workbench) throws(ModelError) -> Void) {
     movement = nil
+    let before = prediction
     do {
       try move(&benches[place.chapter])
     } catch {
       say(sentence(error))
     }
+    // A prediction that is taken back is asked for again.
+    if prediction != before { isAnswered = prediction != nil }
     if bench?.facts.point(followed) == nil { followed = nil }
   }
 }

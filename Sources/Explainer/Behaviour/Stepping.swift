@@ -8,7 +8,9 @@ extension State {
   mutating func stepForward() {
     typedNumber = ""
     if finishedMovement() { return }
-    if hasOpenQuestion {
+    if answerScale != nil {
+      answerFromScale()
+    } else if hasOpenQuestion {
       isAnswered = true
       restartAutoPlay()
     } else if let next = place(place, stepsAway: 1) {
@@ -51,6 +53,7 @@ extension State {
     departure = Departure(from: place, way: way)
     place = target
     isAnswered = false
+    answerScale = nil
     typedNumber = ""
   }
 

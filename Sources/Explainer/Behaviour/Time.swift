@@ -30,6 +30,7 @@ extension State {
   }
 
   mutating func toggleAutoPlay() {
+    answerScale = nil
     autoPlay = autoPlay == nil ? AutoPlay(remaining: readingTime) : nil
   }
 

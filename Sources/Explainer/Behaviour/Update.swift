@@ -45,6 +45,13 @@ private func perform(_ action: Action, _ state: inout State) {
   case .resetExperiment: state.resetExperiment()
   case .saveExperiment: state.saveExperiment()
   case .saved(let outcome): state.report(outcome)
+  case .togglePrediction: state.togglePrediction()
+  case .movePrediction(let direction, let isFine): state.answerScale?.move(direction, isFine: isFine)
+  case .givePrediction(let probability, let answer): state.answerScale?.set(probability, of: answer)
+  case .chooseAnswer(let places): state.answerScale?.choose(by: places)
+  case .typePrediction(let character): state.answerScale?.type(character)
+  case .deleteTyped: state.answerScale?.deleteTyped()
+  case .commitPrediction: state.commitPrediction()
   case .toggleTraining: state.toggleTraining()
   case .stepTraining(let epochs): state.stepTraining(by: epochs)
   case .changeTrainingSpeed(let places): state.changeTrainingSpeed(by: places)
@@ -91,13 +98,18 @@ extension State {
 
   fileprivate mutating func resize(to size: Size) {
     self.size = size
-    // What was the last row of the help need not be one of a larger screen.
-    if case .help = overlay { moveSelection(by: 0) }
+    // What was the last row of such a page need not be one of a larger screen.
+    switch overlay {
+    case .help, .predictions: moveSelection(by: 0)
+    case .outline, .testPage, nil: break
+    }
   }
 
   fileprivate mutating func moveSelection(by lines: Int) {
     switch overlay {
     case .help(let firstRow): overlay = .help(firstRow: max(0, min(firstRow + lines, lastHelpRow)))
+    case .predictions(let firstRow):
+      overlay = .predictions(firstRow: max(0, min(firstRow + lines, lastPredictionRow)))
     case .outline(let selected): overlay = .outline(selected: self.place(selected, movedBy: lines))
     case .testPage, nil: break
     }
@@ -112,6 +124,8 @@ extension State {
   fileprivate mutating func escape() {
     if overlay != nil {
       overlay = nil
+    } else if answerScale != nil {
+      escapeScale()
     } else if !typedNumber.isEmpty {
       typedNumber = ""
     } else if autoPlay != nil {

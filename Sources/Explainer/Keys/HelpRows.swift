@@ -30,10 +30,15 @@ extension State {
     let trains = chapters.contains { $0.steps.contains { $0.training != nil } }
     let training = trains ? [HelpSection("Training", KeyBinding.training)] : []
     let isTraining = step?.training != nil
-    return (isExperimenting ? [experiment] : []) + (isTraining ? training : [])
+    let predicts = chapters.contains { $0.steps.contains { $0.question?.choices.isEmpty == false } }
+    let predicting = predicts ? [HelpSection("At a question, after =", KeyBinding.predicting)] : []
+    return (answerScale == nil ? [] : predicting) + (isExperimenting ? [experiment] : [])
+      + (isTraining ? training : [])
       + [HelpSection("Moving", KeyBinding.moving), HelpSection("Looking", KeyBinding.looking)]
       + [HelpSection("Experiments", KeyBinding.changing)] + (isExperimenting ? [] : [experiment])
-      + (isTraining ? [] : training) + [HelpSection("The program", KeyBinding.always)]
+      + (isTraining ? [] : training) + (answerScale == nil ? predicting : []) + [
+        HelpSection("The program", KeyBinding.always)
+      ]
   }
 
   /// The rows of the help in columns: in one where all of them fit or the screen is too narrow for two.

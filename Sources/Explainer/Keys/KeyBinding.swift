@@ -34,6 +34,8 @@ extension KeyBinding {
     KeyBinding([.home, .character("g")], .firstStep, shown: "Home g", "first step of the chapter"),
     KeyBinding([.end, .character("G")], .lastStep, shown: "End G", "last step of the chapter"),
     KeyBinding([], .goToTypedStep, shown: "digits, then Enter or G", "go to that step"),
+    KeyBinding(
+      [.character("=")], .togglePrediction, shown: "=", "predict an answer; see your predictions"),
     KeyBinding([.character("o")], .toggleOutline, shown: "o", "outline of all steps"),
     KeyBinding([.character("r"), .function(5)], .replay, shown: "r F5", "play the movement again"),
     KeyBinding([.character("a")], .toggleAutoPlay, shown: "a", "auto-play on or off"),
@@ -83,6 +85,25 @@ extension KeyBinding {
     KeyBinding([.character("f")], .refit, shown: "f", "fit again what was set by hand"),
   ]
 
+  /// Keys that have a meaning of their own at the scale of a question.
+  static let predicting: [KeyBinding] = [
+    KeyBinding(
+      [.right, .character("l")], .movePrediction(1, isFine: false), shown: "← → h l",
+      "give the answer less or more"),
+    KeyBinding([.left, .character("h")], .movePrediction(-1, isFine: false)),
+    KeyBinding(
+      [.shiftRight, .character("L")], .movePrediction(1, isFine: true), shown: "Shift-← Shift-→ H L",
+      "the same in fine steps"),
+    KeyBinding([.shiftLeft, .character("H")], .movePrediction(-1, isFine: true)),
+    KeyBinding(
+      [.down, .character("j"), .tab], .chooseAnswer(1), shown: "↑ ↓ j k Tab, Shift-Tab", "choose the answer"),
+    KeyBinding([.up, .character("k"), .backTab], .chooseAnswer(-1)),
+    KeyBinding([], .typePrediction("/"), shown: "digits", "0.6 or 60%, or votes: 12/20"),
+    KeyBinding([.backspace, .delete], .deleteTyped, shown: "Backspace Delete", "take a digit back"),
+    KeyBinding([.enter], .commitPrediction, shown: "Enter", "the answer, and your loss"),
+    KeyBinding([.escape], .escape, shown: "Esc", "leave without a prediction"),
+  ]
+
   /// Keys of steps that train something.
   static let training: [KeyBinding] = [
     KeyBinding([.character("T")], .toggleTraining, shown: "T", "run or pause"),
@@ -116,6 +137,13 @@ extension KeyBinding {
   static let help: [KeyBinding] =
     list + [
       KeyBinding([.character("?"), .function(1), .enter, .character(" "), .right, .shiftRight], .toggleHelp),
+      KeyBinding([.character("o")], .toggleOutline),
+    ]
+
+  static let predictions: [KeyBinding] =
+    list + [
+      KeyBinding([.character("="), .enter, .character(" "), .right, .shiftRight], .togglePrediction),
+      KeyBinding([.character("?"), .function(1)], .toggleHelp),
       KeyBinding([.character("o")], .toggleOutline),
     ]
 

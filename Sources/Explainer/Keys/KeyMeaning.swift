@@ -5,6 +5,7 @@ extension State {
   /// What a key means now; nil where it means nothing.
   public func meaning(of key: Key) -> Action? {
     if isBlank { return key == .control("c") ? .quit : .toggleBlank }
+    if let typed = typedAtScale(key) { return .typePrediction(typed) }
     let tables = [KeyBinding.always] + currentBindings
     for table in tables {
       if let binding = table.first(where: { $0.keys.contains(key) }) { return binding.action }
@@ -17,11 +18,19 @@ extension State {
     switch overlay {
     case .help: [KeyBinding.help]
     case .outline: [KeyBinding.outline]
+    case .predictions: [KeyBinding.predictions]
     case .testPage: [KeyBinding.testPage]
     case nil:
-      (typedNumber.isEmpty ? [] : [KeyBinding.typing]) + (isExperimenting ? [KeyBinding.experiment] : [])
+      (answerScale == nil ? [] : [KeyBinding.predicting]) + (typedNumber.isEmpty ? [] : [KeyBinding.typing])
+        + (isExperimenting ? [KeyBinding.experiment] : [])
         + (step?.training == nil ? [] : [KeyBinding.training]) + [KeyBinding.page]
     }
+  }
+
+  /// What belongs to a probability or to votes, while a scale is open.
+  private func typedAtScale(_ key: Key) -> Character? {
+    guard answerScale != nil, overlay == nil, case .character(let character) = key else { return nil }
+    return "0123456789.,/%".contains(character) ? character : nil
   }
 
   private func digit(_ key: Key) -> Int? {

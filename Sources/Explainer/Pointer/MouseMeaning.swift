@@ -11,7 +11,7 @@ extension State {
     switch mouse.gesture {
     case .wheelDown: return overlay == nil ? .next : .moveSelection(1)
     case .wheelUp: return overlay == nil ? .back : .moveSelection(-1)
-    case .press: return hint(under: mouse)?.action ?? .pointed(pressed(mouse))
+    case .press: return hint(under: mouse)?.action ?? predicting(mouse) ?? .pointed(pressed(mouse))
     case .drag: return dragged(mouse).map(Action.pointed)
     case .release: return .pointed(.release)
     }
@@ -21,6 +21,24 @@ extension State {
     guard isLargeEnough, mouse.row == size.rows - 1 else { return nil }
     let hints = placedHints(hints, columns: size.columns, symbols: settings.symbols)
     return hints.first { $0.columns.contains(mouse.column) }?.hint
+  }
+
+  /// A click on an open question opens its scale, and one on a bar there gives its answer that much.
+  private func predicting(_ mouse: Mouse) -> Action? {
+    guard isLargeEnough, overlay == nil, let step, let context else { return nil }
+    let layout = StepLayout(self, step, context)
+    let lines = layout.lines.shown(atMost: layout.words.size.rows)
+    let (row, column) = (mouse.row - layout.words.row, mouse.column - layout.words.column)
+    guard lines.indices.contains(row), (0..<layout.words.size.columns).contains(column) else { return nil }
+    switch lines[row].target {
+    case .question: return answerScale == nil ? .togglePrediction : nil
+    case .bar(let answer, let columns):
+      guard columns.contains(column) else { return nil }
+      // The middle of each cell; its first and its last are the ends.
+      let share = Double(column - columns.lowerBound) / Double(max(1, columns.count - 1))
+      return .givePrediction((share * 100).rounded() / 100, answer: answer)
+    case nil: return nil
+    }
   }
 
   private func pressed(_ mouse: Mouse) -> Pointed {

@@ -49,6 +49,21 @@ public enum Action: Sendable, Hashable {
   /// What came of writing the experiment.
   case saved(SaveOutcome)
 
+  // Predicted answers
+  /// Opens or closes the scale of an open question; elsewhere shows the predictions so far.
+  case togglePrediction
+  /// Gives the chosen answer more (1) or less (−1).
+  case movePrediction(Int, isFine: Bool)
+  /// Gives an answer a probability.
+  case givePrediction(Double, answer: Int)
+  /// Chooses the answer that many places further.
+  case chooseAnswer(Int)
+  /// Types a character of a probability, or of votes.
+  case typePrediction(Character)
+  case deleteTyped
+  /// Shows the answer, with the loss of what was predicted.
+  case commitPrediction
+
   // Training
   case toggleTraining
   /// Goes that many epochs forward, or back.

@@ -2,6 +2,8 @@
 enum Overlay: Sendable, Hashable {
   case help(firstRow: Int)
   case outline(selected: Place)
+  /// How good the predictions of answers were.
+  case predictions(firstRow: Int)
   /// What a projector is checked with.
   case testPage
 }

@@ -20,6 +20,8 @@ public struct State: Sendable {
 
   /// Whether the question of this step has been answered.
   var isAnswered = false
+  /// The scale on which the answer to this step's question is predicted; nil while it is closed.
+  var answerScale: AnswerScale?
   /// The point that stays lit, by its item.
   var followed: Int?
   /// What the arrows move, while they move points, weights and dials; nil while they step.

@@ -11,11 +11,21 @@ struct Workbench: Sendable {
   private(set) var facts: Facts
   /// The facts before anything was changed.
   private let startFacts: Facts
-  /// The experiment before each change, and after each that was undone.
-  private var past: [Experiment] = []
-  private var future: [Experiment] = []
+  /// The answers that were predicted, by the ids of their steps.
+  private(set) var predictions: [String: Prediction] = [:]
+  /// What was before each change, and after each that was undone.
+  private var past: [Remembered] = []
+  private var future: [Remembered] = []
   /// What the last change was, while it may still go on as one.
   private var lastGesture: Gesture?
+
+  /// All that can be undone, as it was at one time.
+  private struct Remembered: Sendable, Hashable {
+    var experiment: Experiment
+    var predictions: [String: Prediction]
+  }
+
+  private var now: Remembered { Remembered(experiment: experiment, predictions: predictions) }
 
   /// What a change is part of. Changes of one gesture that follow each other are undone as one.
   struct Gesture: Sendable, Hashable {
@@ -42,7 +52,7 @@ struct Workbench: Sendable {
     var bench = self
     bench.experiment = start
     bench.facts = startFacts
-    (bench.past, bench.future, bench.lastGesture) = ([], [], nil)
+    (bench.past, bench.future, bench.lastGesture, bench.predictions) = ([], [], nil, [:])
     return bench
   }
 
@@ -69,7 +79,7 @@ struct Workbench: Sendable {
     var changed = experiment
     edit(&changed)
     guard changed != experiment else { return }
-    let before = experiment
+    let before = now
     try adopt(changed)
     if gesture == nil || gesture != lastGesture { past.append(before) }
     lastGesture = gesture
@@ -79,10 +89,21 @@ struct Workbench: Sendable {
 
   /// A drag that ends where it began leaves nothing to undo.
   private mutating func forgetRoundTrip() {
-    guard lastGesture != nil, past.last == experiment else { return }
+    guard lastGesture != nil, past.last == now else { return }
     past.removeLast()
     lastGesture = nil
   }
+
+  /// Takes a predicted answer, in the place of one that was there.
+  mutating func predict(_ prediction: Prediction, of step: String) {
+    guard predictions[step] != prediction else { return }
+    past.append(now)
+    predictions[step] = prediction
+    (future, lastGesture) = ([], nil)
+  }
+
+  /// Goes on with predictions that were made with other data.
+  mutating func keep(_ predictions: [String: Prediction]) { self.predictions = predictions }
 
   /// The next change is a new one, also if it is of the same kind as the last.
   mutating func endGesture() { lastGesture = nil }
@@ -97,7 +118,7 @@ struct Workbench: Sendable {
   /// - Throws: ``ModelError`` where it cannot be computed again; nothing changes then.
   mutating func redo() throws(ModelError) { try go(from: \.future, to: \.past) }
 
-  /// Takes everything back at once, undoably.
+  /// Takes everything back at once, undoably. What was predicted stays predicted.
   ///
   /// - Throws: ``ModelError`` where the data as they were brought cannot be computed again; nothing changes then.
   mutating func reset() throws(ModelError) {
@@ -106,12 +127,13 @@ struct Workbench: Sendable {
   }
 
   private mutating func go(
-    from source: WritableKeyPath<Workbench, [Experiment]>, to target: WritableKeyPath<Workbench, [Experiment]>
+    from source: WritableKeyPath<Workbench, [Remembered]>, to target: WritableKeyPath<Workbench, [Remembered]>
   ) throws(ModelError) {
     lastGesture = nil
     guard let next = self[keyPath: source].last else { return }
-    let now = experiment
-    try adopt(next)
+    let now = now
+    try adopt(next.experiment)
+    predictions = next.predictions
     self[keyPath: source].removeLast()
     self[keyPath: target].append(now)
   }

@@ -11,6 +11,8 @@ struct SaidLines {
 
   struct Line {
     var parts: [Part]
+    /// What a click on it is about; nil for nothing.
+    var target: Target?
 
     init(parts: [Part]) { self.parts = parts }
     init(text: String, style: Style) { parts = [Part(text: text, style: style)] }
@@ -20,6 +22,14 @@ struct SaidLines {
     mutating func add(_ text: String) {
       parts.append(Part(text: text, style: parts.last?.style ?? Style(.text)))
     }
+  }
+
+  /// What a line shows that can be clicked on.
+  enum Target {
+    /// The question that waits for its answer.
+    case question
+    /// The probability of an answer as a bar, in these columns of the line.
+    case bar(answer: Int, columns: Range<Int>)
   }
 
   /// What is shown now.
@@ -34,11 +44,12 @@ struct SaidLines {
     let words = StepWords(state, step, context, room)
     more = words.more
     let whole = words.atRest
-    let isMoving = state.control != nil && !room.isPrinted
+    let isMoving = (state.control != nil || state.answerScale != nil) && !room.isPrinted
     let notes = state.hasNotes && !isMoving && words.message.isEmpty ? words.notes : []
-    let needed = max(words.asked.count, words.answered.count)
+    let needed = max(words.asked.count, words.answered.count) + words.score.count
     guard !isMoving else {
-      (lines, neededRows) = (words.experiment, needed)
+      lines = words.scale ?? words.experiment
+      neededRows = state.answerScale == nil ? needed : max(needed, lines.count)
       return
     }
     // Teachers know what is said; where there is no room for both, they get their notes.
@@ -84,12 +95,23 @@ private struct StepWords {
     (self.state, self.step, self.context, self.room) = (state, step, context, room)
     let breaker = LineBreaker(columns: room.columns, symbols: state.settings.symbols)
     message = state.notice.map { breaker.lines($0, Style(.accent, bold: true)) } ?? []
-    let ask = step.question.map { breaker.lines($0.ask.filled(context), Style(.accent, bold: true)) } ?? []
+    let ask =
+      step.question.map { question in
+        breaker.lines(question.ask.filled(context), Style(.accent, bold: true)).map { line in
+          var line = line
+          if state.openChoices != nil { line.target = .question }
+          return line
+        }
+      } ?? []
     said = StepWords.fitting(
       step.said.filled(context), most: max(1, room.mostLines - max(0, ask.count - 1)),
       room, breaker, more: state.settings.symbols.text(" …"))
     self.ask = ask
-    answer = step.question.map { breaker.lines($0.answer.filled(context), Style(.text, bold: true)) } ?? []
+    let prediction = room.isPrinted ? nil : state.prediction
+    let verdict = prediction.map { breaker.lines($0.verdict(state.settings.unit), Style(.accent)) } ?? []
+    answer =
+      (step.question.map { breaker.lines($0.answer.filled(context), Style(.text, bold: true)) } ?? [])
+      + verdict
   }
 
   /// The sign behind words that are broken off.
@@ -98,7 +120,35 @@ private struct StepWords {
   private var breaker: LineBreaker { LineBreaker(columns: room.columns, symbols: state.settings.symbols) }
 
   /// What is said now.
-  var atRest: [SaidLines.Line] { joined([message, state.isAnswered ? answered : asked]) }
+  var atRest: [SaidLines.Line] { joined([message, state.isAnswered ? answered : asked, score]) }
+
+  /// How good the predictions of the chapter were, where the page ends it.
+  var score: [SaidLines.Line] {
+    guard state.showsScore, !room.isPrinted else { return [] }
+    let predictions = state.predictions(of: state.place.chapter).map(\.prediction)
+    let unit = state.settings.unit
+    guard room.mostLines == .max else {
+      // Behind a question and its answer there is room for the number alone.
+      let sentence = step.question == nil ? predictions.scoreSentence(unit) : predictions.briefScore(unit)
+      return breaker.lines(sentence, Style(.accent, bold: true))
+    }
+    return predictions.scoreLines(unit, state.settings.symbols, columns: room.columns)
+      + breaker.lines(predictions.costliest(unit), Style(.text))
+  }
+
+  /// The question and the scale on which its answers are given probabilities, while that is open.
+  var scale: [SaidLines.Line]? {
+    guard let scale = state.answerScale, let question = step.question else { return nil }
+    let words = question.choices.map { state.settings.symbols.text($0.words.filled(context)) }
+    var hint = breaker.lines(scaleHint(answers: words.count), Style(.muted))
+    if !scale.typed.isEmpty {
+      // As many lines as the hint has, so that the picture stays where it is.
+      let typed = breaker.lines(typedWords(scale), Style(.accent, bold: true))
+      hint = typed + Array(repeating: .blank, count: max(0, hint.count - typed.count))
+    }
+    let page = ScalePage(scale, words, state.settings.unit, state.settings.symbols, columns: room.columns)
+    return joined([message, ask, page.lines, hint])
+  }
 
   /// What is said while the question, if there is one, is open.
   var asked: [SaidLines.Line] { joined([said.shown, ask]) }

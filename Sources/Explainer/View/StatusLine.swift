@@ -21,10 +21,14 @@ extension State {
       return hints(
         [(.moveSelection(1), "choose"), (.chooseSelection, "go"), (.escape, "close"), (.askToQuit, "quit")],
         KeyBinding.outline)
+    case .predictions:
+      let scroll: [Offer] = lastPredictionRow > 0 ? [(.moveSelection(1), "scroll")] : []
+      return hints([(.escape, "close")] + scroll + [(.askToQuit, "quit")], KeyBinding.predictions)
     case .testPage:
       return hints([(.nextTheme, "next theme")], KeyBinding.testPage)
         + [Hint(anyOther, "the walkthrough", .toggleTestPage)] + hints([(.askToQuit, "quit")], [])
     case nil:
+      if answerScale != nil { return scaleHints }
       return greeting
         + (isExperimenting
           ? hints(experimentHints, KeyBinding.experiment + KeyBinding.page)
@@ -58,10 +62,20 @@ extension State {
     return [(.escape, "close")] + scroll + [(.askToQuit, "quit")]
   }
 
+  private var scaleHints: [Hint] {
+    let choose: [Offer] = (openChoices?.choices.count ?? 0) > 2 ? [(.chooseAnswer(1), "choose")] : []
+    let table = KeyBinding.predicting + KeyBinding.page
+    let move: [Offer] = [(.commitPrediction, "answer"), (.movePrediction(1, isFine: false), "move")]
+    return hints(move + [(.escape, "leave")] + choose, table) + [Hint("0.6 60% 12/20", "type")]
+      + hints([(.toggleHelp, "help"), (.askToQuit, "quit")], table)
+  }
+
   private var stepOffers: [Offer] {
     var offers: [Offer] = []
     if hasOpenQuestion { offers.append((.next, "answer")) } else if hasNext { offers.append((.next, "next")) }
+    if openChoices != nil { offers.append((.togglePrediction, "predict")) }
     if hasPrevious { offers.append((.back, "back")) }
+    if showsScore { offers.append((.togglePrediction, "predictions")) }
     return offers
   }
 

@@ -43,7 +43,7 @@ private func progress(_ state: State) -> Double {
 }
 
 extension Frame {
-  fileprivate mutating func write(_ lines: [SaidLines.Line], in place: Region) {
+  mutating func write(_ lines: [SaidLines.Line], in place: Region) {
     for (index, line) in lines.enumerated() {
       var column = place.column
       for part in line.parts {

@@ -17,6 +17,7 @@ public func view(_ state: State) -> Frame {
     switch state.overlay {
     case .help(let firstRow): helpPage(state, firstRow: firstRow)
     case .outline(let selected): outlinePage(state, selected: selected)
+    case .predictions(let firstRow): predictionsPage(state, firstRow: firstRow)
     case .testPage: testPage(state)
     case nil: stepPage(state, isPrinted: false)
     }

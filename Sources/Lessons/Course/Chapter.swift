@@ -58,11 +58,3 @@ public struct Step: Sendable, Hashable {
   /// The step's picture for the data and the model at hand.
   public func picture(_ context: PictureContext) -> Picture { figure.picture(context) }
 }
-
-/// A question to the audience, answered when they have thought.
-public struct Question: Sendable, Hashable {
-  /// The question.
-  public let ask: [Passage]
-  /// What is said once they have thought.
-  public let answer: [Passage]
-}

@@ -4,6 +4,7 @@ import Insight
 extension NamedFact {
   /// What depends on the data and the model alone.
   static let aboutData: [NamedFact] = [
+    NamedFact("never") { _ in false },
     NamedFact("in nats") { $0.unit == .nats },
     NamedFact("in bits") { $0.unit == .bits },
     NamedFact("fitted") { $0.facts.isFitted },

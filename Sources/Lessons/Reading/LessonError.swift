@@ -80,6 +80,10 @@ public struct LessonError: Error, Sendable, Hashable {
     case unreadDial(String)
     /// A step declares two dials of one name.
     case repeatedDial(String)
+    /// A question offers fewer than two answers to choose from.
+    case fewChoices
+    /// Two choices of a question, counted from 1, have the same words, or one is right whenever the other is.
+    case choicesAlike(first: Int, second: Int)
     /// A dial starts outside its range, or a probability is none.
     case outsideRange(Double)
     /// A column has another length than that of the labels.

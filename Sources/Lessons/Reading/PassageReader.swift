@@ -15,7 +15,7 @@ extension YAMLReader {
   }
 
   /// One fact, or several parted by commas that must all hold.
-  private func conditions(_ node: YAMLNode) -> [Condition] {
+  func conditions(_ node: YAMLNode) -> [Condition] {
     guard let text = text(node, key: "when") else { return [] }
     let parts = text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
     return parts.compactMap { part in

@@ -62,7 +62,7 @@ extension YAMLReader {
     check(parts.title.needs, "title")
     check(parts.said.flatMap(\.needs), "said")
     check(parts.notes.flatMap(\.needs), "notes")
-    if let question = parts.question { check((question.ask + question.answer).flatMap(\.needs), "question") }
+    if let question = parts.question { check(question.needs, "question") }
     guard parts.isWhole else { return }
     for (name, node) in parts.dials.named where !needs.read.contains(name) {
       note(.unreadDial(name), at: node)

@@ -36,14 +36,6 @@ extension YAMLReader {
       lacksTraining: keys["training"] == nil)
   }
 
-  /// What is asked and answered, as far as it can be read.
-  private func question(_ node: YAMLNode) -> Question? {
-    guard let keys = mapping(node, key: "question", required: ["ask", "answer"]) else { return nil }
-    return Question(
-      ask: keys["ask"].map { passages($0, key: "ask") } ?? [],
-      answer: keys["answer"].map { passages($0, key: "answer") } ?? [])
-  }
-
   /// What the reading of a followed point shows.
   private func pointDetail(_ node: YAMLNode) -> Step.PointDetail? {
     guard let text = text(node, key: "reading") else { return nil }

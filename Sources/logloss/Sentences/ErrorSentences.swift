@@ -95,6 +95,9 @@ private func words(for problem: LessonError.Problem) -> String {
     "\(words(for: needer)) shows a training; give this step \"training: \(names.joined(separator: "\" or \"training: "))\"."
   case .unreadDial(let name):
     "nothing in this step reads a dial \"\(name)\"; correct its name or leave it out."
+  case .fewChoices: "a question offers two choices or more, or none."
+  case .choicesAlike(let first, let second):
+    "choices \(first) and \(second) cannot be told apart; give them different words, and conditions of which each can hold without the other."
   case .template(let flaw): words(for: flaw)
   case .malformedID(let id):
     "the id \"\(id)\" must be lower-case letters, digits and single hyphens, beginning with a letter."

@@ -30,7 +30,7 @@ extension Placeholder {
     Placeholder("calibration slope interval") { interval($0.facts.recalibration?.slope) },
     Placeholder("calibration intercept") { estimate($0.facts.recalibration?.intercept) },
     Placeholder("calibration intercept interval") { interval($0.facts.recalibration?.intercept) },
-    Placeholder("recalibrated loss") { context in
+    Placeholder("loss after recalibration") { context in
       context.facts.recalibration.map { context.lossText($0.lossAfter, 4) } ?? "none"
     },
     Placeholder("rows compared", reads: .comparedRows) { countText(comparedRows($0)) },
