@@ -214,9 +214,9 @@ struct JudgementTests {
 
   @Test("Many predictions are judged themselves")
   func ownPredictions() throws {
-    // Of 50 that are given σ(1) = 0.7311, 25 are green; of 50 that are given σ(−1), 10.
-    let rows = (0..<100).map { row in
-      Observation(x: row < 50 ? 1 : -1, label: row % 50 < (row < 50 ? 25 : 10) ? .positive : .negative)
+    // Of 500 that are given σ(1) = 0.7311, 250 are green; of 500 that are given σ(−1), 100.
+    let rows = (0..<1000).map { row in
+      Observation(x: row < 500 ? 1 : -1, label: row % 500 < (row < 500 ? 250 : 100) ? .positive : .negative)
     }
     let data = LessonData(.predictions, rows)
     let scene = try scene("calibration", data: data)
@@ -224,7 +224,8 @@ struct JudgementTests {
     #expect(abs(high.x - 0.7311) < 1e-4 && isClose((high.low + high.high) / 2, 0.5, within: 1e-12))
     #expect(abs(low.x - 0.2689) < 1e-4 && isClose((low.low + low.high) / 2, 0.2, within: 1e-12))
     #expect(try !said("calibration", data: data).contains("too few"))
-    // The lines through logit 0 at 1 and logit −log 4 at −1: w = log 4 / 2.
+    // The line through logit 0 at 1 and logit −log 4 at −1: w = log 4 / 2 = 0.69, with a standard error of
+    // √(1/125 + 1/80) / 2 = 0.07.
     #expect(
       try answer("calibration", data: data).hasPrefix("Too bold: the loss is lowest, 0.5968, at w = 0.69"))
   }

@@ -106,7 +106,9 @@ private func pieces(_ plan: QuestionPlan, _ row: Int, _ context: PictureContext)
 }
 
 private func border(_ item: Int, at place: Double, _ row: Int) -> Mark {
-  let line = Rule(.vertical, at: place, from: height(row) - halfHeight, to: height(row) + halfHeight)
+  // A line takes whole rows; it must not look out of its tape.
+  let reach = halfHeight / 2
+  let line = Rule(.vertical, at: place, from: height(row) - reach, to: height(row) + reach)
   return Mark(MarkID("piece border", item), .rule(line), ink: .text)
 }
 
