@@ -95,7 +95,7 @@ private struct StepWords {
     (self.state, self.step, self.context, self.room) = (state, step, context, room)
     let breaker = LineBreaker(columns: room.columns, symbols: state.settings.symbols)
     message = state.notice.map { breaker.lines($0, Style(.accent, bold: true)) } ?? []
-    let ask =
+    let ask: [SaidLines.Line] =
       step.question.map { question in
         breaker.lines(question.ask.filled(context), Style(.accent, bold: true)).map { line in
           var line = line
