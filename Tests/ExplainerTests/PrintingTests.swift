@@ -43,7 +43,7 @@ struct PrintingTests {
 
   @Test(
     "In the smallest window charts of a training that would be too low leave their rows to the rest",
-    arguments: [("circles", "−1 ┤"), ("spam", "loglen")])
+    arguments: [("circles", "−1 ┤"), ("spam", "length")])
   func smallestTraining(id: String, lowest: String) throws {
     let state = try State(chapters: Course.chapters())
     let place = try #require(state.place(of: id))

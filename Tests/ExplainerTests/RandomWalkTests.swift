@@ -35,7 +35,8 @@ private struct RandomTerminal: Terminal {
     let text = frame.lines.joined(separator: "\n").lowercased()
     // The page of what libraries answer shows their NaN.
     let showsLibraries = ["plain", "keras", "sklearn", "scikit"].contains { text.contains($0) }
-    if !showsLibraries && text.contains("nan") || text.contains("none") || text.contains("optional(") {
+    let words = Set(text.split { !$0.isLetter })
+    if !showsLibraries && words.contains("nan") || words.contains("none") || text.contains("optional(") {
       wrongFrames.append(text)
     }
   }

@@ -62,7 +62,7 @@ extension LessonData {
 
 extension [Observation] {
   /// Whether there are more than so many, or whether there may be because a count is none.
-  fileprivate func areMore(than limit: Int, _ meaning: WeightMeaning) -> Bool {
+  func areMore(than limit: Int, _ meaning: WeightMeaning) -> Bool {
     guard meaning == .count else { return count > limit }
     var sum = 0.0
     for row in self {

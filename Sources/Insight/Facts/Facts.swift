@@ -86,7 +86,7 @@ public struct Facts: Sendable {
     defaultFit = computer.fit(.finite(1))
     unpenalised = computer.fit(.none)
     flip = computer.flip()
-    let isAtHand = rows.observations.count <= Facts.mostRowsAtHand
+    let isAtHand = !rows.observations.areMore(than: Facts.mostRowsAtHand, rows.weightMeaning)
     predictions = isAtHand ? scored.predictions(of: rows) : nil
     recalibration = computer.recalibration()
     sample = PredictedSample(scored.predictions(of: rows))

@@ -33,15 +33,20 @@ package struct PredictedSample: Sendable {
   /// often come in turns.
   package init(_ predictions: Predictions) {
     var generator = SplitMix64(seed: 1)
-    let count = predictions.observations.count
+    let lines = WrittenOut(predictions)
+    let count = lines.count
     let taken = min(count, PredictedSample.mostRows)
+    // Counts may be so great that their product with a place is no number.
+    func stretch(_ part: Int) -> Int {
+      count / max(1, taken) * part + count % max(1, taken) * part / max(1, taken)
+    }
     let indices = (0..<taken).map { part in
-      let (first, next) = (part * count / taken, (part + 1) * count / taken)
+      let (first, next) = (stretch(part), stretch(part + 1))
       return first + Int(generator.next() % UInt64(max(1, next - first)))
     }
     self.init(
       indices.map { index in
-        let row = predictions.observations[index]
+        let row = lines.row(index)
         return Observation(
           x: predictions.model.logit(at: row.x), label: row.label, sampleWeight: row.sampleWeight)
       }.filter { $0.sampleWeight > 0 }, clip: predictions.clip, isPart: taken < count)
@@ -52,5 +57,38 @@ package struct PredictedSample: Sendable {
   package func summary(stretch: Double = 1, shift: Double = 0) -> LossSummary? {
     // Whatever else could be wrong with rows has been found before they were sampled.
     try? LossSummary(observations, model: LogisticModel(weight: stretch, bias: shift), clip: clip)
+  }
+}
+
+/// Rows as they would stand in a file in which each stood for itself: one that counts as three stands there three times.
+private struct WrittenOut {
+  private let rows: [Observation]
+  /// Where each row ends in such a file; nil where every row stands for itself.
+  private let ends: [Int]?
+
+  init(_ predictions: Predictions) {
+    rows = predictions.observations
+    guard predictions.weightMeaning == .count else {
+      ends = nil
+      return
+    }
+    var end = 0
+    ends = rows.map { row in
+      end += Int(row.sampleWeight)
+      return end
+    }
+  }
+
+  var count: Int { ends.map { $0.last ?? 0 } ?? rows.count }
+
+  /// - Precondition: 0 ≤ `line` < ``count``.
+  func row(_ line: Int) -> Observation {
+    guard let ends else { return rows[line] }
+    var (first, last) = (0, ends.count - 1)
+    while first < last {
+      let middle = (first + last) / 2
+      if ends[middle] > line { last = middle } else { first = middle + 1 }
+    }
+    return Observation(x: rows[first].x, label: rows[first].label)
   }
 }

@@ -52,7 +52,9 @@ extension FactsComputer {
   /// How far given predictions are from calibrated; nil for the model of points, which was fitted to these very rows,
   /// for too many rows, and where the predictions allow none.
   package func recalibration() -> Recalibration? {
-    guard data.kind == .predictions, rows.observations.count <= Facts.mostRowsAtHand else { return nil }
+    guard data.kind == .predictions,
+      !rows.observations.areMore(than: Facts.mostRowsAtHand, rows.weightMeaning)
+    else { return nil }
     return try? Recalibration(scored.predictions(of: rows))
   }
 }

@@ -32,7 +32,9 @@ extension Placeholder {
     Placeholder("recalibrated loss", reads: .stretch, .shift) {
       $0.spokenLoss($0.recalibrated?.meanLoss ?? .nan, 4)
     },
-    Placeholder("best stretch") { $0.judged.recalibration.map { signed($0.model.weight) } ?? "none" },
+    Placeholder("best stretch") {
+      $0.judged.recalibration.map { abs($0.model.weight) < 0.005 ? "0" : signed($0.model.weight) } ?? "none"
+    },
     Placeholder("best recalibrated loss") { context in
       context.judged.recalibration.map { context.spokenLoss($0.lossAfter, 4) } ?? "none"
     },
