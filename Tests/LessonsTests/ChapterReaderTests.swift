@@ -113,7 +113,7 @@ struct ChapterReaderKeyTests {
       lesson(title: "title: A\nauthor: B"), 2, .unknownKey("author", allowed: ["title", "steps", "data"]))
     refuses(
       lesson(data: "data:\n  x: [1]\n  y: [0]\n  z: [1]"), 5,
-      .unknownKey("z", allowed: ["y", "x", "p", "C", "keep"]))
+      .unknownKey("z", allowed: ["y", "x", "p", "set", "C", "keep"]))
     refuses(
       step("  - id: a\n    picture: classes\n    title: A\n    scene: classes\n    said: B"), 7,
       .unknownKey(

@@ -112,7 +112,7 @@ struct JudgementTests {
       #expect(scene.headline?.items.map(\.text) == [loss, squared])
       #expect(fixed(try bar(.probe, 0, in: scene).low, 3) == loss)
       #expect(fixed(try bar(.probe, 2, in: scene).low, 3) == squared)
-      #expect(try said("squared", unit, ["z": z]).contains("slope \(loss), the squared error \(squared)."))
+      #expect(try said("squared", unit, ["z": z]).contains("log loss \(loss), squared error \(squared)."))
       #expect(try said("squared", unit).contains("nats") == (unit == .bits))
     }
   }
@@ -146,9 +146,6 @@ struct JudgementTests {
   func accuracy(change: Double, accuracy: String, loss: String) throws {
     let scene = try scene("accuracy", .nats, ["change of b": change])
     #expect(scene.headline?.items.map(\.text) == [accuracy, loss])
-    #expect(
-      try said("accuracy", .nats, ["change of b": change]).hasSuffix("Here they are \(accuracy) and \(loss).")
-    )
     let bowl = try curve("bowl", 0, in: scene)
     #expect(abs((bowl.min { $0.y < $1.y })?.x ?? 9) < 0.11)
     let stairs = try curve("stairs", 0, in: scene)
@@ -159,9 +156,9 @@ struct JudgementTests {
   func accuracyAnswer() throws {
     #expect(
       try answer("accuracy")
-        == "No. The lowest loss, 0.3329, has the accuracy 0.80; another b reaches 0.90.")
+        == "No: at the lowest loss, 0.3329, it is 0.80; another b has 0.90.")
     let parted = LessonData(.points, DataSet.separable.observations)
-    #expect(try answer("accuracy", data: parted).contains("it is 1.00, and no b has more"))
+    #expect(try answer("accuracy", data: parted).contains("and no b has more"))
     let green = LessonData(
       .predictions, [Observation(x: 1, label: .positive), Observation(x: -1, label: .positive)])
     #expect(try answer("accuracy", data: green) == "There is no lowest loss here.")
@@ -188,7 +185,7 @@ struct JudgementTests {
     )
     let last = try bar("bin", 9, in: scene)
     #expect(abs(last.x - 0.9761) < 1e-4 && abs((last.low + last.high) / 2 - 0.8531) < 1e-4)
-    #expect(try answer("calibration").contains("at w = 0.47"))
+    #expect(try answer("calibration").hasPrefix("Too bold: w = 0.47 has the lowest loss"))
     #expect(try answer("calibration").contains("0.4809"))
   }
 
@@ -227,7 +224,7 @@ struct JudgementTests {
     // The line through logit 0 at 1 and logit −log 4 at −1: w = log 4 / 2 = 0.69, with a standard error of
     // √(1/125 + 1/80) / 2 = 0.07.
     #expect(
-      try answer("calibration", data: data).hasPrefix("Too bold: the loss is lowest, 0.5968, at w = 0.69"))
+      try answer("calibration", data: data).hasPrefix("Too bold: w = 0.69 has the lowest loss, 0.5968"))
   }
 
   @Test("Where chance may have made the difference, predictions are called neither bold nor timid")

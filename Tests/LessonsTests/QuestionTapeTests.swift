@@ -64,9 +64,10 @@ struct QuestionTapeTests {
 
   @Test("Questions are counted in bits in either unit", arguments: LossUnit.allCases)
   func words(unit: LossUnit) throws {
-    let words = try Course.step("surprise").said.filled(try context(unit))
-    #expect(words.contains("On average it is 0.8813 bits;"))
-    #expect(words.hasSuffix("a bit is one such question, or 0.6931 nats."))
+    let step = try Course.step("surprise")
+    let context = try context(unit)
+    #expect(step.said.filled(context).hasSuffix("on average 0.8813, in bits."))
+    #expect(step.notes.filled(context).contains("0.6931 nats"))
   }
 
   @Test("Who surprises more is said for any shares")
@@ -76,7 +77,7 @@ struct QuestionTapeTests {
       return try #require(Course.step("surprise").question).answer.filled(try context(data: data))
     }
     let question = try #require(Course.step("surprise").question)
-    #expect(question.answer.filled(try context()) == "The rarer one. Green takes 0.51 bits, red 1.74.")
+    #expect(question.answer.filled(try context()) == "The rarer one: green 0.51, red 1.74 bits.")
     #expect(try answer([.positive, .negative]) == "Neither: each takes 1.00 bits.")
     #expect(try answer([.positive, .positive]).hasPrefix("There is only one colour"))
   }

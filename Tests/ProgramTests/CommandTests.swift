@@ -30,8 +30,8 @@ struct PrintTests {
   @Test("shows questions with their answers, and no keys")
   func questions() async throws {
     let outcome = try await logloss("print", "--step", "stand")
-    #expect(outcome.output.contains("Which point will cost the most?"))
-    #expect(outcome.output.contains("the red point at x = 0.2"))
+    #expect(outcome.output.contains("Which point will have the largest loss?"))
+    #expect(outcome.output.contains("The red one at x = 0.2"))
     #expect(!outcome.output.contains("q quit"))
   }
 

@@ -56,7 +56,13 @@ private func opensArguments(_ word: Substring) -> Bool {
 /// Signs between the parts of a formula.
 let joiningSigns: Set<Substring> = ["=", "≠", "<", ">", "≥", "≤", "−", "·", "+"]
 
+/// A word as it is or, where it is longer than a line, cut; of a formula first its parts.
 private func pieces(of word: String, columns: Int) -> [String] {
+  guard columnWidth(of: word) > columns else { return [word] }
+  return word.split(separator: " ").flatMap { cut(String($0), columns: columns) }
+}
+
+private func cut(_ word: String, columns: Int) -> [String] {
   var pieces: [String] = []
   var piece = ""
   var taken = 0

@@ -24,7 +24,12 @@ struct BroughtExample {
       BroughtExample("many points, by hand", many(.points)) {
         $0.handSet = LogisticModel(weight: 3, bias: 1)
       },
-    ] + predictions + [BroughtExample("many predictions", many(.predictions))]
+    ] + predictions + [
+      BroughtExample("many predictions", many(.predictions)),
+      BroughtExample("many timid predictions", many(.predictions, boldness: 0.4)),
+      BroughtExample("many green predictions", many(.predictions, greenAlone: true)),
+      BroughtExample("very many predictions", many(.predictions, rows: 1_500)),
+    ]
 
   private static let predictions: [BroughtExample] = [
     BroughtExample("four predictions", given([0.9, 0.2, 0.8, 0.4], [1, 0, 1, 0])),
@@ -64,12 +69,15 @@ struct BroughtExample {
     return LessonData(.predictions, observations, clip: clip)
   }
 
-  private static func many(_ kind: ObservationKind) -> LessonData {
+  /// - Parameter boldness: What the logits that the labels are drawn with are multiplied by to give x.
+  private static func many(
+    _ kind: ObservationKind, rows: Int = 300, boldness: Double = 1, greenAlone: Bool = false
+  ) -> LessonData {
     var generator = SplitMix64(seed: 1)
-    let observations = (0..<300).map { index in
-      let x = Double(index) / 50 - 3
-      let isGreen = Double.random(in: 0...1, using: &generator) < sigmoid(x)
-      return Observation(x: x, label: isGreen ? .positive : .negative)
+    let observations = (0..<rows).map { index in
+      let logit = 6 * Double(index) / Double(rows) - 3
+      let isGreen = Double.random(in: 0...1, using: &generator) < sigmoid(logit) || greenAlone
+      return Observation(x: boldness * logit, label: isGreen ? .positive : .negative)
     }
     return LessonData(kind, observations)
   }

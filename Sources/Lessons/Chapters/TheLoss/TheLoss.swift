@@ -34,7 +34,7 @@ extension Vocabulary {
       Figure("loss-bars", "The loss of every point as a bar.", lossBars),
       Figure(
         "mean-loss",
-        "The losses and the line of their mean beside a coin's and the base rate's, with the mean in big digits.",
+        "The losses and their mean, in big digits too, beside a coin's loss and the base rate's.",
         meanLossPicture),
       Figure("recap", "Probabilities above, losses below, and the formula for one point.", recapPicture),
     ],
