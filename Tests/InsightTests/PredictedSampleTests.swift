@@ -52,6 +52,16 @@ struct PredictedSampleTests {
     }
   }
 
+  @Test("Equal predictions change sides together, so none is right about more than the larger class")
+  func ties() {
+    let labels: [Label] = [.positive, .negative, .positive, .positive, .negative, .positive, .positive]
+    let sample = PredictedSample(labels.map { Observation(x: 0.8, label: $0) })
+    let corners = sample.accuracySteps(from: -6, to: 6)
+    #expect(corners.map(\.shift) == [-6, -0.8, -0.8, 6])
+    #expect(isClose(corners[1].accuracy, 2.0 / 7) && isClose(corners[2].accuracy, 5.0 / 7))
+    #expect(isClose(corners.map(\.accuracy).max() ?? 0, 5.0 / 7))
+  }
+
   @Test("The lowest loss of a fit is where its bias is; a single class has none, nor has an infinite loss")
   func bestShift() throws {
     #expect(abs(try sample().bestShift ?? 1) < 1e-7)

@@ -19,11 +19,15 @@ extension PredictedSample {
     let weightSum = observations.weightSum
     var accuracy = accuracy(shift: lower)
     var corners = [(shift: lower, accuracy: accuracy)]
-    let turning = observations.filter { -$0.x > lower && -$0.x <= upper }.sorted { $0.x > $1.x }
-    for row in turning {
-      corners.append((-row.x, accuracy))
-      accuracy += (row.label == .positive ? 1 : -1) * row.sampleWeight / weightSum
-      corners.append((-row.x, accuracy))
+    var turning = observations.filter { -$0.x > lower && -$0.x <= upper }.sorted { $0.x > $1.x }[...]
+    while let first = turning.first {
+      // Equal logits change sides together: no shift comes between them.
+      let together = turning.prefix { $0.x == first.x }
+      corners.append((-first.x, accuracy))
+      let gain = together.reduce(0) { $0 + ($1.label == .positive ? 1 : -1) * $1.sampleWeight }
+      accuracy += gain / weightSum
+      corners.append((-first.x, accuracy))
+      turning = turning.dropFirst(together.count)
     }
     return corners + [(upper, accuracy)]
   }
