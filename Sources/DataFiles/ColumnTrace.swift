@@ -41,7 +41,7 @@ public struct ColumnTrace: Sendable, Equatable {
       hasFraction = hasFraction || number != number.rounded()
       return mixed((number + 0).bitPattern)
     }
-    hasWord = hasWord || !isTruth(bytes)
+    hasWord = hasWord || !(bytes.isEmpty || isKnownLabel(bytes))
     return bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
@@ -73,9 +73,4 @@ private func mixed(_ value: UInt64) -> UInt64 {
   var value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
   value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
   return value ^ (value >> 31)
-}
-
-private func isTruth(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-  guard bytes.count <= 5 else { return false }
-  return ["true", "false", "yes", "no", ""].contains(String(decoding: bytes, as: UTF8.self).lowercased())
 }

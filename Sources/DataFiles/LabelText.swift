@@ -20,7 +20,7 @@ struct LabelText {
   private(set) var negativeText: String?
 
   /// The word for the positive class; nil for numbers, which say nothing of what they stand for, and for true and
-  /// false, which would be taken for what is so.
+  /// false, which would read as if they judged a sentence.
   var positiveWord: String? { word(positiveText, .positive) }
 
   /// The word for the negative class, as far as it has occurred.
@@ -107,25 +107,6 @@ extension LabelText {
     note(bytes, .negative)
     return .success(.negative)
   }
-
-  private func knownLabel(_ bytes: UnsafeBufferPointer<UInt8>) -> (Label, LabelFamily)? {
-    if let number = readNumber(bytes) {
-      return switch number {
-      case 1: (.positive, .numbers)
-      case 0: (.negative, .zeroOne)
-      case -1: (.negative, .signs)
-      default: nil
-      }
-    }
-    guard bytes.count <= 5 else { return nil }
-    return switch String(decoding: bytes, as: UTF8.self).lowercased() {
-    case "false": (.negative, .truth)
-    case "true": (.positive, .truth)
-    case "no": (.negative, .answers)
-    case "yes": (.positive, .answers)
-    default: nil
-    }
-  }
 }
 
 extension [String] {
@@ -159,10 +140,29 @@ private struct LabelWord {
 /// Whether a word is a label by itself, or the positive one.
 func isKnownLabel(_ word: String, positive: String?) -> Bool {
   Array(word.utf8).withUnsafeBufferPointer { bytes in
-    if let positive, LabelWord(positive).matches(bytes) { return true }
-    var labels = LabelText(positive: nil)
-    if case .success = labels.label(bytes) { return true }
-    return false
+    isKnownLabel(bytes) || positive.map { LabelWord($0).matches(bytes) } ?? false
+  }
+}
+
+/// Whether a word is a label by itself.
+func isKnownLabel(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { knownLabel(bytes) != nil }
+
+private func knownLabel(_ bytes: UnsafeBufferPointer<UInt8>) -> (Label, LabelFamily)? {
+  if let number = readNumber(bytes) {
+    return switch number {
+    case 1: (.positive, .numbers)
+    case 0: (.negative, .zeroOne)
+    case -1: (.negative, .signs)
+    default: nil
+    }
+  }
+  guard bytes.count <= 5 else { return nil }
+  return switch String(decoding: bytes, as: UTF8.self).lowercased() {
+  case "false": (.negative, .truth)
+  case "true": (.positive, .truth)
+  case "no": (.negative, .answers)
+  case "yes": (.positive, .answers)
+  default: nil
   }
 }
 
