@@ -27,12 +27,13 @@ public struct ForecastScore: Sendable, Hashable {
   public let halfLoss: Double
   /// Of the same favourites, each with probability 1: +∞ as soon as one of them was wrong.
   public let sureLoss: Double
-  /// The place of the forecast that cost most, the first of several.
+  /// The place of the forecast with the largest loss, the first of several.
   public let worst: Int
 
   /// The score of some forecasts; nil of none.
   public init?(_ forecasts: [JudgedForecast]) {
-    guard let worst = forecasts.indices.max(by: { forecasts[$0].loss < forecasts[$1].loss }) else {
+    // The first in descending order is the first of equals.
+    guard let worst = forecasts.indices.min(by: { forecasts[$0].loss > forecasts[$1].loss }) else {
       return nil
     }
     func mean(_ other: (Forecast) -> Forecast) -> Double {
@@ -43,6 +44,6 @@ public struct ForecastScore: Sendable, Hashable {
     coinLoss = mean { Forecast(even: $0.probabilities.count) }
     halfLoss = mean { $0.withFavourite(at: 0.5) }
     sureLoss = mean { $0.withFavourite(at: 1) }
-    self.worst = forecasts.firstIndex { $0.loss == forecasts[worst].loss } ?? worst
+    self.worst = worst
   }
 }

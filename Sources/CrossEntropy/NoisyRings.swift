@@ -22,7 +22,7 @@ public struct NoisyRings: Sendable, Hashable {
     logDensity(radius, around: positiveRadius) - logDensity(radius, around: negativeRadius)
   }
 
-  /// What the best rule scores in the mean on new points: the loss in nats, and the share predicted right.
+  /// What the best rule scores on average on new points: the loss in nats, and the share predicted right.
   ///
   /// By Simpson's rule over the radius, whose density is that of S. O. Rice (1945).
   public var expectation: (loss: Double, accuracy: Double) {

@@ -32,7 +32,7 @@ public struct Recalibration: Sendable, Hashable {
     let model = try fitLogisticRegression(rows, inverseRegularization: .none)
     let counted = LogisticObjective(rows.filter { $0.sampleWeight > 0 }, penalty: 0)
     (intercept, slope) = waldEstimates(of: model, in: counted)
-    inTheLarge = shift(of: counted.observations)
+    inTheLarge = leastLossShift(of: counted.observations)
     lossBefore = try LossSummary(rows, model: LogisticModel(weight: 1, bias: 0)).meanLoss
     lossAfter = try LossSummary(rows, model: model).meanLoss
     self.model = model
@@ -83,10 +83,11 @@ private func waldEstimates(
   )
 }
 
-/// The shift of all logits at which as many positives are predicted as there are, and its standard error.
+/// The shift of all logits with the least loss, and its standard error: there as many positives are predicted as there
+/// are.
 ///
-/// - Parameter rows: Of both classes, x being the logit.
-private func shift(of rows: [Observation]) -> Estimate {
+/// - Parameter rows: Of both classes, x being the logit; not so far on the wrong side that their loss is infinite.
+package func leastLossShift(of rows: [Observation]) -> Estimate {
   var (below, above) = (-1.0, 1.0)
   while excess(rows, shifted: below).slope > 0 { below *= 2 }
   while excess(rows, shifted: above).slope < 0 { above *= 2 }

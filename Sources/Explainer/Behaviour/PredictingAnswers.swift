@@ -9,7 +9,7 @@ extension State {
     if answerScale != nil { return answerScale = nil }
     guard let question = openChoices, let context else { return showPredictions() }
     guard question.rightChoice(context) != nil else {
-      return say("With these data not exactly one of the answers is right; Enter shows what is so.")
+      return say("With these data not exactly one of the answers is right; Enter shows the answer.")
     }
     leaveExperiment()
     movement = nil
@@ -24,7 +24,7 @@ extension State {
       step?.question == nil
         ? "Here is no question. At one, = lets you give each answer a probability first."
         : hasOpenQuestion
-          ? "This question has no answers to choose from; Enter shows what is so."
+          ? "This question has no answers to choose from; Enter shows the answer."
           : "The answer is on the page already: a prediction comes before it.")
   }
 

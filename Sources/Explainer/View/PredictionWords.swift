@@ -31,7 +31,7 @@ extension [Prediction] {
     count == 1 ? "Your log loss on one question" : "Your log loss on \(count) questions"
   }
 
-  /// The one that cost most; nothing where there is only one.
+  /// The one with the largest loss; nothing where there is only one.
   func costliest(_ unit: LossUnit) -> String {
     guard let score, count > 1, self[score.worst].judged.loss > 0 else { return "" }
     let worst = self[score.worst]
@@ -57,7 +57,7 @@ let comparisonWords =
 /// What can be done at the scale of a question.
 func scaleHint(answers: Int) -> String {
   let votes = answers == 2 ? "votes for the first answer" : "votes for the chosen answer"
-  return "Move with ← and →, or type a probability, or \(votes) (12/20). Enter shows what is so."
+  return "Move with ← and →, or type a probability, or \(votes) (12/20). Enter shows the answer."
 }
 
 /// What is being typed at the scale, and what it is as a probability.

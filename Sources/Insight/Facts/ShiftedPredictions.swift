@@ -35,15 +35,10 @@ extension PredictedSample {
 
 // Rows whose x is their logit.
 extension [Observation] {
-  /// The shift with the least loss. The slope rises all the way, so it is found by halving.
+  /// The shift with the least loss; nil where it is none that a dial comes near.
   var bestShift: Double? {
-    var (low, high) = (-64.0, 64.0)
-    guard slope(shift: low) < 0, slope(shift: high) > 0, meanLoss(shift: 0).isFinite else { return nil }
-    for _ in 0..<60 {
-      let middle = (low + high) / 2
-      if slope(shift: middle) < 0 { low = middle } else { high = middle }
-    }
-    return (low + high) / 2
+    guard slope(shift: -64) < 0, slope(shift: 64) > 0, meanLoss(shift: 0).isFinite else { return nil }
+    return leastLossShift(of: self).value
   }
 
   fileprivate func meanLoss(shift: Double) -> Double {

@@ -1,6 +1,6 @@
 import Insight
 
-/// A piece of what is said, which may depend on what is so.
+/// A piece of what is said, which may depend on a fact.
 public struct Passage: Sendable, Hashable {
   /// All of these must hold for `say`; else `otherwise` is said.
   let conditions: [Condition]

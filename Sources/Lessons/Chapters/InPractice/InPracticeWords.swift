@@ -21,11 +21,13 @@ extension Placeholder {
     Placeholder("threshold", reads: .threshold) { trimmed($0.dial(.threshold), 2) },
     Placeholder("price of a miss", reads: .missCost) { trimmed($0.dial(.missCost), 1) },
     Placeholder("best threshold", reads: .missCost) {
-      trimmed(MistakeCosts(falsePositive: 1, falseNegative: $0.dial(.missCost)).bestThreshold, 2)
+      trimmed($0.mistakeCosts.bestThreshold, 2)
     },
-    Placeholder("price at one half", reads: .missCost) { cost($0, at: 0.5) },
-    Placeholder("cheapest tenth", reads: .missCost) { trimmed(cheapestTenth($0), 1) },
-    Placeholder("price at the cheapest tenth", reads: .missCost) { cost($0, at: cheapestTenth($0)) },
+    Placeholder("price at one half", reads: .missCost) { fixed($0.tenthCosts[5], 3) },
+    Placeholder("cheapest tenth", reads: .missCost) { trimmed(Double(cheapestTenth($0)) / 10, 1) },
+    Placeholder("price at the cheapest tenth", reads: .missCost) {
+      fixed($0.tenthCosts[cheapestTenth($0)], 3)
+    },
     Placeholder("calibration slope") { estimate($0.facts.recalibration?.slope) },
     Placeholder("calibration slope interval") { interval($0.facts.recalibration?.slope) },
     Placeholder("calibration intercept") { estimate($0.facts.recalibration?.intercept) },
@@ -45,20 +47,10 @@ extension Placeholder {
     },
   ]
 
-  private static func cost(_ context: PictureContext, at threshold: Double) -> String {
-    let decisions = TenthDecisions(context.facts.summary)
-    let costs = MistakeCosts(falsePositive: 1, falseNegative: context.dial(.missCost))
-    return fixed(decisions.counts(cut: decisions.cut(at: threshold)).meanCost(costs), 3)
-  }
-
   /// The tenth with the lowest cost; of equal ones the lowest.
-  private static func cheapestTenth(_ context: PictureContext) -> Double {
-    let decisions = TenthDecisions(context.facts.summary)
-    let costs = MistakeCosts(falsePositive: 1, falseNegative: context.dial(.missCost))
-    let best = (0...10).min {
-      decisions.counts(cut: $0).meanCost(costs) < decisions.counts(cut: $1).meanCost(costs)
-    }
-    return Double(best ?? 0) / 10
+  private static func cheapestTenth(_ context: PictureContext) -> Int {
+    let costs = context.tenthCosts
+    return costs.indices.min { costs[$0] < costs[$1] } ?? 0
   }
 
   private static func estimate(_ estimate: Estimate?) -> String {
@@ -81,10 +73,8 @@ extension NamedFact {
     NamedFact("can be weighted") { $0.facts.weightedFit(factor: 1) != nil },
     NamedFact("positives count more", reads: .positiveWeight) { $0.dial(.positiveWeight) > 1.05 },
     NamedFact("cheapest is one half", reads: .missCost) {
-      let decisions = TenthDecisions($0.facts.summary)
-      let costs = MistakeCosts(falsePositive: 1, falseNegative: $0.dial(.missCost))
-      let half = decisions.counts(cut: 5).meanCost(costs)
-      return (0...10).allSatisfy { decisions.counts(cut: $0).meanCost(costs) >= half }
+      let costs = $0.tenthCosts
+      return costs.allSatisfy { $0 >= costs[5] }
     },
     NamedFact("told apart", reads: .comparedRows) { comparison($0)?.tellsApart == true },
   ]

@@ -8,11 +8,10 @@ import Numerals
 @Sendable func thresholdPicture(_ context: PictureContext) -> Picture {
   let decisions = TenthDecisions(context.facts.summary)
   let cut = decisions.cut(at: context.dial(.threshold))
-  let costs = MistakeCosts(falsePositive: 1, falseNegative: context.dial(.missCost))
   let predicted = Panel(
     "points", .plot(predictedPlot(context, decisions, cut)), share: 1.6, minimumColumns: 36)
   let cost = Panel(
-    "cost", .plot(costPlot(decisions, cut, costs)), minimumColumns: 22, leftOutBelow: 6)
+    "cost", .plot(costPlot(context, cut)), minimumColumns: 22, leftOutBelow: 6)
   return Picture(
     Scene([Panel("decisions", .row([predicted, cost]))]),
     motion: Motion(duration: 1.1, staggered: [.tenth], spread: 0.4))
@@ -40,12 +39,21 @@ struct TenthDecisions {
   func cut(at threshold: Double) -> Int { min(bins.count, max(0, Int((threshold * 10).rounded()))) }
 
   func counts(cut: Int) -> ConfusionCounts {
-    let (misses, rightNegatives) = (bins.indices.prefix(cut), bins.indices.prefix(cut))
-    let found = bins.indices.dropFirst(cut)
+    let (left, right) = (bins.indices.prefix(cut), bins.indices.dropFirst(cut))
     return ConfusionCounts(
-      truePositives: found.map(positives).reduce(0, +), falsePositives: found.map(negatives).reduce(0, +),
-      trueNegatives: rightNegatives.map(negatives).reduce(0, +),
-      falseNegatives: misses.map(positives).reduce(0, +))
+      truePositives: right.map(positives).reduce(0, +), falsePositives: right.map(negatives).reduce(0, +),
+      trueNegatives: left.map(negatives).reduce(0, +), falseNegatives: left.map(positives).reduce(0, +))
+  }
+}
+
+extension PictureContext {
+  /// What each kind of mistake costs, in false alarms.
+  var mistakeCosts: MistakeCosts { MistakeCosts(falsePositive: 1, falseNegative: dial(.missCost)) }
+
+  /// What the mistakes cost a case on average with each tenth from 0 to 1 as the threshold.
+  var tenthCosts: [Double] {
+    let decisions = TenthDecisions(facts.summary)
+    return (0...decisions.bins.count).map { decisions.counts(cut: $0).meanCost(mistakeCosts) }
   }
 }
 
@@ -115,8 +123,8 @@ private func countMarks(
 }
 
 /// What the mistakes cost for each case at every tenth, and where that is lowest if the predictions are calibrated.
-private func costPlot(_ decisions: TenthDecisions, _ cut: Int, _ costs: MistakeCosts) -> Plot {
-  let values = (0...10).map { decisions.counts(cut: $0).meanCost(costs) }
+private func costPlot(_ context: PictureContext, _ cut: Int) -> Plot {
+  let values = context.tenthCosts
   let highest = max(values.filter(\.isFinite).max() ?? 1, 1e-9)
   let bars = values.enumerated().map { index, value in
     let bar = Bar(
@@ -132,7 +140,9 @@ private func costPlot(_ decisions: TenthDecisions, _ cut: Int, _ costs: MistakeC
       "cost", title: "cost of a case, in false alarms", shortTitle: "cost of a case", from: 0,
       to: 1.25 * highest),
     marks: bars + [
-      Mark(MarkID("best cut"), .rule(Rule(.vertical, at: costs.bestThreshold, faint: true)), ink: .text),
+      Mark(
+        MarkID("best cut"), .rule(Rule(.vertical, at: context.mistakeCosts.bestThreshold, faint: true)),
+        ink: .text),
       Mark(MarkID("cost caption"), .caption(caption), ink: .accent),
     ])
 }
