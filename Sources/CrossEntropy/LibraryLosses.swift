@@ -10,7 +10,8 @@ public enum LibraryLoss: Sendable, Hashable, CaseIterable {
   case scikitLearn
   /// Keras 3 clips p to 1e−7, whatever p is.
   case keras3
-  /// Keras 2 clips p to 1e−7 and adds 1e−7 again inside the logarithms.
+  /// Keras 2 clips p to 1e−7 and adds 1e−7 again inside the logarithms; a logit it hands to TensorFlow, which does
+  /// neither.
   case keras2
   /// PyTorch 2 lets no logarithm fall below −100, and refuses what is no probability.
   case pyTorch
@@ -34,8 +35,8 @@ public enum LibraryLoss: Sendable, Hashable, CaseIterable {
   /// The loss in nats of a row whose logit the library is given; nil where it takes none.
   public func loss(logit: Double, label: Label) -> Double? {
     switch self {
-    case .keras3, .pyTorch: logLoss(logit: logit, label: label)
-    case .plainFormula, .scikitLearn, .keras2: nil
+    case .keras3, .keras2, .pyTorch: logLoss(logit: logit, label: label)
+    case .plainFormula, .scikitLearn: nil
     }
   }
 

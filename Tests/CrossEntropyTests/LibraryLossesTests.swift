@@ -77,6 +77,8 @@ struct LibraryLossesTests {
   func logits() throws {
     #expect(LibraryLoss.keras3.loss(logit: 1000, label: .negative) == 1000)
     #expect(LibraryLoss.pyTorch.loss(logit: 1000, label: .negative) == 1000)
+    // binary_crossentropy with from_logits=True is tf.nn.sigmoid_cross_entropy_with_logits in Keras 2 as well.
+    #expect(LibraryLoss.keras2.loss(logit: 1000, label: .negative) == 1000)
     #expect(LibraryLoss.scikitLearn.loss(logit: 1000, label: .negative) == nil)
     #expect(isClose(try loss(.keras3, .negative, sigmoid(1000)), 16.1181, within: 1e-5))
     #expect(try loss(.pyTorch, .negative, sigmoid(1000)) == 100)

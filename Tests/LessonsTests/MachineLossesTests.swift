@@ -42,7 +42,7 @@ struct MachineLossesTests {
   @Test("The results are said as they are, in nats whatever the unit", arguments: LossUnit.allCases)
   func words(unit: LossUnit) throws {
     let words = try said("computed", unit)
-    #expect(words.contains("gives 0.20273661557656092, Keras gives 0.2027364925606956."))
+    #expect(words.contains("gives 0.20273661557656092, Keras 2 gives 0.2027364925606956."))
     #expect(try notes("computed", unit).contains("on average 1.23 × 10⁻⁷"))
     #expect(try notes("edges", unit).contains("36, 16.1, 15.4 or 100"))
   }
@@ -57,7 +57,7 @@ struct MachineLossesTests {
         ["y = 1, p = 1.5", "–", "NaN", "error", "1e−7", "−0", "error"],
         ["y = 1, p = NaN", "–", "NaN", "error", "NaN", "NaN", "error"],
         ["no rows", "–", "NaN", "error", "NaN", "NaN", "NaN"],
-        ["y = 0, z = 1000", "1000", "–", "–", "1000", "–", "1000"],
+        ["y = 0, z = 1000", "1000", "–", "–", "1000", "1000", "1000"],
         ["y = 0, p = σ(1000)", "1000", "∞", "36.0437", "16.1181", "15.4249", "100"],
       ])
   }
