@@ -48,7 +48,9 @@ extension State {
     let layout = StepLayout(page, step, context, isPrinted: true)
     let (rows, room) = (layout.lines.neededRows, layout.words.size.rows)
     if rows > room { flaws.append(.wordsDoNotFit(rows: rows, room: room, size)) }
-    if let question = step.question, question.answer.filled(context).isEmpty { flaws.append(.noAnswer) }
+    if let question = step.question, question.isAsked(context), question.answer.filled(context).isEmpty {
+      flaws.append(.noAnswer)
+    }
     return flaws
   }
 }

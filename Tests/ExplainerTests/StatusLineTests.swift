@@ -29,7 +29,7 @@ struct StatusLineTests {
       there.place = place
       let next = there.hints.filter { $0.action == .next }
       #expect(next.count == 1)
-      #expect((next.first?.words == "answer") == (there.step?.question != nil))
+      #expect((next.first?.words == "answer") == (there.question != nil))
       #expect(offers(there).contains(.back) == (place != state.places.first))
     }
   }

@@ -44,7 +44,7 @@ struct TrainingPlayTests {
   func leaving(id: String) throws {
     var state = try course(at: id).after("]", "]", "]")
     // What is asked is answered first.
-    if state.step?.question != nil { state = state.after(.right) }
+    if state.question != nil { state = state.after(.right) }
     let left = try #require(state.picture(at: state.place)).scene
     state.settings.hasMotion = true
     let away = state.after(.right)

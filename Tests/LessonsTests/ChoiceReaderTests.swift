@@ -67,6 +67,14 @@ struct ChoiceReaderTests {
     #expect(errors.first?.file == "mine.yaml")
   }
 
+  @Test("Of answers that are never right there may be several, if their words differ")
+  func never() {
+    #expect(problems(" [{words: A, when: never}, {words: B, when: never}, {words: C}]").isEmpty)
+    #expect(
+      problems(" [{words: A, when: never}, {words: A, when: never}]")
+        == [.choicesAlike(first: 1, second: 2)])
+  }
+
   @Test(
     "So are two with the same words, the same conditions in another order, or no conditions",
     arguments: [

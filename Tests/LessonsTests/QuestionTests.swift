@@ -29,6 +29,7 @@ struct QuestionTests {
   }
 
   private func expectOneRight(_ step: Step, _ context: PictureContext) {
+    guard step.question?.isAsked(context) == true else { return }
     let right = step.question?.rightChoices(context) ?? []
     #expect(right.count == 1, "\(step.id): \(right)")
     let words = step.question?.choices.map { $0.words.filled(context) } ?? []
@@ -75,6 +76,14 @@ struct QuestionTests {
     let none = "[{words: A, when: grouped}, {words: B, when: weighted}]"
     let second = try #require(try chapter(none).steps.first)
     #expect(try chapter(none).choiceFlaw(of: second) == .noneIsRight)
+  }
+
+  @Test("A question that has nothing to say with the data at hand is not asked")
+  func notAsked() throws {
+    let labels = try #require(Course.step("labels").question)
+    #expect(labels.isAsked(try DataSet.tenPoints.context()))
+    let green = LessonData(.predictions, [Observation(x: 1, label: .positive)])
+    #expect(!labels.isAsked(PictureContext(facts: try Facts(green, Experiment(green)))))
   }
 
   @Test("A choice that is never right is a choice all the same")

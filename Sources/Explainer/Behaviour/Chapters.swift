@@ -49,7 +49,7 @@ extension State {
     answerScale = nil
     let index = chapter?.steps.firstIndex { $0.id == id }
     place = clamped(Place(chapter: place.chapter, step: index ?? place.step))
-    isAnswered = isAnswered && index != nil && step?.question != nil
+    isAnswered = isAnswered && index != nil && question != nil
     held = nil
     if bench?.facts.point(followed) == nil { followed = nil }
   }

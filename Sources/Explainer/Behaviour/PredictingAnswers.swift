@@ -21,7 +21,7 @@ extension State {
   private mutating func showPredictions() {
     if hasPredictions { return overlay = .predictions(firstRow: 0) }
     say(
-      step?.question == nil
+      question == nil
         ? "Here is no question. At one, = lets you give each answer a probability first."
         : hasOpenQuestion
           ? "This question has no answers to choose from; Enter shows the answer."
@@ -47,7 +47,7 @@ extension State {
   private mutating func answer(predicting forecast: Forecast?) {
     answerScale = nil
     isAnswered = true
-    guard let forecast, let step, let question = step.question, let context,
+    guard let forecast, let step, let question, let context,
       let right = question.rightChoice(context), forecast.probabilities.count == question.choices.count
     else { return }
     let prediction = Prediction(

@@ -48,7 +48,7 @@ extension State {
   private var readingTime: Double {
     guard let step, let context else { return 3 }
     var text = isAnswered ? "" : step.said.filled(context)
-    if let question = step.question {
+    if let question {
       text += " " + (isAnswered ? question.answer : question.ask).filled(context)
     }
     let words = text.split(separator: " ").count

@@ -26,8 +26,14 @@ extension State {
     Place(ofStep: id, in: chapters)
   }
 
+  /// The question of the step, if it is asked with the data at hand.
+  var question: Question? {
+    guard let question = step?.question, let context, question.isAsked(context) else { return nil }
+    return question
+  }
+
   /// A question that waits for its answer.
-  var hasOpenQuestion: Bool { step?.question != nil && !isAnswered }
+  var hasOpenQuestion: Bool { !isAnswered && question != nil }
 
   var hasNext: Bool { place(place, stepsAway: 1) != nil }
 

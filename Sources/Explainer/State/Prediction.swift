@@ -41,6 +41,6 @@ extension State {
 
   /// A question that waits for its answer, and whose answers can be predicted.
   var openChoices: Question? {
-    hasOpenQuestion ? step?.question.flatMap { $0.choices.isEmpty ? nil : $0 } : nil
+    hasOpenQuestion ? question.flatMap { $0.choices.isEmpty ? nil : $0 } : nil
   }
 }

@@ -88,6 +88,8 @@ private struct StepWords {
   let message: [SaidLines.Line]
   /// Whole sentences as far as there is room for them, and the rest.
   private let said: (shown: [SaidLines.Line], rest: String)
+  /// If it is asked with the data at hand.
+  private let question: Question?
   private let ask: [SaidLines.Line]
   private let answer: [SaidLines.Line]
 
@@ -95,8 +97,10 @@ private struct StepWords {
     (self.state, self.step, self.context, self.room) = (state, step, context, room)
     let breaker = LineBreaker(columns: room.columns, symbols: state.settings.symbols)
     message = state.notice.map { breaker.lines($0, Style(.accent, bold: true)) } ?? []
+    let question = step.question.flatMap { $0.isAsked(context) ? $0 : nil }
+    self.question = question
     let ask: [SaidLines.Line] =
-      step.question.map { question in
+      question.map { question in
         breaker.lines(question.ask.filled(context), Style(.accent, bold: true)).map { line in
           var line = line
           if state.openChoices != nil { line.target = .question }
@@ -110,7 +114,7 @@ private struct StepWords {
     let prediction = room.isPrinted ? nil : state.prediction
     let verdict = prediction.map { breaker.lines($0.verdict(state.settings.unit), Style(.accent)) } ?? []
     answer =
-      (step.question.map { breaker.lines($0.answer.filled(context), Style(.text, bold: true)) } ?? [])
+      (question.map { breaker.lines($0.answer.filled(context), Style(.text, bold: true)) } ?? [])
       + verdict
   }
 
@@ -129,7 +133,7 @@ private struct StepWords {
     let unit = state.settings.unit
     guard room.mostLines == .max else {
       // Behind a question and its answer there is room for the number alone.
-      let sentence = step.question == nil ? predictions.scoreSentence(unit) : predictions.briefScore(unit)
+      let sentence = question == nil ? predictions.scoreSentence(unit) : predictions.briefScore(unit)
       return breaker.lines(sentence, Style(.accent, bold: true))
     }
     return predictions.scoreLines(unit, state.settings.symbols, columns: room.columns)
@@ -138,7 +142,7 @@ private struct StepWords {
 
   /// The question and the scale on which its answers are given probabilities, while that is open.
   var scale: [SaidLines.Line]? {
-    guard let scale = state.answerScale, let question = step.question else { return nil }
+    guard let scale = state.answerScale, let question else { return nil }
     let words = question.choices.map { state.settings.symbols.text($0.words.filled(context)) }
     var hint = breaker.lines(scaleHint(answers: words.count), Style(.muted))
     if !scale.typed.isEmpty {

@@ -16,7 +16,7 @@ extension Chapter {
   /// - Throws: `ModelError` where the chapter's data allow no fit.
   public func choiceFlaw(of step: Step) throws(ModelError) -> ChoiceFlaw? {
     guard let question = step.question, !question.choices.isEmpty else { return nil }
-    for context in try ownExamples(of: step).map(\.context) {
+    for context in try ownExamples(of: step).map(\.context) where question.isAsked(context) {
       let right = question.rightChoices(context)
       if right.isEmpty { return .noneIsRight }
       guard right.count == 1 else {

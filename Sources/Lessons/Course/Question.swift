@@ -23,6 +23,9 @@ public struct Question: Sendable, Hashable {
     fileprivate func holds(_ context: PictureContext) -> Bool { conditions.allSatisfy { $0.holds(context) } }
   }
 
+  /// Whether there is something to ask: with some data a question would be silly, and its lesson leaves it out.
+  public func isAsked(_ context: PictureContext) -> Bool { ask.contains { $0.isSaid(context) } }
+
   /// The choices that are right for the data, the model and the dials at hand, by their places. Of a question that is
   /// well asked that is one, whatever the data are.
   public func rightChoices(_ context: PictureContext) -> [Int] {

@@ -2,9 +2,12 @@ import CrossEntropy
 import Insight
 
 extension NamedFact {
+  /// What never holds, for an answer that is never right.
+  static let never = NamedFact("never") { _ in false }
+
   /// What depends on the data and the model alone.
   static let aboutData: [NamedFact] = [
-    NamedFact("never") { _ in false },
+    .never,
     NamedFact("in nats") { $0.unit == .nats },
     NamedFact("in bits") { $0.unit == .bits },
     NamedFact("fitted") { $0.facts.isFitted },
@@ -18,6 +21,7 @@ extension NamedFact {
     NamedFact("weighted") { $0.facts.isWeighted },
     NamedFact("clipped") { $0.facts.clip != nil },
     NamedFact("several points") { $0.facts.summary.count > 1 },
+    NamedFact("two points") { $0.facts.summary.count == 2 },
     NamedFact("several bars") { $0.facts.points.count > 1 },
     NamedFact("has negatives") { $0.facts.summary.negatives > 0 },
     NamedFact("has positives") { $0.facts.summary.positives > 0 },
@@ -25,6 +29,9 @@ extension NamedFact {
     NamedFact("has unpenalised fit") { $0.facts.unpenalised != nil },
     NamedFact("penalty shows") { $0.facts.penaltyShows },
     NamedFact("has boundary") { $0.visibleBoundary != nil },
+    NamedFact("boundary in left half") { context in
+      context.visibleBoundary.map { $0 < (context.range.lower + context.range.upper) / 2 } ?? false
+    },
     NamedFact("curve bends") { $0.facts.curveBends },
     NamedFact("x spreads") { $0.facts.points.first?.x != $0.facts.points.last?.x },
     NamedFact("curve rises") { $0.facts.model.weight > 0 },

@@ -41,9 +41,13 @@ extension Question.Choice {
   /// Whether the words differ and, as far as their conditions tell, either may be right without the other.
   fileprivate func isToldApart(from other: Question.Choice) -> Bool {
     guard words != other.words else { return false }
+    if isNeverRight || other.isNeverRight { return true }
     let (mine, others) = (Set(conditions), Set(other.conditions))
     // One without conditions is right where no other is.
     if mine.isEmpty || others.isEmpty { return mine.isEmpty != others.isEmpty }
     return !mine.isSubset(of: others) && !others.isSubset(of: mine)
   }
+
+  /// Of answers that are never right there may be several.
+  private var isNeverRight: Bool { conditions.contains { $0.fact == .never && !$0.isNegated } }
 }

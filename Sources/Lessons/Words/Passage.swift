@@ -20,6 +20,9 @@ public struct Passage: Sendable, Hashable {
 
   func filled(_ context: PictureContext) -> String? { chosen(context)?.filled(context) }
 
+  /// Whether anything is said.
+  func isSaid(_ context: PictureContext) -> Bool { chosen(context) != nil }
+
   /// What is said of the two.
   fileprivate func chosen(_ context: PictureContext) -> Template? {
     conditions.allSatisfy { $0.holds(context) } ? say : otherwise
