@@ -71,7 +71,8 @@ struct TableLayout {
     if window.hiddenAbove > 0 { pen.add(more("\(window.hiddenAbove) above", 0, row: pen.row), rows: 1) }
     for row in body[window.shown] { pen.add(mark(row, row: pen.row), rows: height([row]) + gap) }
     pen.row -= gap
-    if window.hiddenBelow > 0 { pen.add(more("\(window.hiddenBelow) more", 1, row: pen.row), rows: 1) }
+    let rest = window.hiddenBelow
+    if rest > 0 { pen.add(more("\(rest) more row\(rest == 1 ? "" : "s")", 1, row: pen.row), rows: 1) }
     if hasRules, !totals.isEmpty { pen.add(rule(1, row: pen.row), rows: 1) }
     for row in totals { pen.add(mark(row, row: pen.row), rows: height([row])) }
     return pen.marks

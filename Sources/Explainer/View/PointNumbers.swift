@@ -30,7 +30,7 @@ private func pointNumbers(_ point: Point, _ context: PictureContext, _ known: St
   if known >= .label { parts.append(point.isPositive ? "\(context.green), y = 1" : "\(context.red), y = 0") }
   if known >= .probability {
     parts.append("\(probabilityName) \(fixed(point.probability, 4))")
-    parts.append("p(class) \(fixed(point.trueProbability, 4))")
+    parts.append("p(actual) \(fixed(point.trueProbability, 4))")
   }
   let brief = parts.filter { !$0.hasPrefix(probabilityName + " ") }
   guard known >= .loss else { return [parts.joined(separator: "  "), brief.joined(separator: "  ")] }
@@ -49,7 +49,7 @@ private func groupNumbers(
   let range = "\(context.titleOfX) \(trimmed(group.lower, 2))…\(trimmed(group.upper, 2))"
   let count = "\(countText(group.count)) \(colour)\(group.count == 1 ? "point" : "points")"
   var means: [String] = []
-  if known >= .probability { means.append("mean p(class) \(fixed(point.trueProbability, 4))") }
+  if known >= .probability { means.append("mean p(actual) \(fixed(point.trueProbability, 4))") }
   if known >= .loss {
     means.append("mean loss \(fixed(context.unit.value(fromNats: point.loss), 4))")
   }

@@ -98,7 +98,7 @@ extension Articles {
       ),
       .judged(
         .wrong, "000", "accuracy, test", printed: "0.853", computed: trainings.median(\.testAccuracy),
-        range: test,
+        range: test, instead: "multiples of \(trimmed(step, 4))",
         remark:
           "\(trainings.circles.validation.count) points give steps of \(trimmed(step, 4)), so it cannot "
           + "occur; \(runsText(trainings)) here from \(fixed(test.lowerBound, 3)) to "

@@ -33,8 +33,8 @@ extension Articles {
       .judged(
         .wrong, "001", "what is calibrated", printed: "the loss", computed: nil,
         remark:
-          "It is models that are calibrated or not. The loss is a proper scoring rule: on average it is lowest "
-          + "for the true probability."),
+          "Only a model can be calibrated. The loss is a proper scoring rule: on average it is lowest for the "
+          + "true probability."),
     ]
   }
 }

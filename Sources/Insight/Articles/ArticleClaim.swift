@@ -17,6 +17,8 @@ public struct ArticleClaim: Sendable, Hashable {
   /// The list that the number is one of, in the article; nil for a number that stands alone.
   public let series: String?
   private let standard: Standard
+  /// What would have been right to print, where that is no number.
+  private let instead: String?
 
   /// What the recomputation says of the claim.
   public enum Verdict: String, Sendable {
@@ -82,18 +84,20 @@ public struct ArticleClaim: Sendable, Hashable {
   }
 
   /// A claim that has been judged, for a reason that the remark gives.
+  ///
+  /// - Parameter instead: What would have been right to print, where that is no number.
   package static func judged(
     _ judgement: Judgement, _ source: String, _ quantity: String, printed: String, computed: Double?,
-    range: ClosedRange<Double>? = nil, remark: String
+    range: ClosedRange<Double>? = nil, instead: String? = nil, remark: String
   ) -> ArticleClaim {
     ArticleClaim(
       source: source, quantity: quantity, printed: printed, computed: computed, range: range, remark: remark,
-      series: nil, standard: .judgement(judgement))
+      series: nil, standard: .judgement(judgement), instead: instead)
   }
 
   private init(
     source: String, quantity: String, printed: String, computed: Double?, range: ClosedRange<Double>?,
-    remark: String?, series: String?, standard: Standard
+    remark: String?, series: String?, standard: Standard, instead: String? = nil
   ) {
     self.source = source
     self.quantity = quantity
@@ -103,6 +107,7 @@ public struct ArticleClaim: Sendable, Hashable {
     self.remark = remark
     self.series = series
     self.standard = standard
+    self.instead = instead
   }
 
   /// Whether the computed number, rounded to the decimals that are printed, is the printed text; of a claim in
@@ -125,8 +130,10 @@ public struct ArticleClaim: Sendable, Hashable {
     }
   }
 
-  /// What came out here, with at least as many decimals as are printed there; empty where nothing did.
+  /// What came out here, with at least as many decimals as are printed there, or what would have been right to print;
+  /// empty where nothing did.
   public var computedText: String {
+    if let instead { return instead }
     if let range { return "\(fixed(range.lowerBound, 3))–\(fixed(range.upperBound, 3))" }
     return computed.map { trimmed($0, max(6, printedDecimals)) } ?? ""
   }

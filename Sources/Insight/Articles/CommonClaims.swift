@@ -15,6 +15,7 @@ extension Articles {
   package static func signClaim(_ source: String, _ facts: Facts) -> ArticleClaim {
     .judged(
       .wrong, source, "what a green point adds", printed: "log(p(y))", computed: -facts.summary.meanLoss,
+      instead: "−log(p(y))",
       remark: "It adds −log(p(y)), and the sum is divided by N; taken literally the loss would be "
         + "\(fixed(-facts.summary.meanLoss, 4)).")
   }

@@ -60,6 +60,11 @@ package struct PredictedSample: Sendable {
   }
 }
 
+extension PredictedSample {
+  /// Four hundred predictions that are too bold, for a class that has brought too few to be judged.
+  package static let forecasts = PredictedSample(Forecasts.first.observations)
+}
+
 /// Rows as they would stand in a file in which each stood for itself: one that counts as three stands there three times.
 private struct WrittenOut {
   private let rows: [Observation]

@@ -47,8 +47,10 @@ extension PictureContext {
   /// The logarithm as it is written: natural for nats, with base two for bits.
   var logarithm: String { unit == .nats ? "log" : "log₂" }
 
-  /// A loss in the unit at hand, with that many decimals.
-  func lossText(_ nats: Double, _ decimals: Int = 2) -> String { fixed(inUnit(nats), decimals) }
+  /// A loss in the unit at hand, with that many decimals. No loss at all is 0.
+  func lossText(_ nats: Double, _ decimals: Int = 2) -> String {
+    nats == 0 ? "0" : fixed(inUnit(nats), decimals)
+  }
 }
 
 extension Label {

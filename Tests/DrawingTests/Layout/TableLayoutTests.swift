@@ -68,7 +68,7 @@ struct TableLayoutTests {
   @Test("Rows that do not fit are counted, and the lit one stays in view")
   func window() {
     let top = lines(table(20), 50, 9)
-    #expect(top.contains { $0.contains("… 16 more") } && top.last?.contains("mean") == true)
+    #expect(top.contains { $0.contains("… 16 more rows") } && top.last?.contains("mean") == true)
     let deep = lines(table(20, lit: 12), 50, 10)
     #expect(deep.contains { $0.contains("▸") && $0.contains("21.25") })
     #expect(deep.contains { $0.contains("above") } && deep.contains { $0.contains("more") })
@@ -152,7 +152,7 @@ struct TableLayoutTests {
       ])
     #expect(
       lines(table(remarks[...]), 25, 6) == [
-        "  a  one two three four", "     five six", "", "  b  seven", "  … 1 more", "",
+        "  a  one two three four", "     five six", "", "  b  seven", "  … 1 more row", "",
       ])
   }
 

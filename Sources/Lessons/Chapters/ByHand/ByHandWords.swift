@@ -34,6 +34,8 @@ extension Placeholder {
       $0.facts.worst.map { shortProbability($0.trueProbability) } ?? "none"
     },
     Placeholder("logit taken for certain") { _ in trimmed(LossOfRed.firstThatBreaks, 2) },
+    Placeholder("half that logit") { _ in trimmed(LossOfRed.firstThatBreaks / 2, 2) },
+    Placeholder("twice that logit") { _ in trimmed(2 * LossOfRed.firstThatBreaks, 2) },
     Placeholder("sum by hand") { $0.lossText($0.facts.summary.sumLoss, 4) },
     Placeholder("misprinted p") { _ in trimmed(TableOfFour.misprintedProbability, 4) },
     Placeholder("misprinted mean") { $0.lossText(TableOfFour.misprintedMean, 4) },

@@ -11,7 +11,7 @@ import Numerals
     Panel("digits", .formula(digits), share: 1, maximumRows: 4, minimumColumns: 32),
   ]
   let headline = Headline(
-    shortScientific(gap), captions: ["nats, plain formula less Keras 2", "nats, the difference"],
+    shortScientific(gap), captions: ["nats, plain formula minus Keras 2", "nats, the difference"],
     centred: true)
   return Picture(
     Scene([Panel("both", .row(panels))], headline: headline),

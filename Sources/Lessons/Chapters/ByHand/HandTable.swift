@@ -53,7 +53,7 @@ func handTable(
 
 private let handColumns = [
   Table.Column(["row"]), Table.Column(["y"]), Table.Column(["p(green)", "p"], .decimal),
-  Table.Column(["what stays"], optional: true), Table.Column(["loss"], .decimal),
+  Table.Column(["minus what stays"], optional: true), Table.Column(["loss"], .decimal),
 ]
 
 private func handTableRow(

@@ -11,7 +11,7 @@ import Numerals
     )
   }
   let columns =
-    [Table.Column(["in nats"]), Table.Column(["true"], .trailing)]
+    [Table.Column(["in nats"]), Table.Column(["exact"], .trailing)]
     + libraries.map { Table.Column($0.names, .trailing, optional: $0.library == .plainFormula) }
   let table = Table("edges", columns: columns, rows: edgeCases.enumerated().map(row))
   return Picture(

@@ -21,17 +21,18 @@ import Insight
     motion: Motion(duration: 0.8, staggered: ["claims"]))
 }
 
-/// How many claims have which verdict.
+/// How many claims there are, and how many have which verdict.
 private var counts: String {
   let verdicts: [ArticleClaim.Verdict] = [
     .agrees, .withinRange, .wrong, .loose, .outdated, .lostInCopying, .differs,
   ]
   let claims = Articles.recordedClaims
-  return verdicts.compactMap { verdict in
+  let parts = verdicts.compactMap { verdict in
     let count = claims.count { $0.verdict == verdict }
     let name = verdict == .agrees && count != 1 ? "agree" : verdict.rawValue
     return count > 0 ? "\(count) \(name)" : nil
-  }.joined(separator: ", ")
+  }
+  return "\(claims.count) claims: \(parts.joined(separator: ", "))"
 }
 
 private func entries(_ row: ClaimRow) -> [Table.Entry] {

@@ -39,11 +39,11 @@ private func modelMarks(_ context: PictureContext) -> [Mark] {
   let summary = context.facts.summary
   let loss = context.inUnit(summary.meanLoss)
   guard loss <= highest(context) else { return [] }
-  let name = context.facts.kind == .predictions ? "the predictions at hand" : "the model at hand"
+  let name = context.facts.kind == .predictions ? "these predictions" : "this model"
   let place = DataPoint(summary.baseRate, loss)
   let text = fixed(loss, 4)
   let caption = Caption(
-    ["\(text), \(name)", "\(text), at hand", text], at: place,
+    ["\(text), \(name)", text], at: place,
     sides: [.belowRight, .right, .below, .left, .above])
   let gap = Rule(
     .vertical, at: summary.baseRate, from: loss, to: context.inUnit(summary.baseRateEntropy))

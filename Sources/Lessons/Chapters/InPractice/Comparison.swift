@@ -40,7 +40,8 @@ private func rowsPlot(_ context: PictureContext, _ count: Int) -> Plot {
     x: Axis(
       "rank", title: "\(countText(count)) rows, in order", from: 0, to: Double(max(1, count)), ticks: .none),
     y: Axis(
-      "difference of a row", title: "loss of B − A, in \(context.unit.rawValue)", shortTitle: "B − A",
+      "difference of a row", title: "loss of B minus loss of A, in \(context.unit.rawValue)",
+      shortTitle: "loss of B − A",
       from: -reach, to: reach),
     marks: marks)
 }
@@ -68,7 +69,7 @@ private func meansPlot(_ context: PictureContext, _ count: Int) -> Plot {
   return Plot(
     x: Axis("rows", title: "rows compared", from: 0, to: Double(all.last?.rows ?? 1)),
     y: Axis(
-      "mean difference", title: "mean of B − A, in \(context.unit.rawValue)",
+      "mean difference", title: "mean of B minus A, in \(context.unit.rawValue)",
       shortTitle: "in \(context.unit.rawValue)",
       from: context.inUnit(range.lower), to: context.inUnit(range.upper)),
     marks: [zeroLine(1)] + lines + atDial(context, count),

@@ -11,7 +11,7 @@ extension Placeholder {
       percent(max($0.dial(.classShare), 1 - $0.dial(.classShare)))
     },
     Placeholder("skill") { $0.facts.summary.skill.map(percent) ?? "none" },
-    Placeholder("base-rate entropy") { $0.lossText($0.facts.summary.baseRateEntropy, 4) },
+    Placeholder("base-rate entropy") { $0.spokenLoss($0.facts.summary.baseRateEntropy, 4) },
     Placeholder("pos_weight", reads: .positiveWeight) { trimmed($0.dial(.positiveWeight), 1) },
     Placeholder("logit shift", reads: .positiveWeight) { trimmed(.log($0.dial(.positiveWeight)), 2) },
     Placeholder("balancing weight") { context in
@@ -33,12 +33,14 @@ extension Placeholder {
     Placeholder("calibration intercept") { estimate($0.facts.recalibration?.intercept) },
     Placeholder("calibration intercept interval") { interval($0.facts.recalibration?.intercept) },
     Placeholder("loss after recalibration") { context in
-      context.facts.recalibration.map { context.lossText($0.lossAfter, 4) } ?? "none"
+      context.facts.recalibration.map { context.spokenLoss($0.lossAfter, 4) } ?? "none"
     },
     Placeholder("rows compared", reads: .comparedRows) { countText(comparedRows($0)) },
     Placeholder("mean difference", reads: .comparedRows) { context in
       comparison(context).map { signedLoss(context.inUnit($0.mean)) } ?? "none"
     },
+    Placeholder("forecast rows") { _ in countText(Forecasts.differences.count) },
+    Placeholder("half the forecast rows") { _ in countText(Forecasts.differences.count / 2) },
     Placeholder("rows to tell apart") { _ in Forecasts.rowsToTellApart.map(countText) ?? "none" },
     Placeholder("focus", reads: .focus) { trimmed($0.dial(.focus), 2) },
     Placeholder("smoothing", reads: .smoothing) { trimmed($0.dial(.smoothing), 3) },
@@ -65,10 +67,19 @@ extension Placeholder {
 extension NamedFact {
   /// What words about predictions at work depend on.
   static let aboutPractice: [NamedFact] = [
-    NamedFact("has skill") { ($0.facts.summary.skill ?? 0) > 0 },
+    NamedFact("invented predictions") { context in
+      context.facts.predictions.map { $0.observations == Forecasts.first.observations } ?? false
+    },
+    NamedFact("too many rows") { $0.facts.predictions == nil },
+    NamedFact("some logit is infinite") { context in
+      context.facts.predictions?.observations.contains { $0.sampleWeight > 0 && $0.x.isInfinite } ?? false
+    },
     NamedFact("has both classes") { $0.facts.summary.skill != nil },
     NamedFact("can be recalibrated") { $0.facts.recalibration?.slope != nil },
-    NamedFact("too bold") { (0..<1).contains($0.facts.recalibration?.slope?.value ?? 1) },
+    NamedFact("too bold") { context in
+      context.facts.recalibration?.slope.map { $0.value >= 0 && $0.interval().upper < 1 } ?? false
+    },
+    NamedFact("too timid") { ($0.facts.recalibration?.slope?.interval().lower ?? 1) > 1 },
     NamedFact("upside down") { ($0.facts.recalibration?.slope?.value ?? 1) < 0 },
     NamedFact("can be weighted") { $0.facts.weightedFit(factor: 1) != nil },
     NamedFact("positives count more", reads: .positiveWeight) { $0.dial(.positiveWeight) > 1.05 },
@@ -76,6 +87,12 @@ extension NamedFact {
       let costs = $0.tenthCosts
       return costs.allSatisfy { $0 >= costs[5] }
     },
+    NamedFact("focus is zero", reads: .focus) { $0.dial(.focus) == 0 },
+    NamedFact("smoothing is zero", reads: .smoothing) { $0.dial(.smoothing) == 0 },
+    NamedFact("half tells apart") { _ in
+      Forecasts.rowsToTellApart.map { $0 <= Forecasts.differences.count / 2 } ?? false
+    },
+    NamedFact("only all tell apart") { _ in Forecasts.rowsToTellApart == Forecasts.differences.count },
     NamedFact("told apart", reads: .comparedRows) { comparison($0)?.tellsApart == true },
   ]
 }

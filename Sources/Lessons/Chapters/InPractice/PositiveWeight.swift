@@ -39,19 +39,20 @@ private func curvesPlot(
     x: xAxis(context), y: Axis("probability", title: "p(\(context.green))", from: 0, to: 1),
     marks: curves + (line.map { [$0] } ?? []) + dots,
     legend: [
-      LegendEntry(.solid, ["weighted"]), LegendEntry(.dotted, ["as it is"], ink: .guide),
+      LegendEntry(.solid, ["weighted"]), LegendEntry(.dotted, ["unweighted"], ink: .guide),
     ])
 }
 
 /// Three shares as bars on their sides, and the base rate across them.
 private func effectsPlot(_ context: PictureContext, _ fit: WeightedFit) -> Plot {
-  let effects: [(names: [String], value: Double)] = [
-    (["of the weight is \(context.green)'s", "of the weight"], fit.positiveWeightShare),
-    (["of the \(context.green) ones are found: recall", "recall"], fit.recall),
-    (["predicted on average", "mean p"], fit.meanProbability),
+  let (green, values) = (context.green, [fit.positiveWeightShare, fit.recall, fit.meanProbability])
+  let names: [(String) -> [String]] = [
+    { ["\(green) has \($0) of the weight", "\(green)'s weight \($0)"] },
+    { ["\($0) of the \(green) ones are found: recall", "recall \($0)"] },
+    { ["\($0) is predicted on average", "mean p \($0)"] },
   ]
-  let bars = effects.enumerated().flatMap { index, effect in
-    effectMarks(effect.names, effect.value, item: index, height: Double(effects.count - index))
+  let bars = zip(values, names).enumerated().flatMap { index, effect in
+    effectMarks(effect.1, effect.0, item: index, height: Double(values.count - index))
   }
   let rate = context.facts.summary.baseRate
   let caption = Caption(
@@ -67,11 +68,12 @@ private func effectsPlot(_ context: PictureContext, _ fit: WeightedFit) -> Plot 
     marks: bars + line)
 }
 
-private func effectMarks(_ names: [String], _ value: Double, item: Int, height: Double) -> [Mark] {
+private func effectMarks(_ names: (String) -> [String], _ value: Double, item: Int, height: Double) -> [Mark]
+{
   let bar = Bar(
     x: value / 2, width: value, low: height - 0.25, high: height + 0.2, symbol: .plain, lies: true)
   let caption = Caption(
-    names.map { "\(fixed(value, 2)) \($0)" } + [fixed(value, 2)], at: DataPoint(0, height + 0.3),
+    names(fixed(value, 2)) + [fixed(value, 2)], at: DataPoint(0, height + 0.3),
     sides: [.aboveRight, .right], bold: true)
   return [
     Mark(MarkID("effect", item), .bar(bar), ink: .curve),

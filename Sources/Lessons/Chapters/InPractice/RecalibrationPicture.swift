@@ -25,7 +25,7 @@ private func calibrationScene(_ context: PictureContext, part: Double) -> Scene 
   let x = Axis("probability", title: "predicted p(\(context.green)), mean of a tenth", from: 0, to: 1)
   let y = Axis("share", title: "share of \(context.green)", from: 0, to: 1)
   let legend = [
-    LegendEntry(.solid, ["where predictions belong", "belongs"]),
+    LegendEntry(.solid, ["recalibrated curve", "recalibrated"]),
     LegendEntry(.dotted, ["calibrated"], ink: .guide),
   ]
   let plot = Plot(x: x, y: y, marks: marks, legend: way == nil ? [] : legend)

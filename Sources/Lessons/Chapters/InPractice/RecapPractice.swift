@@ -8,7 +8,7 @@ import Numerals
 @Sendable func recapPractice(_ context: PictureContext) -> Picture {
   let summary = context.facts.summary
   let way = context.facts.partlyRecalibrated(by: context.dial(.recalibrated))
-  let name = context.facts.kind == .predictions ? "as predicted" : "the model at hand"
+  let name = context.facts.kind == .predictions ? "as predicted" : "this model"
   let losses: [(names: [String], nats: Double)] =
     [
       (["always the base rate: H(q)", "H(q)"], summary.baseRateEntropy), ([name], summary.meanLoss),
@@ -35,7 +35,7 @@ private func lossMarks(_ names: [String], _ loss: Double, item: Int, height: Dou
   let length = loss.isFinite ? loss : 1.05 * reach
   let bar = Bar(
     x: length / 2, width: length, low: height - 0.3, high: height + 0.3, symbol: .plain, lies: true)
-  let number = fixed(loss, 4)
+  let number = loss == 0 ? "0" : fixed(loss, 4)
   let caption = Caption(
     names.map { "\(number)  \($0)" } + [number], at: DataPoint(length, height), sides: [.right],
     bold: item == 1)

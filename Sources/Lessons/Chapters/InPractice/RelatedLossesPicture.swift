@@ -22,7 +22,7 @@ import Numerals
     ]
   let legend = [
     LegendEntry(.dotted, ["−\(context.logarithm) p", "log"], ink: .guide),
-    LegendEntry(.solid, ["focal, \(trimmed(focus, 2))", "focal"]),
+    LegendEntry(.solid, ["focal, γ = \(trimmed(focus, 2))", "focal"]),
     LegendEntry(.dashed, ["smoothed, \(trimmed(smoothing, 3))", "smoothed"], ink: .positive),
   ]
   let x = Axis("probability of the truth", title: "p(actual class)", from: 0, to: 1)

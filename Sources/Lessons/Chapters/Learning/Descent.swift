@@ -116,8 +116,8 @@ private func contourCaption(
 /// The fits that the path may come by or end at.
 private func goals(_ context: PictureContext, _ descent: DescentMoment) -> [Mark] {
   let fits = [
-    (item: 0, model: context.facts.defaultFit?.model, texts: ["fit with C = 1", "C = 1"]),
-    (item: 1, model: context.facts.unpenalised?.model, texts: ["lowest loss", "lowest"]),
+    (item: 0, model: context.facts.defaultFit?.model, texts: ["fit with a penalty", "penalised"]),
+    (item: 1, model: context.facts.unpenalised?.model, texts: ["lowest loss"]),
   ]
   return fits.flatMap { fit -> [Mark] in
     guard let model = fit.model else { return [] }

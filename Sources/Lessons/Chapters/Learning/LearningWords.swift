@@ -38,6 +38,10 @@ extension Placeholder {
     Placeholder("epoch of settling", in: .networks) { context in
       context.settling?.loss.map { "\($0)" } ?? "none"
     },
+    Placeholder("epochs passed", in: .networks) { context in
+      let epoch = context.training?.epoch ?? 0
+      return epoch == 1 ? "one epoch, a pass" : "\(countText(epoch)) epochs, passes"
+    },
     Placeholder("feature against spam", in: [.spam]) { context in
       context.training?.network.flatMap(featureAgainst) ?? "none"
     },
@@ -102,6 +106,9 @@ extension NamedFact {
     NamedFact("both settle", in: .networks) {
       $0.settling?.accuracy != nil && $0.settling?.loss != nil
     },
+    NamedFact("the sender speaks most against spam", in: [.spam]) { $0.isMostAgainstSpam("known") },
+    NamedFact("a reply speaks most against spam", in: [.spam]) { $0.isMostAgainstSpam("reply") },
+    NamedFact("length speaks most against spam", in: [.spam]) { $0.isMostAgainstSpam("loglen") },
     NamedFact("accuracy settles first", in: .networks) { $0.settlesFirst(\.accuracy, before: \.loss) },
     NamedFact("loss settles first", in: .networks) { $0.settlesFirst(\.loss, before: \.accuracy) },
     NamedFact("better than the rule", in: .networks) { context in
@@ -133,6 +140,11 @@ extension PictureContext {
   fileprivate var settling: Settling? {
     guard let training, training.epoch >= training.training.epochCount else { return nil }
     return Settling(training.history)
+  }
+
+  /// Whether the column of that name takes most from the logit.
+  fileprivate func isMostAgainstSpam(_ column: String) -> Bool {
+    training?.network.flatMap(columnAgainst) == column
   }
 
   fileprivate func settlesFirst(

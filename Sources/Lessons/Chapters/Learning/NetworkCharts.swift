@@ -83,7 +83,8 @@ private struct NetworkCharts {
       Mark(MarkID(Role("rule of \(quantity)")), .rule(Rule(.horizontal, at: level)), ink: .guide),
       Mark(
         MarkID(Role("rule caption of \(quantity)")),
-        .caption(Caption(["true rule", "rule"], at: place, sides: sides)),
+        .caption(
+          Caption(["the rule behind the data", "rule behind the data", "rule"], at: place, sides: sides)),
         ink: .muted),
     ]
   }

@@ -47,9 +47,13 @@ private let featureNames: [String: [String]] = [
 
 /// The feature whose step takes most from the logit; nil where none does.
 func featureAgainst(_ network: NetworkMoment) -> String? {
+  columnAgainst(network).map { featureNames[$0]?.last ?? $0 }
+}
+
+/// The same as the data call it.
+func columnAgainst(_ network: NetworkMoment) -> String? {
   let least = zip(network.task.featureNames, network.slopes).min { $0.1 < $1.1 }
-  guard let least, least.1 < 0 else { return nil }
-  return featureNames[least.0]?.last ?? least.0
+  return least.flatMap { $0.1 < 0 ? $0.0 : nil }
 }
 
 /// The columns on either side of zero, the widest form first.

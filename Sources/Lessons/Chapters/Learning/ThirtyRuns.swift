@@ -4,7 +4,7 @@ import Insight
 import Numerals
 
 /// How the recorded runs of the circles network ended: loss and accuracy of both halves, a mark a run, and what the
-/// rule behind the rings would reach on new points.
+/// rule behind the rings scores on average on new points.
 @Sendable func thirtyRuns(_ context: PictureContext) -> Picture {
   let runs = CirclesRun.all
   guard !runs.isEmpty else { return Picture(Scene([])) }
@@ -16,7 +16,7 @@ import Numerals
     + [
       caption(training, "training half", context), caption(test, "test half", context),
     ]
-  let losses = (training + test).map(\.loss) + (bestPossible.map { [$0.loss] } ?? [])
+  let losses = (training + test).map(\.loss) + (ruleOnAverage.map { [$0.loss] } ?? [])
   let accuracies = (training + test).map(\.accuracy)
   let x = roundedOutward(
     from: context.inUnit(losses.min() ?? 0), to: context.inUnit(losses.max() ?? 1))
@@ -31,7 +31,7 @@ import Numerals
 
 private typealias End = (seed: UInt64, loss: Double, accuracy: Double)
 
-private var bestPossible: NetworkScore? { TrueRule.of(.circles)?.expectation }
+private var ruleOnAverage: NetworkScore? { TrueRule.of(.circles)?.expectation }
 
 private func ends(_ ends: [End], _ role: Role, _ symbol: Symbol, ink: Ink, _ context: PictureContext)
   -> [Mark]
@@ -54,10 +54,10 @@ private func caption(_ ends: [End], _ name: String, _ context: PictureContext) -
 }
 
 private func ruleMarks(_ context: PictureContext) -> [Mark] {
-  guard let best = bestPossible else { return [] }
+  guard let best = ruleOnAverage else { return [] }
   let loss = context.inUnit(best.loss)
   let text =
-    "the best possible on new points: \(context.lossText(best.loss, 4)) and \(fixed(best.accuracy, 4))"
+    "the rule behind the rings, on average: \(context.lossText(best.loss, 4)) and \(fixed(best.accuracy, 4))"
   return [
     Mark(MarkID("best loss"), .rule(Rule(.vertical, at: loss, faint: true)), ink: .guide),
     Mark(MarkID("best accuracy"), .rule(Rule(.horizontal, at: best.accuracy, faint: true)), ink: .guide),
@@ -65,7 +65,8 @@ private func ruleMarks(_ context: PictureContext) -> [Mark] {
       MarkID("best caption"),
       .caption(
         Caption(
-          [text, "best possible"], at: DataPoint(loss, best.accuracy),
+          [text, "the rule behind the rings, on average", "true rule on average"],
+          at: DataPoint(loss, best.accuracy),
           sides: [.belowRight, .right, .aboveRight, .below])), ink: .muted),
   ]
 }

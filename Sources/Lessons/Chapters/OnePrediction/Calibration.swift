@@ -12,10 +12,10 @@ import RealModule
   let bins = after?.reliability ?? []
   let marks = [diagonal, area] + bins.enumerated().flatMap { dot($0, $1, of: after?.count ?? 0) }
   let unit = context.unit.rawValue
+  let isAtRest = context.dial(.stretch) == 1 && context.dial(.shift) == 0
+  let captions = isAtRest ? [] : ["\(unit), the loss; \(context.lossText(before, 4)) before"]
   let headline = Headline(
-    context.lossText(after?.meanLoss ?? .nan, 4),
-    captions: ["\(unit), the loss; \(context.lossText(before, 4)) before", "\(unit), the loss"],
-    floating: true)
+    context.lossText(after?.meanLoss ?? .nan, 4), captions: captions + ["\(unit), the loss"], floating: true)
   let x = Axis("mean prediction", title: "mean p", from: 0, to: 1)
   // A dot on the upper end is to be seen whole.
   let y = Axis("share that came", title: "share of \(context.green)", from: 0, to: 1.1)
@@ -26,8 +26,8 @@ import RealModule
 }
 
 extension PictureContext {
-  /// The predictions that are judged: those at hand where they are many, else some that are made up.
-  var judged: PredictedSample { facts.isGrouped ? facts.sample : BoldPredictions.sample }
+  /// The predictions that are judged: those at hand where they are many, else those of the chapter In practice.
+  var judged: PredictedSample { facts.isGrouped ? facts.sample : .forecasts }
 
   /// How they do as the dials have changed them.
   var recalibrated: LossSummary? { judged.summary(stretch: dial(.stretch), shift: dial(.shift)) }

@@ -18,13 +18,13 @@ import Numerals
     Mark(MarkID(.readout, 0), .caption(caption), ink: .accent),
   ]
   let headline = Headline(
-    fixed(entropy, 4), captions: ["the lowest: H(\(trimmed(frequency, 3))), in \(context.unit.rawValue)"])
+    fixed(entropy, 4), captions: ["\(context.unit.rawValue), the lowest expected loss", "the lowest"])
   let y = Axis(
     "loss", title: "expected loss in \(context.unit.rawValue)", from: 0, to: context.inUnit(highestLoss))
   let x = Axis("predicted probability", title: "p(green)", from: 0, to: 1)
   let legend = [
     LegendEntry(.solid, ["green \(percent(frequency)) of the time", "green: \(percent(frequency))"]),
-    LegendEntry(.dotted, ["the lowest points, H", "lowest"], ink: .guide),
+    LegendEntry(.dotted, ["lowest loss for each frequency", "lowest"], ink: .guide),
   ]
   return Picture(
     Scene([context.onePredictionPanel(Plot(x: x, y: y, marks: marks, legend: legend))], headline: headline),

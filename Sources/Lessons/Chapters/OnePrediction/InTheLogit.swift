@@ -71,9 +71,12 @@ private func slopeCaption(_ pair: PredictedPair, _ label: Label, _ context: Pict
   let end = label == .positive ? max(-furthestLogit, pair.logit - 2) : min(furthestLogit, pair.logit + 2)
   let height = context.inUnit(pair.loss(label) + pair.slope(label) * (end - pair.logit))
   let slope = fixed(context.inUnit(pair.slope(label)), 2)
+  let name = label == .positive ? "green" : "red"
   let sides: [Caption.Side] =
     label == .positive ? [.aboveRight, .right, .above] : [.above, .higher, .aboveLeft]
-  let caption = Caption(["slope \(slope)", slope], at: DataPoint(end, height), sides: sides, bold: true)
+  let caption = Caption(
+    ["\(name): slope \(slope)", "slope \(slope)", slope], at: DataPoint(end, height), sides: sides, bold: true
+  )
   return Mark(MarkID("slope", label.item), .caption(caption), ink: .accent)
 }
 

@@ -26,7 +26,7 @@ extension Placeholder {
       let sample = context.facts.sample
       return sample.bestShift.map { probabilityText(sample.accuracy(shift: $0), 2) } ?? "none"
     },
-    Placeholder("made-up count") { _ in countText(BoldPredictions.count) },
+    Placeholder("forecast count") { _ in countText(PredictedSample.forecasts.observations.count) },
     Placeholder("stretch", reads: .stretch) { trimmed($0.dial(.stretch), 3) },
     Placeholder("shift", reads: .shift) { trimmed($0.dial(.shift), 3) },
     Placeholder("recalibrated loss", reads: .stretch, .shift) {
@@ -45,6 +45,8 @@ extension Placeholder {
 extension NamedFact {
   /// What a recalibration would do, and whether it would.
   static let aboutJudgement: [NamedFact] = [
+    NamedFact("steeper if green", reads: .z) { $0.dial(.z) < 0 },
+    NamedFact("steeper if red", reads: .z) { $0.dial(.z) > 0 },
     NamedFact("loss has a bowl") { $0.facts.sample.bestShift != nil },
     NamedFact("accuracy is best at the floor") { context in
       context.facts.sample.bestShift.map {

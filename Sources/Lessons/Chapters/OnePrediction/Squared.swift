@@ -16,14 +16,16 @@ import Numerals
     + reading(2, DataPoint(z, slopes.squaredError), .plain, .accent)
   let headline = Headline(
     [
-      Headline.Item(fixed(slopes.loss, 3), captions: ["slope of the loss", "loss"], symbol: .positive),
+      Headline.Item(
+        fixed(slopes.loss, 3), captions: ["slope of the log loss", "log loss"], symbol: .positive),
       Headline.Item(
         fixed(slopes.squaredError, 3), captions: ["of the squared error", "squared error"], symbol: .plain),
     ], floating: true)
   let x = Axis("logit", title: "logit z", from: -furthestLogit, to: furthestLogit)
-  let y = Axis("slope", title: "slope over z, if green", from: -1, to: 0)
+  let y = Axis(
+    "slope", title: "slope with respect to z, if green", shortTitle: "slope, if green", from: -1, to: 0)
   let legend = [
-    LegendEntry(.solid, ["loss: p − y", "loss"], ink: .positive),
+    LegendEntry(.solid, ["log loss: p − y", "log loss"], ink: .positive),
     LegendEntry(.dashed, ["squared error: 2(p − y)p(1 − p)", "squared error"]),
   ]
   return Picture(

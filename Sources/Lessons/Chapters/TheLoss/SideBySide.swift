@@ -48,9 +48,10 @@ import Numerals
     motion: Motion(duration: 1.2))
 }
 
-/// The dashed line at the mean loss, named at its right end.
+/// The dashed line at the mean loss, named at its right end; none at a height that no axis has.
 private func meanLine(_ context: PictureContext) -> [Mark] {
   let height = context.inUnit(context.facts.summary.meanLoss)
+  guard height.isFinite else { return [] }
   let caption = Caption(
     ["mean"], at: DataPoint(Double(context.points.count) - 0.75, height), sides: [.above, .below])
   return [

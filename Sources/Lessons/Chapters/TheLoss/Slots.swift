@@ -30,5 +30,5 @@ func lossBarMarks(_ context: PictureContext) -> [Mark] {
 }
 
 func truthRow(_ context: PictureContext) -> LabelRow {
-  context.slotRow(.trueProbability, title: "p(class)", bold: true) { probabilityTexts($0.trueProbability) }
+  context.slotRow(.trueProbability, title: "p(actual)", bold: true) { probabilityTexts($0.trueProbability) }
 }

@@ -28,14 +28,14 @@ struct CarefulChecks {
     CarefulLine(
       item: 10, said: ["smooth"],
       check: ["−\(log) 0 = \(context.lossText(negativeLog(0)))"],
-      fact: "Between 0 and 1 it is; at the wrong end it is ∞.")
+      fact: "Smooth between 0 and 1; infinite at the wrong end.")
   }
 
   var sign: CarefulLine {
     let mean = context.lossText(-facts.summary.meanLoss, 4)
     return CarefulLine(
       item: 2, said: ["adds \(log) p"], check: ["mean \(log) p = \(mean)", mean],
-      fact: "It adds −\(log) p and divides by N; else it would never be above 0.")
+      fact: "It adds −\(log) p and divides by N; otherwise it would never be above 0.")
   }
 
   // MARK: Entropies
@@ -46,13 +46,13 @@ struct CarefulChecks {
     return CarefulLine(
       item: 4, said: ["above the entropy", "above H(q)"],
       check: ["p = 0.5: \(numbers[0]) ≥ \(numbers[1])", "\(numbers[0]) ≥ \(numbers[1])"],
-      fact: "At least as big, for one p for all; equal if p = q.")
+      fact: "At least as large if all points share one p; equal if p = q.")
   }
 
   /// The loss of the model against the least that there is. Clipped losses have their least elsewhere.
   var minimum: CarefulLine {
     let said = ["minimised by a fit", "minimised"]
-    let fact = "Most code adds a penalty on w; the minimum is without it."
+    let fact = "scikit-learn adds a penalty on w unless told not to; the minimum is without it."
     guard let free = facts.unpenalised, facts.clip == nil else {
       return CarefulLine(item: 5, said: said, check: ["½w² + C · Σ loss"], fact: fact)
     }
@@ -73,7 +73,7 @@ struct CarefulChecks {
     return CarefulLine(
       item: 13, said: ["a distance"],
       check: ["p = \(trimmed(beliefs[index].predicted, 1)): \(forth) ≠ \(back)", "\(forth) ≠ \(back)"],
-      fact: "Swap q and p, and it is another number: a divergence.")
+      fact: "Swap q and p and the number changes: it is a divergence.")
   }
 
   // MARK: Praise
@@ -84,7 +84,7 @@ struct CarefulChecks {
     return CarefulLine(
       item: 8, said: ["convex"],
       check: ["w = 1: \(losses[0]), 5: \(losses[1])", "\(losses[0]), \(losses[1])"],
-      fact: "In w and b, not in a network; separable classes have no minimum.")
+      fact: "In w and b, not in a network; for separable classes there is no minimum.")
   }
 
   var calibrated: CarefulLine {
@@ -96,7 +96,7 @@ struct CarefulChecks {
     let place = trimmed(least ?? share, 2)
     return CarefulLine(
       item: 9, said: ["calibrated"], check: ["H(q, p) least at \(place)", "least at \(place)"],
-      fact: "It is models that are calibrated or not, never a loss.")
+      fact: "Only a model can be calibrated, never a loss.")
   }
 
   var accuracy: CarefulLine {
@@ -104,7 +104,7 @@ struct CarefulChecks {
     return CarefulLine(
       item: 14, said: ["accurate"],
       check: ["\(timid.right): \(timid.loss), \(bold.right): \(bold.loss)", "\(timid.loss), \(bold.loss)"],
-      fact: "A lower loss can go with lower accuracy, which only counts.")
+      fact: "A lower loss can go with lower accuracy: accuracy only counts mistakes.")
   }
 
   private func score(_ guesses: GreenGuesses) -> (loss: String, right: String) {

@@ -127,10 +127,11 @@ private func dialMarks(_ context: PictureContext) -> [Mark] {
   let share = context.dial(.shareOfGreen)
   let entropy = binaryEntropy(share: share)
   let place = DataPoint(share, context.inUnit(entropy))
-  let name = share == 0.5 ? "a coin, q" : "q"
-  let text = "\(trimmed(share, 3)): \(context.lossText(entropy, 4))"
+  let names = share == 0.5 ? ["a coin, q = ", "coin: "] : ["q = "]
+  let (number, text) = (trimmed(share, 3), context.lossText(entropy, 4))
+  let texts = names.map { $0.hasSuffix("= ") ? "\($0)\(number): \(text)" : $0 + text }
   let caption = Caption(
-    ["\(name) = \(text)", text], at: place, sides: [.above, .aboveLeft, .aboveRight, .left, .right],
+    texts, at: place, sides: [.above, .aboveLeft, .aboveRight, .left, .right],
     bold: true)
   return [
     Mark(MarkID(.probe), .bar(.dot(place, symbol: .plain)), ink: .accent),

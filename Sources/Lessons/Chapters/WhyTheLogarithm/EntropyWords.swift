@@ -31,6 +31,7 @@ extension NamedFact {
   static let aboutEntropies: [NamedFact] = [
     NamedFact("one class") { $0.facts.summary.positives == 0 || $0.facts.summary.negatives == 0 },
     NamedFact("shares are even") { $0.facts.summary.baseRateEntropy > $0.facts.coinLoss - visibleLoss },
+    NamedFact("one class on the dial", reads: .shareOfGreen) { [0, 1].contains($0.dial(.shareOfGreen)) },
     NamedFact("coin on the dial", reads: .shareOfGreen) { $0.dial(.shareOfGreen) == 0.5 },
     NamedFact("belief is true", reads: .pOfGreen) { $0.belief.isTrue },
     NamedFact("belief is visibly wrong", reads: .pOfGreen) { context in

@@ -53,12 +53,14 @@ struct LossColumns {
 
   /// What a column has above the outline of the entropy, and what it lacks below it.
   var ofDivergence: Panel {
-    panel(columns.flatMap { base(of: $0) + surplus(of: $0) + outline(of: $0) }, of: "p")
+    panel(
+      columns.flatMap { base(of: $0) + surplus(of: $0) + outline(of: $0) }, of: "p",
+      areas: "q, beyond the outline: KL")
   }
 
-  private func panel(_ marks: [Mark], of name: String) -> Panel {
+  private func panel(_ marks: [Mark], of name: String, areas: String = "q, area: mean loss") -> Panel {
     let x = Axis(
-      "share of a class", title: "q, area: mean loss", shortTitle: "q", from: 0, to: 1, ticks: .at(edges))
+      "share of a class", title: areas, shortTitle: "q", from: 0, to: 1, ticks: .at(edges))
     let y = Axis(
       "loss of a class", title: "−\(context.logarithm) \(name), in \(context.unit.rawValue)",
       shortTitle: "−\(context.logarithm) \(name)", from: 0, to: context.inUnit(top))

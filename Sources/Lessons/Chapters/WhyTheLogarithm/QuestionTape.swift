@@ -54,8 +54,8 @@ struct QuestionPlan {
   /// The questions for a label on average.
   var mean: Double { part(.positive) + part(.negative) }
 
-  /// The mean in four decimals; nothing is 0.
-  var meanText: String { mean == 0 ? "0" : fixed(mean, 4) }
+  /// The mean in four decimals; nothing is 0, and one question is 1.
+  var meanText: String { mean == 0 || mean == 1 ? fixed(mean, 0) : fixed(mean, 4) }
 }
 
 // MARK: Parts

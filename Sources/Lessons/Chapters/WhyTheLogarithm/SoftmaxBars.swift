@@ -14,8 +14,11 @@ import RealModule
     floating: true)
   let panels = [
     Panel(
-      "animals", .plot(plot(animals.three, title: "three classes", first: 0)), share: 1.5, minimumColumns: 30),
-    Panel("two classes", .plot(plot(animals.two, title: "two: σ(z)", first: 10)), minimumColumns: 20),
+      "animals", .plot(plot(animals.three, title: "three classes", short: "three", first: 0)), share: 1.5,
+      minimumColumns: 30),
+    Panel(
+      "two classes", .plot(plot(animals.two, title: "two classes, p = σ(z)", short: "two: σ(z)", first: 10)),
+      minimumColumns: 20),
   ]
   return Picture(
     Scene([Panel("softmax", .row(panels))], headline: headline),
@@ -47,7 +50,7 @@ struct Animals {
   var loss: Double { logLoss(logits: logits, actual: Animals.actual) }
 }
 
-private func plot(_ classes: [Animals.Class], title: String, first: Int) -> Plot {
+private func plot(_ classes: [Animals.Class], title: String, short: String, first: Int) -> Plot {
   let x = Axis(
     "class in \(title)", title: "", from: -0.5, to: Double(classes.count) - 0.5, ticks: .none, evenUnits: true
   )
@@ -67,7 +70,8 @@ private func plot(_ classes: [Animals.Class], title: String, first: Int) -> Plot
   }
   let logits = row("animal's z", classes, first) { ["z = \(trimmed($1.logit, 2))", trimmed($1.logit, 2)] }
   return Plot(
-    x: x, y: Axis("probability", title: title, from: 0, to: 1), marks: marks, labelRows: [names, logits])
+    x: x, y: Axis("probability", title: title, shortTitle: short, from: 0, to: 1), marks: marks,
+    labelRows: [names, logits])
 }
 
 private func row(

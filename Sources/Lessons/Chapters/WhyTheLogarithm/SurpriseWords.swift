@@ -8,8 +8,8 @@ extension Placeholder {
   static let aboutSurprise: [Placeholder] = [
     Placeholder("mean questions") { $0.plan.meanText },
     Placeholder("nats in a bit") { _ in fixed(.log(2), 4) },
-    Placeholder("bits of green") { fixed($0.plan.bits[.positive] ?? 0, 2) },
-    Placeholder("bits of red") { fixed($0.plan.bits[.negative] ?? 0, 2) },
+    Placeholder("bits of green") { $0.plan.bitsText(.positive) },
+    Placeholder("bits of red") { $0.plan.bitsText(.negative) },
     softmaxLoss,
   ]
 
@@ -19,6 +19,20 @@ extension Placeholder {
       $0.lossText(Animals($0).loss, 4)
     }
   }()
+}
+
+extension NamedFact {
+  /// Which class is the rarer one, as far as it shows in its bits.
+  static let aboutSurprise: [NamedFact] = [
+    NamedFact("green is rarer") { $0.plan.differs && $0.facts.summary.baseRate < 0.5 },
+    NamedFact("red is rarer") { $0.plan.differs && $0.facts.summary.baseRate > 0.5 },
+  ]
+}
+
+extension QuestionPlan {
+  fileprivate func bitsText(_ label: Label) -> String { fixed(bits[label] ?? 0, 2) }
+
+  fileprivate var differs: Bool { bitsText(.positive) != bitsText(.negative) }
 }
 
 extension PictureContext {

@@ -52,5 +52,6 @@ extension Vocabulary {
         "recap-logarithm", "The shares, the area that a wrong p adds, and a loss for each point.",
         recapLogarithm),
     ],
-    placeholders: Placeholder.aboutEntropies + Placeholder.aboutSurprise, facts: NamedFact.aboutEntropies)
+    placeholders: Placeholder.aboutEntropies + Placeholder.aboutSurprise,
+    facts: NamedFact.aboutEntropies + NamedFact.aboutSurprise)
 }
