@@ -134,9 +134,9 @@ struct ChangedLabelTests {
     let pages = try walk(item, Size(columns: 80, rows: 36)).pages
     let ids = Course.firstChapterIDs
     #expect(pages.count == ids.count - (try #require(ids.firstIndex(of: "labels"))))
-    for count in [truth.greens, 10 - truth.greens] {
-      #expect(flowing(pages["labels"]).contains("\(words[count]) \(count == 1 ? "point" : "points")."))
-    }
+    let (greens, reds) = (truth.greens, 10 - truth.greens)
+    #expect(flowing(pages["labels"]).contains("\(words[greens]) \(greens == 1 ? "point" : "points");"))
+    #expect(flowing(pages["labels"]).contains("y = 0: \(reds == 0 ? "none" : words[reds])."))
     let model = "w = \(fixed(truth.w, 2)), b = \(fixed(truth.b, 2))"
     #expect(flowing(pages["sigmoid"]).contains(model) || abs(truth.w) < 0.1 || abs(truth.b) < 0.1)
     let wrong = truth.truth.count { $0 < 0.5 }

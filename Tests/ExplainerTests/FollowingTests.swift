@@ -51,7 +51,7 @@ struct FollowingTests {
   @Test("The point's numbers stand on the page, in the unit at hand")
   func reading() throws {
     let state = try State.still("losses").after(.tab, .tab, .tab, .tab)
-    for part in ["x = 0.2", "red, y = 0", "p(green) 0.7006", "p(class) 0.2994", "loss 1.2058 nats"] {
+    for part in ["x = 0.2", "red, y = 0", "p(green) 0.7006", "p(actual) 0.2994", "loss 1.2058 nats"] {
       #expect(state.text.contains(part), "\(part)")
     }
     #expect(state.after("B").text.contains("loss 1.7396 bits"))
@@ -69,16 +69,16 @@ struct FollowingTests {
     let feature = try State.still("feature").after(.tab).text
     #expect(feature.contains("x = −2.2") && !feature.contains("red") && !feature.contains("p("))
     let labels = try State.still("labels").after(.tab).text
-    #expect(labels.contains("red, y = 0") && !labels.contains("p(class)"))
+    #expect(labels.contains("red, y = 0") && !labels.contains("p(actual)"))
     let bars = try State.still("together").after(.tab).text
-    #expect(bars.contains("p(class) 0.8150") && !bars.contains("loss 0.2046"))
+    #expect(bars.contains("p(actual) 0.8150") && !bars.contains("loss 0.2046"))
   }
 
   @Test("On a narrow page the numbers are fewer, but the loss is there")
   func narrowReading() throws {
     let state = try State.still("losses").after(.tab)
     let text = view(state, Size(columns: 60, rows: 20)).lines.joined(separator: "\n")
-    #expect(text.contains("x = −2.2  red, y = 0  p(class) 0.8150  loss 0.2046"))
+    #expect(text.contains("x = −2.2  red, y = 0  p(actual) 0.8150  loss 0.2046"))
   }
 
   @Test("A followed point stays followed from step to step, until Esc lets go")
@@ -88,7 +88,7 @@ struct FollowingTests {
     #expect(state.text.contains("x = −2.2"))
     let free = state.after(.escape)
     #expect(free.followed == nil)
-    #expect(!free.text.contains("p(class)"))
+    #expect(!free.text.contains("p(actual)"))
   }
 
   @Test("The status line says what Tab and Esc do now")

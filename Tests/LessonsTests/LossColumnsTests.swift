@@ -96,6 +96,6 @@ struct WorkedEntropiesTests {
 
   @Test("Of one class one term is left, and the sum is not written twice")
   func oneClass() throws {
-    #expect(try text(worked(share: 1, predicted: 0.5).entropy) == "H(q) = −1 · log 1 =  0.0000")
+    #expect(try text(worked(share: 1, predicted: 0.5).entropy) == "H(q) = −1 · log 1 =  0")
   }
 }

@@ -37,7 +37,7 @@ struct QuestionTapeTests {
   @Test("A label that never comes takes no part of the tape")
   func absent() {
     #expect(QuestionPlan(1, of: 1).mean == 0 && QuestionPlan(0, of: 0).mean == 0)
-    #expect(QuestionPlan(1, of: 1).meanText == "0")
+    #expect(QuestionPlan(1, of: 1).meanText == "0" && QuestionPlan(0.5, of: 0.5).meanText == "1")
   }
 
   @Test("Each of the ten labels has a piece, three of them longer, and all reach as far as the mean")
@@ -66,7 +66,7 @@ struct QuestionTapeTests {
   func words(unit: LossUnit) throws {
     let step = try Course.step("surprise")
     let context = try context(unit)
-    #expect(step.said.filled(context).hasSuffix("on average 0.8813, in bits."))
+    #expect(step.said.filled(context).hasSuffix("in bits: on average 0.8813."))
     #expect(step.notes.filled(context).contains("0.6931 nats"))
   }
 
@@ -77,9 +77,11 @@ struct QuestionTapeTests {
       return try #require(Course.step("surprise").question).answer.filled(try context(data: data))
     }
     let question = try #require(Course.step("surprise").question)
-    #expect(question.answer.filled(try context()) == "The rarer one: green 0.51, red 1.74 bits.")
-    #expect(try answer([.positive, .negative]) == "Neither: each takes 1.00 bits.")
-    #expect(try answer([.positive, .positive]).hasPrefix("There is only one colour"))
+    #expect(question.answer.filled(try context()) == "Red, the rarer one: 1.74 bits; green 0.51.")
+    #expect(try answer([.positive, .negative]) == "Neither: each takes one bit.")
+    #expect(try answer([.positive, .negative, .negative]) == "Green, the rarer one: 1.58 bits; red 0.58.")
+    let green = LessonData(.predictions, [Observation(x: 0.5, label: .positive)])
+    #expect(try !question.isAsked(context(data: green)))
   }
 
   @Test("Many labels make a tape of one piece a class")

@@ -83,11 +83,11 @@ struct SentencesTests {
   func counts(data: DataSet) throws {
     let context = try data.context()
     let truth = Independent(data, context.facts.model)
-    func points(_ count: Int) -> String { "\(word(count)) \(count == 1 ? "point" : "points")." }
+    func points(_ count: Int) -> String { "\(word(count)) \(count == 1 ? "point" : "points");" }
     let words = try said("labels", context)
     #expect(
       words.contains("y = 1: \(points(truth.positives))")
-        && words.contains("y = 0: \(points(truth.negatives))"))
+        && words.contains("y = 0: \(truth.negatives == 0 ? "none" : word(truth.negatives))."))
     #expect(try said("product", context).contains("all \(word(truth.count)) labels"))
     #expect(try said("feature", context).hasPrefix("\(capital(word(truth.count))) points"))
   }
@@ -118,11 +118,12 @@ struct SentencesTests {
     let truth = Independent(data, context.facts.model)
     let words = try said("losses", context)
     let percent = (truth.shareOfMistakes * 100).rounded()
-    #expect(words.contains(" of the whole") == (percent > 50 && truth.mistakes < truth.count), "\(words)")
+    let makeMost = percent > 50 && truth.mistakes < truth.count
+    #expect(words.contains(" of the total loss") == makeMost, "\(words)")
     guard percent > 50, percent < 100, truth.mistakes < truth.count else { return }
-    let verb = truth.mistakes == 1 ? "mistake makes" : "mistakes make"
-    #expect(
-      words.contains("\(capital(word(truth.mistakes))) \(verb) \(Int(percent))% of the whole"), "\(words)")
+    let verb = truth.mistakes == 1 ? "mistake makes up" : "mistakes make up"
+    let share = "\(capital(word(truth.mistakes))) \(verb) \(Int(percent))% of the total loss"
+    #expect(words.contains(share), "\(words)")
   }
 
   @Test("The mean is below the loss of the best constant guess, or it is not", arguments: DataSet.all)
@@ -131,7 +132,7 @@ struct SentencesTests {
     let truth = Independent(data, context.facts.model)
     let words = try answer("losses", context)
     #expect(words.hasPrefix("Below") == (truth.mean < truth.baseRateLoss - 1e-4), "\(words)")
-    #expect(words.hasPrefix("Not below") == (truth.mean >= truth.baseRateLoss - 1e-4), "\(words)")
+    #expect(words.hasPrefix("Above") == (truth.mean > truth.baseRateLoss + 1e-4), "\(words)")
   }
 
   @Test("The point with the largest loss is named, or that there are several", arguments: DataSet.all)

@@ -108,10 +108,10 @@ struct VariantSentencesTests {
   func classes(variant: Variant) throws {
     let truth = try truth(variant)
     let labels = try said("labels", variant)
-    #expect(labels.contains("y = 1: no points.") == (truth.greens == 0))
-    #expect(labels.contains("y = 0: no points.") == (truth.reds == 0))
-    #expect(labels.contains("y = 1: one point.") == (truth.greens == 1))
-    #expect(labels.contains("y = 0: one point.") == (truth.reds == 1))
+    #expect(labels.contains("y = 1: no point;") == (truth.greens == 0))
+    #expect(labels.contains("y = 0: none.") == (truth.reds == 0))
+    #expect(labels.contains("y = 1: one point;") == (truth.greens == 1))
+    #expect(labels.contains("y = 0: one.") == (truth.reds == 1))
   }
 
   @Test("The sum and the mean of the losses are those of the data as they are now", arguments: Variant.all)
@@ -156,7 +156,7 @@ struct VariantSentencesTests {
   func predictions(variant: Variant) throws {
     let words = try said("feature", variant)
     #expect(words.contains("placed by the logit") == (variant.data.kind == .predictions), "\(words)")
-    #expect(words.contains("all the model sees") == (variant.data.kind == .points), "\(words)")
+    #expect(words.contains("we know one value") == (variant.data.kind == .points), "\(words)")
     let answer = try #require(step("stand").question).answer.filled(variant.context())
     if variant.data.kind == .predictions { #expect(!answer.contains("x ="), "\(answer)") }
   }
@@ -219,6 +219,6 @@ struct VariantSentencesTests {
     let guess = [green, 1 - green].reduce(0) { $1 > 0 ? $0 - $1 * log($1) : $0 }
     let words = try #require(step("losses").question).answer.filled(variant.context())
     #expect(words.hasPrefix("Below") == (truth.mean < guess - 1e-4), "\(words)")
-    #expect(words.hasPrefix("Not below") == (truth.mean >= guess - 1e-4), "\(words)")
+    #expect(words.hasPrefix("Above") == (truth.mean > guess + 1e-4), "\(words)")
   }
 }

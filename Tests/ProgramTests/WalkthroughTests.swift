@@ -69,7 +69,7 @@ struct WalkthroughTests {
     let call = "\(Tmux.program) --no-motion --step stand"
     var page = ""
     try await Tmux.running(call) { tmux in
-      page = try await tmux.shows("All on one floor", "▚", "−2.2", "11/17", "q quit")
+      page = try await tmux.shows("All on one baseline", "▚", "−2.2", "11/17", "q quit")
     }
     let lines = page.split(separator: "\n").map(String.init)
     // Where LOCPATH leads nowhere there is no locale but that of the C language.
