@@ -66,7 +66,7 @@ extension NamedFact {
   /// What words about predictions at work depend on.
   static let aboutPractice: [NamedFact] = [
     NamedFact("has skill") { ($0.facts.summary.skill ?? 0) > 0 },
-    NamedFact("has both classes") { $0.facts.summary.skill != nil },
+    NamedFact("has both classes") { $0.facts.summary.positives > 0 && $0.facts.summary.negatives > 0 },
     NamedFact("can be recalibrated") { $0.facts.recalibration?.slope != nil },
     NamedFact("too bold") { (0..<1).contains($0.facts.recalibration?.slope?.value ?? 1) },
     NamedFact("upside down") { ($0.facts.recalibration?.slope?.value ?? 1) < 0 },
