@@ -16,9 +16,9 @@ struct ClassRanges {
     self.positive = positive
     let positives = Self.weight(of: .positive, in: observations)
     let negatives = Self.weight(of: .negative, in: observations)
-    let odds = positives / negatives
     // The ratio of weights may leave the range of numbers where its logarithm does not.
-    baseRateLogit = odds.isNormal ? .log(odds) : .log(positives) - .log(negatives)
+    let odds = positives / negatives
+    baseRateLogit = odds.value.isNormal ? .log(odds.value) : odds.log
   }
 
   /// From the least to the greatest `x` of both classes.
@@ -48,7 +48,9 @@ struct ClassRanges {
     return least <= greatest ? least...greatest : nil
   }
 
-  private static func weight(of label: Label, in observations: [Observation]) -> Double {
-    observations.lazy.filter { $0.label == label }.map(\.sampleWeight).compensatedSum()
+  private static func weight(of label: Label, in observations: [Observation]) -> WideNumber {
+    var sum = WideSum()
+    for row in observations where row.label == label { sum.add(row.sampleWeight, times: 1) }
+    return sum.number
   }
 }

@@ -14,6 +14,14 @@ package struct CompensatedSum {
     total.isFinite ? total + lost : total
   }
 
+  /// The same sum multiplied by a power of two.
+  func scaled(by factor: Double) -> CompensatedSum {
+    var sum = self
+    sum.total *= factor
+    sum.lost *= factor
+    return sum
+  }
+
   /// Adds a number.
   package static func += (sum: inout CompensatedSum, term: Double) {
     let total = sum.total + term

@@ -12,7 +12,7 @@
 ///   - guess: a model to begin with, which saves time where it is near; whatever it is, the minimum is the same to
 ///     about the last digits.
 /// - Throws: ``ModelError/noObservations``, ``ModelError/invalidX(index:value:)``,
-///   ``ModelError/invalidWeight(index:value:)``, ``ModelError/allWeightsZero``, ``ModelError/weightSumOverflows``,
+///   ``ModelError/invalidWeight(index:value:)``, ``ModelError/allWeightsZero``,
 ///   ``ModelError/invalidInverseRegularization(_:)``, ``ModelError/singleClass(_:)``,
 ///   ``ModelError/rangeOfXOverflows``; ``ModelError/separable`` if
 ///   there is no regularization and one threshold separates the classes, even if they touch there;
@@ -34,7 +34,7 @@ public func fitLogisticRegression(
   let unit = unitOfX(range: whole, penaltySpread: penaltySpread)
   let penalty = (penaltySpread / unit) * (penaltySpread / unit)
   // What is minimised may be multiplied by anything, so neither large weights nor small ones leave the range of numbers.
-  let factor = powerOfTwo(bringingNearOne: max(weightSum, penalty))
+  let factor = powerOfTwo(bringingNearOne: min(max(weightSum, penalty), .greatestFiniteMagnitude))
   let objective = LogisticObjective(
     observations.scaled(by: 1 / unit, weights: factor), penalty: penalty * factor)
   let minimizer = NewtonMinimizer(

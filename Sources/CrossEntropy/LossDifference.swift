@@ -19,29 +19,35 @@ public struct LossDifference: Sendable, Equatable {
     }
     let weighing = try first.checkedWeighing()
     _ = try second.checkedWeighing()
-    var sums = Sums(weighing)
-    for index in rows.indices where rows[index].sampleWeight > 0 {
-      sums.add(first.predicted(at: index).loss, second.predicted(at: index).loss, of: rows[index])
-    }
-    mean = sums.mean
-    standardError = sums.standardError(of: rows) {
-      second.predicted(at: $0).loss - first.predicted(at: $0).loss
-    }
+    (mean, standardError) =
+      weighing.isWide
+      ? Sums<WideSum>(first, second, weighing).results : Sums<CompensatedSum>(first, second, weighing).results
   }
 }
 
-private struct Sums {
+private struct Sums<Sum: WeightedSum> {
   private var count = 0
-  private var difference = CompensatedSum()
+  private var difference = Sum()
   private var isFirstInfinite = false
   private var isSecondInfinite = false
   private var spread = LossSpread()
   private var largest = 0.0
+  private let whole: Sum
   private let weighing: Weighing
+  private let (first, second): (Predictions, Predictions)
 
-  init(_ weighing: Weighing) { self.weighing = weighing }
+  init(_ first: Predictions, _ second: Predictions, _ weighing: Weighing) {
+    (self.first, self.second, self.weighing) = (first, second, weighing)
+    let rows = first.observations
+    whole = weighing.scaledSum(of: rows)
+    for index in rows.indices where rows[index].sampleWeight > 0 {
+      add(first.predicted(at: index).loss, second.predicted(at: index).loss, of: rows[index])
+    }
+  }
 
-  mutating func add(_ first: Double, _ second: Double, of row: Observation) {
+  var results: (mean: Double?, standardError: Double?) { (mean, standardError) }
+
+  private mutating func add(_ first: Double, _ second: Double, of row: Observation) {
     let rows = weighing.rows(row)
     count += rows
     if first == .infinity || second == .infinity {
@@ -50,20 +56,22 @@ private struct Sums {
       return
     }
     let value = second - first
-    difference.add(row.sampleWeight * weighing.scale, times: value)
+    difference.add(row.sampleWeight * weighing.scale, times: value, isExact: true)
     largest = max(largest, value.magnitude)
     if weighing.isCounting { spread.add(value, times: Double(rows)) }
   }
 
-  var mean: Double? {
+  private var mean: Double? {
     if isFirstInfinite { return isSecondInfinite ? nil : -.infinity }
-    return isSecondInfinite ? .infinity : difference.value / weighing.scaledSum
+    return isSecondInfinite ? .infinity : difference.divided(by: whole)
   }
 
-  func standardError(of rows: [Observation], value: (Int) -> Double) -> Double? {
+  private var standardError: Double? {
     guard count >= 2, let mean else { return nil }
     guard mean.isFinite else { return .infinity }
     if weighing.isCounting, LossSpread.holds(largest: largest) { return spread.standardError(count: count) }
-    return CrossEntropy.standardError(of: rows, weighing, count: count, value: value)
+    return CrossEntropy.standardError(of: first.observations, weighing, count: count) {
+      second.predicted(at: $0).loss - first.predicted(at: $0).loss
+    }
   }
 }

@@ -31,33 +31,3 @@ struct LossSpread {
     mean = moved
   }
 }
-
-/// A square root of a sum of squares of numbers of any size: none of them overflows, and none vanishes that matters.
-struct EuclideanNorm {
-  private var squares = CompensatedSum()
-  /// What numbers are multiplied by before they are squared: a power of two.
-  private var scale = 0.0
-  /// From here on a square might overflow.
-  private var bound = 0.0
-
-  /// √Σ number².
-  var value: Double { scale == 0 ? 0 : squares.value.squareRoot() / scale }
-
-  /// Adds the square of a finite number.
-  mutating func add(_ number: Double) {
-    let magnitude = number.magnitude
-    guard magnitude > 0 else { return }
-    if magnitude >= bound { makeRoom(for: magnitude) }
-    let scaled = magnitude * scale
-    squares += scaled * scaled
-  }
-
-  private mutating func makeRoom(for magnitude: Double) {
-    let smaller = powerOfTwo(bringingNearOne: magnitude)
-    let ratio = scale == 0 ? 0 : smaller / scale
-    var sum = CompensatedSum()
-    sum += squares.value * ratio * ratio
-    (squares, scale) = (sum, smaller)
-    bound = 0x1p400 / smaller
-  }
-}

@@ -18,7 +18,7 @@ public struct LossSummary: Sendable, Equatable {
   public let mistakes: Int
   /// How many losses are infinite.
   public let infiniteCount: Int
-  /// The sum of the sample weights.
+  /// The sum of the sample weights; infinite where it is more than a `Double` holds.
   public let weightSum: Double
   /// The sum of the losses of all mistakes.
   public let mistakeLossSum: Double
@@ -49,14 +49,17 @@ public struct LossSummary: Sendable, Equatable {
   ///
   /// - Throws: ``ModelError/noObservations``, ``ModelError/invalidX(index:value:)`` for NaN,
   ///   ``ModelError/invalidWeight(index:value:)``, ``ModelError/allWeightsZero``,
-  ///   ``ModelError/weightSumOverflows``, ``ModelError/invalidCount(index:value:)``,
-  ///   ``ModelError/countsTooLarge``, ``ModelError/invalidParameters(weight:bias:)``,
+  ///   ``ModelError/invalidCount(index:value:)``, ``ModelError/countsTooLarge``,
+  ///   ``ModelError/invalidParameters(weight:bias:)``,
   ///   ``ModelError/invalidClip(_:)``, ``ModelError/invalidProbability(index:value:)``,
   ///   ``ModelError/probabilityCountDiffers(observations:probabilities:)``.
   public init(_ predictions: Predictions) throws(ModelError) {
-    var tally = LossTally(try predictions.checkedWeighing())
-    tally.add(predictions)
-    self.init(tally, predictions)
+    let weighing = try predictions.checkedWeighing()
+    if weighing.isWide {
+      self.init(LossTally<WideSum>(predictions, weighing), predictions)
+    } else {
+      self.init(LossTally<CompensatedSum>(predictions, weighing), predictions)
+    }
   }
 
   /// The summary of a model's predictions.
@@ -72,7 +75,7 @@ public struct LossSummary: Sendable, Equatable {
     try self.init(Predictions(observations, model: model, clip: clip))
   }
 
-  private init(_ tally: LossTally, _ predictions: Predictions) {
+  private init(_ tally: LossTally<some WeightedSum>, _ predictions: Predictions) {
     let weighing = tally.weighing
     positives = tally.positives
     negatives = tally.negatives
@@ -85,7 +88,7 @@ public struct LossSummary: Sendable, Equatable {
     mistakeLossSum = tally.mistakeLoss.value / weighing.scale
     meanLoss = tally.meanLoss
     (baseRate, baseRateEntropy) = tally.baseRate
-    brierScore = tally.squaredError.value / weighing.scaledSum
+    brierScore = tally.squaredError.divided(by: tally.whole)
     accuracy = tally.accuracy
     standardError = tally.standardError(predictions)
     worst = tally.ranking.worst.map(\.index)
@@ -117,25 +120,29 @@ extension LossTally {
   private var count: Int { positives + negatives }
 
   fileprivate var meanLoss: Double {
-    let (positive, negative) = (positiveLoss.value, negativeLoss.value)
-    return (positive + negative) / weighing.scaledSum
+    var loss = positiveLoss
+    loss.add(negativeLoss)
+    return loss.divided(by: whole)
   }
 
   /// The share of positives, and the entropy of both classes.
   fileprivate var baseRate: (Double, entropy: Double) {
     // Rounding must not give a lone class a companion.
     if positives == 0 || negatives == 0 { return (positives == 0 ? 0 : 1, 0) }
-    let positive = bins.lazy.map(\.positiveWeight.value).compensatedSum()
-    let negative = bins.lazy.map(\.negativeWeight.value).compensatedSum()
-    return (
-      positive / (positive + negative),
-      binaryEntropy(weightOfPositives: positive, weightOfNegatives: negative)
-    )
+    var (positive, negative) = (Sum(), Sum())
+    for bin in bins {
+      positive.add(bin.positiveWeight)
+      negative.add(bin.negativeWeight)
+    }
+    var both = positive
+    both.add(negative)
+    let (share, rest) = (positive.divided(by: both), negative.divided(by: both))
+    return (share, binaryEntropy(weightOfPositives: share, weightOfNegatives: rest))
   }
 
   fileprivate var accuracy: Double {
     // A quotient of sums that are rounded apart may be beside 1, where every class is right.
-    mistakes == 0 ? 1 : min(1, rightWeight.value / weighing.scaledSum)
+    mistakes == 0 ? 1 : min(1, rightWeight.divided(by: whole))
   }
 
   fileprivate func standardError(_ predictions: Predictions) -> Double? {

@@ -1,24 +1,31 @@
 /// The sums behind a ``LossSummary``, filled row by row. Weights are multiplied by the scale of their ``Weighing``.
-struct LossTally {
+struct LossTally<Sum: WeightedSum> {
   private(set) var positives = 0
   private(set) var negatives = 0
-  private(set) var positiveLoss = CompensatedSum()
-  private(set) var negativeLoss = CompensatedSum()
-  private(set) var squaredError = CompensatedSum()
+  private(set) var positiveLoss = Sum()
+  private(set) var negativeLoss = Sum()
+  private(set) var squaredError = Sum()
   private(set) var infiniteCount = 0
   private(set) var spread = LossSpread()
   private(set) var ranking = LossRanking(capacity: 5)
   private(set) var mistakes = 0
-  private(set) var rightWeight = CompensatedSum()
-  private(set) var mistakeLoss = CompensatedSum()
-  private(set) var bins = Array(repeating: ReliabilitySums(), count: 10)
+  private(set) var rightWeight = Sum()
+  private(set) var mistakeLoss = Sum()
+  private(set) var bins = Array(repeating: ReliabilitySums<Sum>(), count: 10)
   /// How weights enter the sums.
   let weighing: Weighing
 
-  init(_ weighing: Weighing) { self.weighing = weighing }
+  /// The sum of the weights.
+  let whole: Sum
 
-  /// Adds the predictions of all observations that count.
-  mutating func add(_ predictions: Predictions) {
+  /// The tally of all observations that count.
+  init(_ predictions: Predictions, _ weighing: Weighing) {
+    self.weighing = weighing
+    whole = weighing.scaledSum(of: predictions.observations)
+    add(predictions)
+  }
+
+  private mutating func add(_ predictions: Predictions) {
     // Most predictions are a model's, and need not be asked one by one whether they were given.
     if predictions.given == nil {
       let (model, clip, isSigmoid) = (predictions.model, predictions.clip, predictions.model.isSigmoid)
@@ -50,12 +57,12 @@ struct LossTally {
     add(weight, times: isPositive ? score.loss : 0, to: &positiveLoss)
     add(weight, times: isPositive ? 0 : score.loss, to: &negativeLoss)
     add(weight, times: score.wrongProbability * score.wrongProbability, to: &squaredError)
-    bins[ReliabilitySums.index(of: score.probability)].add(
+    bins[score.bin(of: 10)].add(
       probability: score.probability, label: row.label, weight: weight, rows: rows)
     ranking.add(score.loss, index: index, times: rows)
     addToSpread(score.loss, rows: rows)
     if (score.probability >= 0.5) == isPositive {
-      rightWeight += weight
+      rightWeight.add(weight, times: 1, isExact: false)
     } else {
       mistakes += rows
       add(weight, times: score.loss, to: &mistakeLoss)
@@ -64,8 +71,8 @@ struct LossTally {
 
   /// Adds a product: where rows are counted without rounding it, so that the sum is that of the rows written out.
   @inline(__always)
-  private func add(_ weight: Double, times number: Double, to sum: inout CompensatedSum) {
-    if weighing.meaning == .count { sum.add(weight, times: number) } else { sum += weight * number }
+  private func add(_ weight: Double, times number: Double, to sum: inout Sum) {
+    sum.add(weight, times: number, isExact: weighing.meaning == .count)
   }
 
   @inline(__always)

@@ -1,9 +1,9 @@
 extension Sequence<Observation> {
-  /// The sum of the sample weights, once every observation has turned out usable.
+  /// The sum of the sample weights, once every observation has turned out usable; infinite where it is more than a
+  /// `Double` holds.
   ///
   /// - Throws: ``ModelError/noObservations``, ``ModelError/invalidX(index:value:)``,
-  ///   ``ModelError/invalidWeight(index:value:)``, ``ModelError/allWeightsZero``,
-  ///   ``ModelError/weightSumOverflows``.
+  ///   ``ModelError/invalidWeight(index:value:)``, ``ModelError/allWeightsZero``.
   func checkedWeightSum(allowsInfiniteX: Bool = false) throws(ModelError) -> Double {
     var sum = CompensatedSum()
     var count = 0
@@ -16,18 +16,12 @@ extension Sequence<Observation> {
       count += 1
     }
     guard count > 0 else { throw .noObservations }
-    return try CrossEntropy.checkedWeightSum(sum.value)
+    guard sum.value > 0 else { throw .allWeightsZero }
+    return sum.value
   }
 }
 
 /// Accepts a sample weight that is finite and not negative.
 func checkWeight(_ weight: Double, index: Int) throws(ModelError) {
   guard weight >= 0, weight.isFinite else { throw .invalidWeight(index: index, value: weight) }
-}
-
-/// Accepts a sum of sample weights that one can divide by.
-func checkedWeightSum(_ sum: Double) throws(ModelError) -> Double {
-  guard sum > 0 else { throw .allWeightsZero }
-  guard sum.isFinite else { throw .weightSumOverflows }
-  return sum
 }

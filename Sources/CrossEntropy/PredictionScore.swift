@@ -10,6 +10,8 @@ struct PredictionScore {
   private(set) var wrongProbability: Double
   /// The log loss in nats, possibly infinite.
   private(set) var loss: Double
+  /// Whether the probability was computed from a logit, and not given.
+  let isFromLogit: Bool
 
   /// What a logit says: one exponential and one logarithm for all of it.
   @inline(__always)
@@ -23,6 +25,7 @@ struct PredictionScore {
     trueProbability = margin >= 0 ? larger : smaller
     wrongProbability = margin >= 0 ? smaller : larger
     loss = margin >= 0 ? tail : tail - margin
+    isFromLogit = true
   }
 
   /// What a model says of an observation.
@@ -46,11 +49,12 @@ struct PredictionScore {
     trueProbability = label == .positive ? probability : 1 - probability
     wrongProbability = label == .positive ? 1 - probability : probability
     loss = logLoss(probability: probability, label: label)
+    isFromLogit = false
   }
 
   /// The same with both probabilities clipped into ε…1 − ε, as libraries do it: whichever is below ε, by its exact
-  /// value and not by what is left of 1, becomes ε, and the other one 1 − ε as a double. What lies inside keeps its
-  /// exact values.
+  /// value and not by what is left of 1, becomes ε, and the other one 1 − ε. What that costs is not rounded to a
+  /// double before its logarithm is taken. What lies inside keeps its exact values.
   @inline(__always)
   func clipped(to clip: Double?, label: Label) -> PredictionScore {
     guard let clip, wrongProbability < clip || trueProbability < clip else { return self }
@@ -61,6 +65,7 @@ struct PredictionScore {
     trueProbability = isRight ? 1 - clip : clip
     wrongProbability = isRight ? clip : 1 - clip
     probability = label == .positive ? trueProbability : wrongProbability
-    loss = negativeLog(trueProbability)
+    loss = isRight ? 0 - Double.log(onePlus: -clip) : negativeLog(clip)
+    isFromLogit = false
   }
 }

@@ -44,8 +44,8 @@ public struct Predictions: Sendable {
   ///
   /// - Throws: ``ModelError/noObservations``, ``ModelError/invalidX(index:value:)`` for NaN,
   ///   ``ModelError/invalidWeight(index:value:)``, ``ModelError/allWeightsZero``,
-  ///   ``ModelError/weightSumOverflows``, ``ModelError/invalidCount(index:value:)``,
-  ///   ``ModelError/countsTooLarge``, ``ModelError/invalidParameters(weight:bias:)``,
+  ///   ``ModelError/invalidCount(index:value:)``, ``ModelError/countsTooLarge``,
+  ///   ``ModelError/invalidParameters(weight:bias:)``,
   ///   ``ModelError/invalidClip(_:)``, ``ModelError/invalidProbability(index:value:)``,
   ///   ``ModelError/probabilityCountDiffers(observations:probabilities:)``.
   func checkedWeighing() throws(ModelError) -> Weighing {
@@ -53,6 +53,15 @@ public struct Predictions: Sendable {
     let weighing = try Weighing(observations, weightMeaning, allowsInfiniteX: true)
     _ = try model.checked()
     try given?.check(observationCount: observations.count)
+    return weighing
+  }
+
+  /// The same where the weights can be added up.
+  ///
+  /// - Throws: ``ModelError/weightSumOverflows`` too.
+  func summableWeighing() throws(ModelError) -> Weighing {
+    let weighing = try checkedWeighing()
+    guard weighing.sum.isFinite else { throw .weightSumOverflows }
     return weighing
   }
 

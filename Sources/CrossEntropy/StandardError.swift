@@ -22,21 +22,22 @@ func standardError(of rows: [Observation], _ weighing: Weighing, count: Int, val
   }
   // A quarter of a value, for the difference of two may be twice the greatest number.
   let pivot = value(heaviest) / 4
-  var sum = CompensatedSum()
+  var (whole, sum) = (WideSum(), WideSum())
   for index in rows.indices where rows[index].sampleWeight > 0 {
-    sum += rows[index].sampleWeight * weighing.scale * (value(index) / 4 - pivot)
+    whole.add(rows[index].sampleWeight, times: 1)
+    sum.add(rows[index].sampleWeight, times: value(index) / 4 - pivot)
   }
-  let mean = sum.value / weighing.scaledSum
+  let mean = sum.divided(by: whole)
   let n = Double(count)
-  var norm = EuclideanNorm()
+  var squares = WideSum()
   for index in rows.indices where rows[index].sampleWeight > 0 {
     let weight = rows[index].sampleWeight
-    let factor = weighing.meaning == .count ? (weight / (n * (n - 1))).squareRoot() : weight * weighing.scale
-    norm.add(factor * (value(index) / 4 - pivot - mean))
+    let factor = weighing.meaning == .count ? (weight / (n * (n - 1))).squareRoot() : weight
+    squares.addSquare(of: factor, times: value(index) / 4 - pivot - mean)
   }
+  let root = squares.number.squareRoot
   return weighing.meaning == .count
-    ? 4 * norm.value
-    : 4 * (norm.value * (n / (n - 1)).squareRoot() / weighing.scaledSum)
+    ? 4 * root.value : 4 * ((root / whole.number).value * (n / (n - 1)).squareRoot())
 }
 
 extension LossSpread {

@@ -2,16 +2,27 @@
 struct Weighing {
   /// What the weights say.
   let meaning: WeightMeaning
-  /// Σ weight, above zero and finite.
+  /// Σ weight, above zero; infinite where it is more than a `Double` holds.
   let sum: Double
-  /// A power of two that brings the sum to about one third, so that no product with a loss overflows or vanishes.
+  /// A power of two that brings the sum to about one third, so that no product with a loss overflows or vanishes; 1
+  /// where weights are too far apart for that.
   let scale: Double
+  /// Whether weights are so far apart, or so large, that they have to be summed by ``WideSum``.
+  let isWide: Bool
   /// Whether every observation that counts is as good as some number of equal ones: there are counts, or one weight
   /// for all.
   let isCounting: Bool
 
-  /// Σ weight · scale.
-  var scaledSum: Double { sum * scale }
+  /// Σ weight · scale, of these rows.
+  func scaledSum<Sum: WeightedSum>(of rows: [Observation]) -> Sum {
+    var whole = Sum()
+    if isWide {
+      for row in rows { whole.add(row.sampleWeight, times: 1, isExact: false) }
+    } else {
+      whole.add(sum, times: scale, isExact: false)
+    }
+    return whole
+  }
 
   /// How many equal observations a row stands for.
   ///
@@ -26,9 +37,10 @@ struct Weighing {
   init(_ rows: [Observation], _ meaning: WeightMeaning, allowsInfiniteX: Bool = false) throws(ModelError) {
     self.meaning = meaning
     sum = try rows.checkedWeightSum(allowsInfiniteX: allowsInfiniteX)
-    scale = powerOfTwo(bringingNearOne: sum) / 4
     if meaning == .count { try rows.checkCounts(sum: sum) }
     isCounting = meaning == .count || rows.haveOneWeight
+    isWide = !sum.isFinite || !isCounting && rows.haveDistantWeights
+    scale = isWide ? 1 : powerOfTwo(bringingNearOne: sum) / 4
   }
 }
 
@@ -46,6 +58,16 @@ extension [Observation] {
   fileprivate var haveOneWeight: Bool {
     guard let first = first(where: { $0.sampleWeight > 0 }) else { return true }
     return allSatisfy { $0.sampleWeight == first.sampleWeight || $0.sampleWeight == 0 }
+  }
+
+  /// Whether the products of one weight may vanish beside those of another.
+  fileprivate var haveDistantWeights: Bool {
+    var (least, greatest) = (Double.infinity, 0.0)
+    for row in self where row.sampleWeight > 0 {
+      least = Swift.min(least, row.sampleWeight)
+      greatest = Swift.max(greatest, row.sampleWeight)
+    }
+    return greatest * 0x1p-200 > least
   }
 
   /// The same observations, the weights multiplied by a power of two where they are so large or so small that products

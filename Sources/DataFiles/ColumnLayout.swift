@@ -51,7 +51,7 @@ struct ColumnLayout {
     weight = indices[.count] ?? indices[.weight]
     weightMeaning = indices[.count] != nil ? .count : indices[.weight] != nil ? .importance : nil
     assumesCount = assumed.contains(.count)
-    key = try format.key.map { (key) throws(LayoutFlaw) in try columns.index(ofKey: key) }
+    key = try format.key.map { (key) throws(LayoutFlaw) in try columns.checkedIndex(ofKey: key) }
     count = columns.count
     header = columns.header
     try checkDistinct(indices)
@@ -84,6 +84,30 @@ private protocol ColumnFinding {
   func assumedRoles(_ format: DataFormat) -> [DataFormat.Role]
   func indices(of roles: [DataFormat.Role], _ format: DataFormat) throws(LayoutFlaw) -> [DataFormat.Role: Int]
   func index(ofKey key: DataFormat.Column) throws(LayoutFlaw) -> Int
+}
+
+extension ColumnFinding {
+  /// The same, with a sentence of its own where there is no such column.
+  fileprivate func checkedIndex(ofKey key: DataFormat.Column) throws(LayoutFlaw) -> Int {
+    do throws(LayoutFlaw) {
+      return try index(ofKey: key)
+    } catch {
+      switch error.problem {
+      case .unknownColumn, .unknownNumber, .noHeader:
+        throw .init(.unknownKey(key.text, known: header ?? (1...count).map { "#\($0)" }))
+      default: throw error
+      }
+    }
+  }
+}
+
+extension DataFormat.Column {
+  fileprivate var text: String {
+    switch self {
+    case .name(let name), .digits(let name): name
+    case .number(let number): "#\(number)"
+    }
+  }
 }
 
 extension [DataFormat.Role] {
@@ -167,7 +191,12 @@ private struct NamedColumns: ColumnFinding {
     return try readings.settled(names)
   }
 
+  /// The key is called the same in two files if only the case of letters differs.
   func index(ofKey key: DataFormat.Column) throws(LayoutFlaw) -> Int {
+    if case .name(let name) = key, places[name] == nil {
+      let alike = names.indices.filter { names[$0].lowercased() == name.lowercased() }
+      if alike.count == 1 { return alike[0] }
+    }
     let reading = try reading(key)
     guard let index = reading.only else { throw .init(.nameOrNumber(reading.text, names: names)) }
     return index

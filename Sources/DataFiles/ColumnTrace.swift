@@ -12,10 +12,10 @@ public struct ColumnTrace: Sendable, Equatable {
 
   /// The column.
   public let column: ReadingReport.Column
-  /// Depends on the values and their order.
-  private var chain: UInt64 = 0
-  /// Depends on the values alone.
-  private var sum: UInt64 = 0
+  /// Of the values, numbers being equal however they are written.
+  private var values = OrderedPrint()
+  /// Of the texts as they are written.
+  private var texts = OrderedPrint()
   /// The first distinct values: more than two tell rows apart.
   private var distinct: [UInt64] = []
   private var hasFraction = false
@@ -28,8 +28,8 @@ public struct ColumnTrace: Sendable, Equatable {
 
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     let value = fingerprint(bytes)
-    chain = mixed(chain &* 31 &+ value)
-    sum = sum &+ mixed(value)
+    values.append(value)
+    texts.append(fingerprint(ofText: bytes))
     if distinct.count < 3, !distinct.contains(value) { distinct.append(value) }
     count += 1
     if first.count < 1 << 12 { first.append(value) }
@@ -42,16 +42,28 @@ public struct ColumnTrace: Sendable, Equatable {
       return mixed((number + 0).bitPattern)
     }
     hasWord = hasWord || !(bytes.isEmpty || isKnownLabel(bytes))
-    return bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    return fingerprint(ofText: bytes)
+  }
+
+  private func fingerprint(ofText bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+
+  /// Whether a value stands in another place, or is another one.
+  public func differs(from other: ColumnTrace) -> Bool { values != other.values || isReordered(other) }
+
+  /// Whether the very same texts stand in another order: what is written 0012 and 12 may be two things.
+  private func isReordered(_ other: ColumnTrace) -> Bool {
+    texts.sum == other.texts.sum && texts.chain != other.texts.chain
   }
 
   /// How the values contradict that both files have the same rows in the same order; nil where they do not.
   ///
-  /// Columns that a model may have made contradict nothing: those of 0 and 1, and those of fractions, unless they are
-  /// the same in another order.
+  /// Columns that a model may have made contradict nothing: those of two numbers, and those of fractions, unless they are
+  /// the same in another order. That they differ, ``differs(from:)`` tells all the same.
   public func contradiction(to other: ColumnTrace) -> Contradiction? {
-    guard chain != other.chain || sum != other.sum else { return nil }
-    let isSame = sum == other.sum
+    guard differs(from: other) else { return nil }
+    let isSame = values.sum == other.values.sum
     if !tellsRowsApart || !other.tellsRowsApart { return nil }
     if (hasFraction || other.hasFraction) && !isSame { return nil }
     return isSame ? .order : .values
@@ -62,10 +74,33 @@ public struct ColumnTrace: Sendable, Equatable {
     distinct.count == 3 || distinct.count == 2 && hasWord || distinct.count == count
   }
 
+  /// Whether the column may be one of keys: a fraction is something that was measured or computed.
+  public var mayHoldKeys: Bool { !hasFraction }
+
   /// The first row, from 0, whose value differs; nil where that is far down.
   public func firstDifference(to other: ColumnTrace) -> Int? {
     zip(first, other.first).enumerated().first { $1.0 != $1.1 }?.offset
   }
+}
+
+/// What is left of a list of values.
+private struct OrderedPrint: Equatable {
+  /// Depends on the values and their order.
+  private(set) var chain: UInt64 = 0
+  /// Depends on the values alone.
+  private(set) var sum: UInt64 = 0
+
+  mutating func append(_ value: UInt64) {
+    chain = mixed(chain &* 31 &+ value)
+    sum = sum &+ mixed(value)
+  }
+}
+
+/// A name for what a key stands for: numbers are equal however they are written, up to where not every whole number is a
+/// double; anything else is its text. ``ColumnTrace`` compares alike.
+public func keyValue(_ text: String) -> String {
+  guard let number = readNumber(text), number.magnitude < 0x1p53 else { return text }
+  return "\(number + 0)"
 }
 
 /// All bits depend on all bits.

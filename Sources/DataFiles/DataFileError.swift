@@ -42,6 +42,8 @@ public struct DataFileError: Error, Sendable, Hashable {
     case ambiguousColumns([DataFormat.Role])
     /// A column was chosen that is not there; those that are.
     case unknownColumn(String, known: [String])
+    /// The column of keys is not there; those that are.
+    case unknownKey(String, known: [String])
     /// A column was chosen by a number that is too large for a row of that many fields.
     case unknownNumber(Int, count: Int)
     /// Two columns of one name, of which one would have to be taken.
@@ -65,6 +67,7 @@ public struct DataFileError: Error, Sendable, Hashable {
     /// A count that is no whole number, or too large to be one, as it is written.
     case invalidCount(String)
     case allWeightsZero
+    case allCountsZero
     /// A text that says that there is no label.
     case missingLabel(String)
     /// The positive word, which no row has; the words that rows have.
@@ -79,8 +82,14 @@ public struct DataFileError: Error, Sendable, Hashable {
     case unusable(ModelError)
     /// Another file has the other label in the same row; the column by which the rows can be joined, if there is one.
     case labelsDiffer(otherLine: Int, key: String?)
+    /// Another file has the other label in the row of the same key.
+    case labelsOfKeyDiffer(String, otherLine: Int)
     /// Another file has another weight in the same row.
     case weightsDiffer(otherLine: Int)
+    /// Another file has another count in the same row.
+    case countsDiffer(otherLine: Int)
+    /// One file's rows are counted by this column, the other's are not.
+    case countedAlone
     /// Two rows have the same key, as it is written.
     case repeatedKey(String, otherLine: Int)
     /// No row of the other file has this key.

@@ -87,7 +87,9 @@ extension Rows {
     if observations.isEmpty { throw DataFileError(file: name, .noRows) }
     try checkLabels(layout, name: name, positive: positive)
     if let weight = layout.weight, observations.allSatisfy({ $0.sampleWeight == 0 }) {
-      throw DataFileError(file: name, column: layout.name(of: weight), .allWeightsZero)
+      throw DataFileError(
+        file: name, column: layout.name(of: weight),
+        layout.weightMeaning == .count ? .allCountsZero : .allWeightsZero)
     }
     return DataFile(
       kind: layout.quantity == .x ? .points : .predictions,
@@ -128,8 +130,8 @@ extension RecordReader {
     let weight = try number(column, layout)
     let isUsable =
       switch layout.weightMeaning {
-      // Beyond, not every whole number is a double.
-      case .count: weight >= 0 && weight <= 0x1p53 && weight == weight.rounded()
+      // From here on not every whole number is a double.
+      case .count: weight >= 0 && weight < 0x1p53 && weight == weight.rounded()
       default: weight >= 0 && weight.isFinite
       }
     if isUsable { return weight }

@@ -10,5 +10,6 @@ func jsonText(_ record: some Encodable) throws -> String {
   encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
   encoder.nonConformingFloatEncodingStrategy = .convertToString(
     positiveInfinity: "Infinity", negativeInfinity: "-Infinity", nan: "NaN")
-  return String(decoding: try encoder.encode(record), as: UTF8.self)
+  // The encoder gives an empty list three lines; no text in quotes has a line break.
+  return String(decoding: try encoder.encode(record), as: UTF8.self).replacing(/\[\n\n *\]/, with: "[]")
 }

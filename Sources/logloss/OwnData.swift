@@ -45,10 +45,11 @@ struct OwnDataChoice {
     let file = try readShowingProgress(path, format)
     // A path would take the room of the words.
     let name = path == "-" ? "standard input" : path.split(separator: "/").last.map(String.init) ?? path
-    return (
-      LessonData(file, inverseRegularization: inverseRegularization, clip: clip),
-      String(sentence(for: file.report, file: name).map(printable)) + "."
-    )
+    let data = LessonData(file, inverseRegularization: inverseRegularization, clip: clip)
+    let said = String(sentence(for: file.report, file: name).map(printable)) + "."
+    guard !file.report.weightSum.isFinite else { return (data, said) }
+    let (smaller, exponent) = try named { () throws(ModelError) in try data.withSummableWeights() }
+    return (smaller, said + " Weights are shown divided by 2^\(exponent).")
   }
 
   /// Runs what depends on the data; where they allow no fit, the file is named.

@@ -38,13 +38,33 @@ private func checkRows(
   for (row, partner) in partners.enumerated() {
     let otherLine = first.contents.lines[row]
     if rows[row].label != others[partner].label {
-      let key = pairing == .position ? joiningColumn(first, second) : nil
-      throw second.error(atRow: partner, .labelsDiffer(otherLine: otherLine, key: key))
+      throw second.error(atRow: partner, labelProblem(first, second, row, pairing))
     }
     if rows[row].sampleWeight != others[partner].sampleWeight {
-      throw second.error(atRow: partner, .weightsDiffer(otherLine: otherLine))
+      try checkMeaning(first, second)
+      try checkMeaning(second, first)
+      throw second.error(
+        atRow: partner,
+        first.contents.weightMeaning == .count
+          ? .countsDiffer(otherLine: otherLine) : .weightsDiffer(otherLine: otherLine))
     }
   }
+}
+
+/// What is wrong where a row of the first file has another label than its partner.
+private func labelProblem(
+  _ first: ScoredFile, _ second: ScoredFile, _ row: Int, _ pairing: Pairing
+) -> DataFileError.Problem {
+  let line = first.contents.lines[row]
+  if let keys = first.contents.keys { return .labelsOfKeyDiffer(keys[row], otherLine: line) }
+  return .labelsDiffer(otherLine: line, key: pairing == .position ? joiningColumn(first, second) : nil)
+}
+
+/// Refuses a file that is counted beside one that is not.
+private func checkMeaning(_ file: ScoredFile, _ other: ScoredFile) throws(DataFileError) {
+  guard file.contents.weightMeaning == .count, other.contents.weightMeaning != .count else { return }
+  let column = file.contents.report.weight.map { $0.name ?? "\($0.number)" }
+  throw DataFileError(file: file.file, column: column, .countedAlone)
 }
 
 private func checkCounts(_ first: ScoredFile, _ second: ScoredFile) throws(DataFileError) {
@@ -65,13 +85,23 @@ private func checkColumns(_ first: ScoredFile, _ second: ScoredFile) throws(Data
   }
 }
 
-/// The columns that both files have and neither uses; those without a name go by their number.
+/// The columns that both files have, and that are not the same in both, though nothing says that rows are not.
+func differingColumns(_ first: ScoredFile, _ second: ScoredFile) -> [ReadingReport.Column] {
+  likeNamed(first, second).filter { $0.differs(from: $1) }.map(\.0.column)
+}
+
+/// The columns that both files have and neither uses, called the same or the same but for the case of letters; those
+/// without a name go by their number.
 private func likeNamed(_ first: ScoredFile, _ second: ScoredFile) -> [(ColumnTrace, ColumnTrace)] {
   first.contents.traces.compactMap { trace in
-    let (name, number) = (trace.column.name, trace.column.number)
-    return second.contents.traces.first { other in
-      other.column.name == name && (name != nil || other.column.number == number)
-    }.map { (trace, $0) }
+    let others = second.contents.traces
+    guard let name = trace.column.name else {
+      return others.first { $0.column.name == nil && $0.column.number == trace.column.number }
+        .map { (trace, $0) }
+    }
+    let alike = others.filter { $0.column.name?.lowercased() == name.lowercased() }
+    let other = alike.first { $0.column.name == name } ?? (alike.count == 1 ? alike[0] : nil)
+    return other.map { (trace, $0) }
   }
 }
 
@@ -79,9 +109,11 @@ private func likeNamed(_ first: ScoredFile, _ second: ScoredFile) -> [(ColumnTra
 /// file cannot be read once more.
 private func joiningColumn(_ first: ScoredFile, _ second: ScoredFile) -> String? {
   guard first.file != nil, second.file != nil else { return nil }
-  return likeNamed(first, second).lazy.map { columnArgument($0.0.column) }.first { key in
+  let weights = first.contents.report.unusedWeights
+  let candidates = likeNamed(first, second).filter { $0.0.mayHoldKeys && !weights.contains($0.0.column) }
+  return candidates.lazy.map { columnArgument($0.0.column) }.first { key in
     do {
-      let (one, other) = (try first.keys(key), try second.keys(key))
+      let (one, other) = matchable(try first.keys(key), try second.keys(key))
       return Set(one).count == one.count && one.sorted() == other.sorted()
     } catch {
       // A column that is no key is not one to advise.
@@ -92,25 +124,36 @@ private func joiningColumn(_ first: ScoredFile, _ second: ScoredFile) -> String?
 
 /// The second file's row of the same key for each row of the first.
 private func joined(_ first: ScoredFile, _ second: ScoredFile) throws(DataFileError) -> [Int] {
-  let (rows, others) = (try places(first), try places(second))
+  let (keys, otherKeys) = matchable(first.contents.keys ?? [], second.contents.keys ?? [])
+  let (rows, others) = (try places(first, keys), try places(second, otherKeys))
   var partners: [Int] = []
-  for (row, key) in (first.contents.keys ?? []).enumerated() {
-    guard let partner = others[key] else { throw first.keyError(atRow: row, .missingKey(key)) }
+  for (row, key) in keys.enumerated() {
+    guard let partner = others[key] else { throw first.missingKey(atRow: row) }
     partners.append(partner)
   }
-  if let (row, key) = second.contents.keys?.enumerated().first(where: { rows[$0.element] == nil }) {
-    throw second.keyError(atRow: row, .missingKey(key))
+  if let row = otherKeys.indices.first(where: { rows[otherKeys[$0]] == nil }) {
+    throw second.missingKey(atRow: row)
   }
   return partners
 }
 
+/// Keys of two files as they are compared: numbers as numbers, so that 7 is 7.0, unless a file has two keys that only
+/// their texts tell apart, such as 0012 and 12.
+private func matchable(_ first: [String], _ second: [String]) -> ([String], [String]) {
+  let values = (first.map(keyValue), second.map(keyValue))
+  let areApart = [(first, values.0), (second, values.1)].allSatisfy { Set($0).count == Set($1).count }
+  return areApart ? values : (first, second)
+}
+
 /// Where each key stands.
-private func places(_ file: ScoredFile) throws(DataFileError) -> [String: Int] {
+private func places(_ file: ScoredFile, _ keys: [String]) throws(DataFileError) -> [String: Int] {
   var places: [String: Int] = [:]
-  for (row, key) in (file.contents.keys ?? []).enumerated() {
+  for (row, key) in keys.enumerated() {
     if key.isEmpty { throw file.keyError(atRow: row, .noValue) }
     if let other = places.updateValue(row, forKey: key) {
-      throw file.keyError(atRow: row, .repeatedKey(key, otherLine: file.contents.lines[other]))
+      throw file.keyError(
+        atRow: row,
+        .repeatedKey(file.contents.keys?[row] ?? key, otherLine: file.contents.lines[other]))
     }
   }
   return places
@@ -131,6 +174,10 @@ extension ScoredFile {
 
   fileprivate func error(atRow row: Int, _ problem: DataFileError.Problem) -> DataFileError {
     DataFileError(file: file, line: contents.lines[row], problem)
+  }
+
+  fileprivate func missingKey(atRow row: Int) -> DataFileError {
+    keyError(atRow: row, .missingKey(contents.keys?[row] ?? ""))
   }
 
   fileprivate func keyError(atRow row: Int, _ problem: DataFileError.Problem) -> DataFileError {

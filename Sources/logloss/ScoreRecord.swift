@@ -124,9 +124,12 @@ struct PairRecord: Encodable {
 private struct PairingRecord: Encodable {
   let by: String
   let key: String?
+  /// Names, or numbers of columns without one; nil where there is none.
+  let differing: [String]?
 
   init(_ pair: ScoredPair) {
     key = pair.key
     by = key == nil ? "position" : "key"
+    differing = pair.differing.isEmpty ? nil : pair.differing.map { $0.name ?? "\($0.number)" }
   }
 }

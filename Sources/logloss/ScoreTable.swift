@@ -48,15 +48,19 @@ private func reading(of file: ScoredFile) -> String {
 
 private func pairing(_ pair: ScoredPair) -> String {
   let means = pair.key.map { "the column \"\($0)\"" } ?? "their places"
-  return String("rows brought together by \(means)".map(printable))
+  let names = pair.differing.map { "\"\($0.name ?? "\($0.number)")\"" }
+  let differing =
+    names.isEmpty
+    ? "" : "; \(names.joined(separator: ", ")) \(names.count == 1 ? "differs" : "differ") between the files"
+  return String("rows brought together by \(means)\(differing)".map(printable))
 }
 
 private func counts(of file: ScoredFile) -> String {
   let summary = file.scored.summary
-  let rows = file.data.kind == .points ? "points" : "predictions"
+  let noun = file.data.kind == .points ? "point" : "prediction"
   let ignored = summary.rowCount - summary.count
-  let weights = ignored > 0 ? ", \(ignored) more of weight 0" : ""
-  return "\(summary.count) \(rows), \(summary.positives) positive" + weights
+  let weights = ignored > 0 ? ", \(countText(ignored)) more of weight 0" : ""
+  return counted(summary.count, noun) + ", \(countText(summary.positives)) positive" + weights
 }
 
 private func figures(_ file: ScoredFile) -> [Row] {

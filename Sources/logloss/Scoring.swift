@@ -52,6 +52,8 @@ struct ScoredPair {
   let second: ScoredFile
   let pairing: Pairing
   let difference: LossDifference
+  /// Columns of one name that differ between the files, which were compared by their places all the same.
+  let differing: [ReadingReport.Column]
 
   /// - Throws: ``DataFileError`` where the files do not have the same rows.
   init(_ first: ScoredFile, _ second: ScoredFile, _ pairing: Pairing) throws {
@@ -59,6 +61,7 @@ struct ScoredPair {
     self.second = second
     self.pairing = pairing
     let partners = try partners(of: first, in: second, pairing)
+    differing = pairing == .position ? differingColumns(first, second) : []
     difference = try LossDifference(
       from: first.scored.predictions(of: first.data),
       to: second.scored.predictions(of: second.data).reordered(partners))

@@ -35,23 +35,4 @@ struct LossSpreadTests {
     for count in [2.0, 624_759_549, 9] { spread.add(0.1, times: count) }
     #expect(spread.squares == 0)
   }
-
-  @Test(
-    "A norm is right for numbers of any size, in any order",
-    arguments: [1, 1e-300, 1e300, .leastNonzeroMagnitude])
-  func norm(scale: Double) {
-    for numbers in [[3.0, 4], [4, 3], [0, 3, -4, 0]] {
-      var norm = EuclideanNorm()
-      for number in numbers { norm.add(number * scale) }
-      #expect(isClose(norm.value, 5 * scale))
-    }
-  }
-
-  @Test("What is lost beside a large number does not matter, and what is not is kept")
-  func mixedNorm() {
-    var norm = EuclideanNorm()
-    for number in [1e-300, 1e-300, 3e300, 1e-300, 4e300] { norm.add(number) }
-    #expect(isClose(norm.value, 5e300))
-    #expect(EuclideanNorm().value == 0)
-  }
 }

@@ -38,6 +38,19 @@ struct PredictionScoreTests {
     #expect(score.loss == softplus(-3) && score.probability == sigmoid(-3))
   }
 
+  @Test(
+    "What is right costs −log(1 − ε) without 1 − ε being rounded, and what a library makes of it to its precision",
+    arguments: [1e-15, 2.220446049250313e-16, 1e-7, 1e-17, 1e-300, 0.25])
+  func exactTail(clip: Double) {
+    let score = PredictionScore(probability: 1, label: .positive).clipped(to: clip, label: .positive)
+    // ε + ε²/2 + ε³/3 + …
+    let series = (1...40).reversed().reduce(0) { sum, power in clip * (sum + 1 / Double(power)) }
+    #expect(isClose(score.loss, series))
+    #expect((score.loss - -Double.log(1 - clip)).magnitude <= 0x1p-53)
+    let wrong = PredictionScore(probability: 1, label: .negative).clipped(to: clip, label: .negative)
+    #expect(wrong.loss == -Double.log(clip))
+  }
+
   @Test("Clipping moves what lies outside to the edge")
   func outside() {
     let score = PredictionScore(logit: -9, label: .positive).clipped(to: 0.01, label: .positive)

@@ -47,4 +47,29 @@ struct ColumnTraceTests {
     let (one, other) = ("9007199254740993", "9007199254740992")
     #expect(contradiction([one, "1", "2"], [other, "1", "2"]) == .values)
   }
+
+  @Test("The same texts in another order contradict, though they are the same numbers")
+  func textsInAnotherOrder() {
+    #expect(contradiction(["0012", "12"], ["12", "0012"]) == .order)
+    #expect(contradiction(["1e2", "100", "7"], ["100", "1e2", "7"]) == .order)
+    #expect(contradiction(["0012", "12", "7"], ["12", "12", "7"]) == nil)
+  }
+
+  @Test("What contradicts nothing, but is not the same, is known to differ")
+  func differing() {
+    #expect(contradiction(["1", "1", "2"], ["1", "2", "1"]) == nil)
+    #expect(trace(["1", "1", "2"]).differs(from: trace(["1", "2", "1"])))
+    #expect(trace(["0.5", "0.5"]).differs(from: trace(["0.5", "0.25"])))
+    #expect(!trace(["1", "1", "2"]).differs(from: trace(["1.0", "1", "2"])))
+  }
+
+  @Test("Keys are numbers where they can be, as columns are compared")
+  func keys() {
+    for (one, other) in [("7", "7.0"), ("07", "7"), ("1e2", "100"), ("-0", "0"), ("0.5", ".5")] {
+      #expect(keyValue(one) == keyValue(other))
+    }
+    for (one, other) in [("a", "A"), ("9007199254740993", "9007199254740992"), ("", "0"), ("1x", "1")] {
+      #expect(keyValue(one) != keyValue(other))
+    }
+  }
 }

@@ -181,4 +181,76 @@ struct ScorePairTests {
     #expect(outcome.status == .exited(1) && outcome.output.isEmpty)
     #expect(outcome.complaint.contains(place) && outcome.complaint.contains(detail), "\(outcome.complaint)")
   }
+
+  @Test("asks for a key that is not there by its own name, in either file")
+  func unknownKey() async throws {
+    for (one, other) in [(Self.ordered, "ib,y,p\n0,1,0.5\n"), ("ib,y,p\n0,1,0.5\n", Self.ordered)] {
+      let outcome = try await compare(one, other, "--key", "id")
+      #expect(outcome.status == .exited(1))
+      #expect(outcome.complaint.contains("--key") && !outcome.complaint.contains("--columns"))
+      #expect(outcome.complaint.contains("\"ib\""))
+    }
+    let headless = try await compare("1,0.5\n", "1,0.5\n", "--columns", "y=1,p=2", "--key", "3")
+    #expect(headless.status == .exited(1) && headless.complaint.contains("--key"))
+  }
+
+  @Test("says of rows joined by a key that their labels differ, and nothing of their order")
+  func labelsOfKeys() async throws {
+    let outcome = try await compare(Self.ordered, Self.turned.replacing("0,1,", with: "0,0,"), "--key", "id")
+    #expect(outcome.status == .exited(1) && outcome.complaint.contains("other.csv, line 4: "))
+    #expect(outcome.complaint.contains("label") && outcome.complaint.contains("key \"0\""))
+    #expect(!outcome.complaint.contains("order"))
+  }
+
+  @Test("calls counts counts, and says where only one file is counted")
+  func counts() async throws {
+    let counted = "y,p,count\n1,0.5,2\n0,0.5,3\n"
+    let other = try await compare(counted, counted.replacing("0.5,3", with: "0.5,4"))
+    #expect(other.status == .exited(1) && other.complaint.contains("count differs"))
+    let plain = "y,p\n1,0.5\n0,0.5\n"
+    for (one, two) in [(counted, plain), (plain, counted)] {
+      let alone = try await compare(one, two)
+      #expect(alone.status == .exited(1) && alone.complaint.contains("column \"count\": "))
+      #expect(alone.complaint.contains("other file"))
+    }
+    let none = try await withFile("y,p,count\n1,0.5,0\n0,0.5,0\n") { try await logloss("score", $0) }
+    #expect(
+      none.status == .exited(1) && none.complaint.contains("counts") && !none.complaint.contains("weight"))
+  }
+
+  @Test("does not advise a weight for a key")
+  func weightIsNoKey() async throws {
+    let outcome = try await compare(
+      "y,p,weight\n1,0.5,1\n1,0.5,2\n1,0.2,3\n", "y,p,weight\n1,0.5,2\n1,0.5,1\n1,0.2,3\n")
+    #expect(outcome.status == .exited(1) && outcome.complaint.contains("--by-position"))
+    #expect(!outcome.complaint.contains("--key"))
+  }
+
+  @Test("compares keys as numbers, unless only their texts tell them apart")
+  func equalKeys() async throws {
+    let whole = try await compare(
+      "id,y,p\n7,1,0.5\n8,0,0.5\n", "id,y,p\n8.0,0,0.5\n07,1,0.25\n", "--key", "id", "--json")
+    #expect(isClose(try whole.object()["difference_bits"] as? Double, 0.5))
+    let codes = ("id,y,p\n0012,1,0.5\n12,1,0.25\n", "id,y,p\n12,1,0.25\n0012,1,0.25\n")
+    #expect(try await compare(codes.0, codes.1).status == .exited(1))
+    let joined = try await compare(codes.0, codes.1, "--key", "id", "--json")
+    #expect(isClose(try joined.object()["difference_bits"] as? Double, 0.5))
+  }
+
+  @Test("knows a column whose name differs in the case of letters")
+  func otherCase() async throws {
+    let turned = Self.turned.replacing("id,", with: "ID,")
+    let outcome = try await compare(Self.ordered, turned)
+    #expect(outcome.status == .exited(1) && outcome.complaint.contains("--key id"))
+    #expect(try await compare(Self.ordered, turned, "--key", "id").status == .exited(0))
+  }
+
+  @Test("tells of a column of two numbers that differs, as classes that were predicted may")
+  func told() async throws {
+    let outcome = try await compare(
+      "id,y,p\n1,1,0.5\n1,1,0.5\n2,1,0.2\n", "id,y,p\n1,1,0.5\n2,1,0.5\n1,1,0.2\n")
+    #expect(outcome.status == .exited(0) && outcome.output.contains("their places; \"id\" differs"))
+    let same = try await compare(Self.ordered, Self.ordered)
+    #expect(same.output.contains("by their places\n"))
+  }
 }

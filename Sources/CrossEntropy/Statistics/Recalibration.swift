@@ -27,7 +27,7 @@ public struct Recalibration: Sendable, Hashable {
   /// - Throws: What ``LossSummary`` throws; ``ModelError/invalidX(index:value:)`` with the logit ±∞ of a prediction of
   ///   0 or 1 that counts, which no stretching can move; ``ModelError/singleClass(_:)`` and ``ModelError/separable``.
   public init(_ predictions: Predictions) throws(ModelError) {
-    _ = try predictions.checkedWeighing()
+    _ = try predictions.summableWeighing()
     let rows = try predictions.onLogits()
     let model = try fitLogisticRegression(rows, inverseRegularization: .none)
     let counted = LogisticObjective(rows.filter { $0.sampleWeight > 0 }, penalty: 0)

@@ -17,13 +17,16 @@ public struct ReliabilityDiagram: Sendable, Hashable {
   ///   - predictions: In any order. Weight 0 counts nothing.
   ///   - count: How many bins are wished for; at least 1 is made.
   ///   - cut: How they are cut.
-  /// - Throws: What ``LossSummary`` throws.
+  /// - Throws: What ``LossSummary`` throws, and ``ModelError/weightSumOverflows``.
   public init(_ predictions: Predictions, bins count: Int = 10, cut: Cut = .equalWidth) throws(ModelError) {
-    let weighing = try predictions.checkedWeighing()
+    let weighing = try predictions.summableWeighing()
     let count = max(1, count)
     bins =
       switch cut {
-      case .equalWidth: equallyWide(predictions, count, weighing)
+      case .equalWidth:
+        weighing.isWide
+          ? equallyWide(predictions, count, weighing, WideSum.self)
+          : equallyWide(predictions, count, weighing, CompensatedSum.self)
       case .equalMass: equallyHeavy(predictions, count, weighing)
       }
   }
@@ -38,14 +41,15 @@ extension ReliabilityBin {
   }
 }
 
-private func equallyWide(
-  _ predictions: Predictions, _ count: Int, _ weighing: Weighing
+private func equallyWide<Sum: WeightedSum>(
+  _ predictions: Predictions, _ count: Int, _ weighing: Weighing, _: Sum.Type
 ) -> [ReliabilityBin] {
-  var sums = Array(repeating: ReliabilitySums(), count: count)
+  var sums = Array(repeating: ReliabilitySums<Sum>(), count: count)
   for index in predictions.observations.indices where predictions.observations[index].sampleWeight > 0 {
-    let (row, p) = (predictions.observations[index], predictions.predicted(at: index).probability)
-    sums[ReliabilitySums.index(of: p, in: count)].add(
-      probability: p, label: row.label, weight: row.sampleWeight * weighing.scale, rows: weighing.rows(row))
+    let (row, score) = (predictions.observations[index], predictions.predicted(at: index))
+    sums[score.bin(of: count)].add(
+      probability: score.probability, label: row.label, weight: row.sampleWeight * weighing.scale,
+      rows: weighing.rows(row))
   }
   return sums.enumerated().map { index, sums in
     ReliabilityBin(
@@ -57,18 +61,19 @@ private func equallyWide(
 private func equallyHeavy(
   _ predictions: Predictions, _ count: Int, _ weighing: Weighing
 ) -> [ReliabilityBin] {
-  var bins: [(number: Int, from: Double, sums: ReliabilitySums)] = []
-  var (weightBefore, last) = (CompensatedSum(), -1.0)
+  var bins: [(number: Int, from: Double, sums: ReliabilitySums<WideSum>)] = []
+  let whole: WideSum = weighing.scaledSum(of: predictions.observations)
+  var (weightBefore, last) = (WideSum(), -1.0)
   for (p, row) in predictions.inOrderOfProbability() {
     let number = min(
-      count - 1, Int(weightBefore.value / weighing.scaledSum * Double(count) * (1 + 0x1p-50)))
+      count - 1, Int(weightBefore.divided(by: whole) * Double(count) * (1 + 0x1p-50)))
     if bins.isEmpty || (p > last && number > bins[bins.count - 1].number) {
-      bins.append((number, bins.isEmpty ? 0 : p, ReliabilitySums()))
+      bins.append((number, bins.isEmpty ? 0 : p, ReliabilitySums<WideSum>()))
     }
     let weight = row.sampleWeight * weighing.scale
     bins[bins.count - 1].sums.add(
       probability: p, label: row.label, weight: weight, rows: weighing.rows(row))
-    weightBefore += weight
+    weightBefore.add(weight, times: 1)
     last = p
   }
   let ends = bins.dropFirst().map(\.from) + [1]

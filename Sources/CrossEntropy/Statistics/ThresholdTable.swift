@@ -10,7 +10,7 @@ public struct ThresholdTable: Sendable, Hashable {
   ///
   /// - Throws: What ``LossSummary`` throws.
   public init(_ predictions: Predictions) throws(ModelError) {
-    _ = try predictions.checkedWeighing()
+    _ = try predictions.summableWeighing()
     var (positives, negatives) = (CompensatedSum(), CompensatedSum())
     for (p, row) in predictions.inOrderOfProbability() {
       if probabilities.last != p {

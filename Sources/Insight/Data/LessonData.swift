@@ -60,6 +60,29 @@ extension LessonData {
   }
 }
 
+extension LessonData {
+  /// The same predictions with weights that can be added up, divided by a power of two, and its exponent: no mean
+  /// depends on a common factor.
+  ///
+  /// - Throws: ``ModelError/weightSumOverflows`` where the smallest weight would vanish, and for points, whose fit
+  ///   depends on such a factor.
+  public func withSummableWeights() throws(ModelError) -> (LessonData, exponent: Int) {
+    let largest = observations.lazy.map(\.sampleWeight).max() ?? 0
+    let factor = powerOfTwo(bringingNearOne: largest)
+    let rows = observations.map {
+      Observation(x: $0.x, label: $0.label, sampleWeight: $0.sampleWeight * factor)
+    }
+    let areKept = zip(rows, observations).allSatisfy {
+      $0.sampleWeight.isNormal || $1.sampleWeight == 0
+    }
+    guard kind == .predictions, areKept else { throw .weightSumOverflows }
+    let data = LessonData(
+      kind, rows, given: given, weightMeaning: weightMeaning, inverseRegularization: inverseRegularization,
+      clip: clip, names: names)
+    return (data, -Int(factor.exponent))
+  }
+}
+
 extension [Observation] {
   /// Whether there are more than so many, or whether there may be because a count is none.
   func areMore(than limit: Int, _ meaning: WeightMeaning) -> Bool {

@@ -7,8 +7,8 @@ extension Facts {
   /// Part of the way from predictions as they are to recalibrated ones: logits are mixed.
   package func partlyRecalibrated(by part: Double) -> PartlyRecalibrated? {
     // Where there is a recalibration, every prediction has a logit.
-    guard let rows = try? predictions?.onLogits(), let recalibration else { return nil }
-    return PartlyRecalibrated(rows, recalibration, part: part)
+    guard let predictions, let rows = try? predictions.onLogits(), let recalibration else { return nil }
+    return PartlyRecalibrated(rows, rows.indices.map(predictions.tenth(at:)), recalibration, part: part)
   }
 }
 
@@ -23,7 +23,7 @@ package struct PartlyRecalibrated: Sendable, Hashable {
   /// The mean probability on the way of each tenth as it was predicted; nil in an empty one.
   package let means: [Double?]
 
-  fileprivate init?(_ rows: [Observation], _ recalibration: Recalibration, part: Double) {
+  fileprivate init?(_ rows: [Observation], _ tenths: [Int], _ recalibration: Recalibration, part: Double) {
     let whole = recalibration.model
     let weight = 1 - part + part * whole.weight
     guard weight != 0 else { return nil }
@@ -33,15 +33,14 @@ package struct PartlyRecalibrated: Sendable, Hashable {
     // What could be recalibrated can be summed up as well.
     guard let summary = try? LossSummary(rows, model: model) else { return nil }
     meanLoss = summary.meanLoss
-    means = binMeans(rows, model)
+    means = binMeans(rows, tenths, model)
   }
 }
 
-/// Of each tenth of σ(x), the weighted mean probability that a model gives its rows.
-private func binMeans(_ rows: [Observation], _ model: LogisticModel) -> [Double?] {
+/// Of each tenth, the weighted mean probability that a model gives the rows that were predicted there.
+private func binMeans(_ rows: [Observation], _ tenths: [Int], _ model: LogisticModel) -> [Double?] {
   var sums = Array(repeating: (weight: 0.0, probability: 0.0), count: 10)
-  for row in rows where row.sampleWeight > 0 {
-    let bin = ReliabilityBin.place(of: sigmoid(row.x))
+  for (row, bin) in zip(rows, tenths) where row.sampleWeight > 0 {
     sums[bin].weight += row.sampleWeight
     sums[bin].probability += row.sampleWeight * model.probability(at: row.x)
   }

@@ -44,6 +44,8 @@ private func words(for problem: DataFileError.Problem) -> String {
       + "choose one with --columns, such as \(roles.last.map { "\($0.rawValue)=\($0.rawValue)" } ?? "p=p")."
   case .unknownColumn(let name, let known):
     "there is no column \"\(name)\" as --columns wants; known are \(list(known))."
+  case .unknownKey(let key, let known):
+    "there is no column \(quoted(key)), which --key asks for; the columns are \(list(known))."
   case .unknownNumber(let number, let count): "--columns wants column \(number), but there are only \(count)."
   case .repeatedColumn(let name):
     "there is more than one column \"\(name)\"; choose one by its number, or rename all but one."
@@ -56,9 +58,10 @@ private func words(for problem: DataFileError.Problem) -> String {
   case .notAProbability(let text): "\"\(text)\" is no probability; these lie between 0 and 1."
   case .invalidWeight(let text): "\"\(text)\" is no weight; weights are finite and not below zero."
   case .invalidCount(let text):
-    "\"\(text)\" is no count, which is a whole number up to 9,007,199,254,740,992; weigh by the column with --columns "
+    "\"\(text)\" is no count, which is a whole number up to 9,007,199,254,740,991; weigh by the column with --columns "
       + "weight=NAME, or leave it out by choosing both other columns."
   case .allWeightsZero: "all weights are zero, so nothing counts."
+  case .allCountsZero: "all counts are zero, so there is nothing to count."
   case .missingLabel(let text): "\"\(text)\" is no label; leave the row out, or give the class another name."
   case .absentLabel(let word, let known):
     "no label is \"\(word)\", which --positive asks for; the labels are \(list(known))."
@@ -76,8 +79,14 @@ private func words(for problem: DataFileError.Problem) -> String {
   case .labelsDiffer(let line, let key):
     "the label differs from the other file's, line \(line); "
       + (key.map { "join the rows with --key \($0)." } ?? "both need the same rows in the same order.")
+  case .labelsOfKeyDiffer(let key, let line):
+    "the label differs from the other file's, line \(line), though both rows have the key \(quoted(key)); a key must stand for the same row in both files."
   case .weightsDiffer(let line):
     "the weight differs from the other file's, line \(line); both need the same rows."
+  case .countsDiffer(let line):
+    "the count differs from the other file's, line \(line); both need the same rows."
+  case .countedAlone:
+    "this column counts the rows, and nothing counts those of the other file; give both files their counts, or neither."
   case .repeatedKey(let key, let line):
     "the key \(quoted(key)) stands in line \(line) too; --key needs a column in which no two rows are alike."
   case .missingKey(let key):

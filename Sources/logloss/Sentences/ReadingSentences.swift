@@ -51,7 +51,8 @@ private func weights(_ report: ReadingReport) -> String {
       "count \(name(column)): the rows stand for \(withSeparators(fixed(report.weightSum, 0)))\(none)\(guess)"
   default:
     let none = zero > 0 ? ", 0 in \(counted(zero, "row"))" : ""
-    return "weight \(name(column))\(none)"
+    let sum = report.weightSum.isFinite ? "" : ", together more than a number holds"
+    return "weight \(name(column))\(none)\(sum)"
   }
 }
 
@@ -66,7 +67,8 @@ private func name(_ column: ReadingReport.Column) -> String {
   return "\"\(shown(name))\"" + (name.allSatisfy(\.isNumber) ? " in column \(column.number)" : "")
 }
 
-private func counted(_ count: Int, _ noun: String) -> String {
+/// A count and its noun.
+func counted(_ count: Int, _ noun: String) -> String {
   "\(countText(count)) \(noun)\(count == 1 ? "" : "s")"
 }
 

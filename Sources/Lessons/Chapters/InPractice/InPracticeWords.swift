@@ -74,7 +74,7 @@ extension NamedFact {
     NamedFact("some logit is infinite") { context in
       context.facts.predictions?.observations.contains { $0.sampleWeight > 0 && $0.x.isInfinite } ?? false
     },
-    NamedFact("has both classes") { $0.facts.summary.skill != nil },
+    NamedFact("has both classes") { $0.facts.summary.positives > 0 && $0.facts.summary.negatives > 0 },
     NamedFact("can be recalibrated") { $0.facts.recalibration?.slope != nil },
     NamedFact("too bold") { context in
       context.facts.recalibration?.slope.map { $0.value >= 0 && $0.interval().upper < 1 } ?? false
