@@ -136,7 +136,7 @@ struct ChangedLabelTests {
     #expect(pages.count == ids.count - (try #require(ids.firstIndex(of: "labels"))))
     let (greens, reds) = (truth.greens, 10 - truth.greens)
     #expect(flowing(pages["labels"]).contains("\(words[greens]) \(greens == 1 ? "point" : "points");"))
-    #expect(flowing(pages["labels"]).contains("y = 0: \(reds == 0 ? "none" : words[reds])."))
+    #expect(flowing(pages["labels"]).contains("y = 0: \(reds == 0 ? "no point" : words[reds])."))
     let model = "w = \(fixed(truth.w, 2)), b = \(fixed(truth.b, 2))"
     #expect(flowing(pages["sigmoid"]).contains(model) || abs(truth.w) < 0.1 || abs(truth.b) < 0.1)
     let wrong = truth.truth.count { $0 < 0.5 }

@@ -206,7 +206,8 @@ struct JudgementTests {
     func distance(_ scene: Scene) throws -> Double {
       let dots = try (0..<10).map { try bar("bin", $0, in: scene) }
       let areas = dots.map { $0.width * $0.width }
-      let gaps = zip(dots, areas).map { abs($0.x - ($0.low + $0.high) / 2) * $1 }
+      // A dot ends at the axis at the latest.
+      let gaps = zip(dots, areas).map { abs($0.x - ($0.high - $0.width / 2)) * $1 }
       return gaps.reduce(0, +) / areas.reduce(0, +)
     }
     let scene = try scene("calibration", .nats, ["w": 0.45, "b": -0.5])
@@ -233,7 +234,7 @@ struct JudgementTests {
     // √(1/125 + 1/80) / 2 = 0.07.
     #expect(
       try answer("calibration", data: data).hasPrefix("Too bold: logits times 0.69"))
-    #expect(try answer("calibration", data: data).hasSuffix("the loss is lowest: 0.5968."))
+    #expect(try answer("calibration", data: data).hasSuffix("have the lowest loss, 0.5968."))
   }
 
   @Test("Where chance may have made the difference, predictions are called neither bold nor timid")

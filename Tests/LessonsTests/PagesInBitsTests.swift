@@ -85,11 +85,11 @@ private func isConverted(_ bits: String, from nats: String) -> Bool {
   return abs(before.value / natsInABit - after.value) <= 1.001 * (before.error / natsInABit + after.error)
 }
 
-/// What a text says in bits that says this in nats, numbers aside.
+/// What a text says in bits that says this in nats, numbers aside. "Log loss" is a name.
 private func inBits(_ text: String) -> String {
   text.replacing("the natural logarithm", with: "the logarithm with base two")
     .replacing("nats", with: "bits").replacing(/the nat\b/, with: "the bit")
-    .replacing(/\blog(?=$|[^a-z₂])/, with: "log₂")
+    .replacing(/\blog(?! loss)(?=$|[^a-z₂])/, with: "log₂")
 }
 
 /// Compares what stands at one place in nats and in bits. A symbolic logarithm may leave its base open.

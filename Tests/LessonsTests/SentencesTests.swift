@@ -87,7 +87,7 @@ struct SentencesTests {
     let words = try said("labels", context)
     #expect(
       words.contains("y = 1: \(points(truth.positives))")
-        && words.contains("y = 0: \(truth.negatives == 0 ? "none" : word(truth.negatives))."))
+        && words.contains("y = 0: \(truth.negatives == 0 ? "no point" : word(truth.negatives))."))
     #expect(try said("product", context).contains("all \(word(truth.count)) labels"))
     #expect(try said("feature", context).hasPrefix("\(capital(word(truth.count))) points"))
   }

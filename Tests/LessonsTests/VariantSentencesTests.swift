@@ -109,7 +109,7 @@ struct VariantSentencesTests {
     let truth = try truth(variant)
     let labels = try said("labels", variant)
     #expect(labels.contains("y = 1: no point;") == (truth.greens == 0))
-    #expect(labels.contains("y = 0: none.") == (truth.reds == 0))
+    #expect(labels.contains("y = 0: no point.") == (truth.reds == 0))
     #expect(labels.contains("y = 1: one point;") == (truth.greens == 1))
     #expect(labels.contains("y = 0: one.") == (truth.reds == 1))
   }

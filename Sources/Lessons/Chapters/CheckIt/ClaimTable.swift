@@ -29,7 +29,7 @@ private var counts: String {
   let claims = Articles.recordedClaims
   let parts = verdicts.compactMap { verdict in
     let count = claims.count { $0.verdict == verdict }
-    let name = verdict == .agrees && count != 1 ? "agree" : verdict.rawValue
+    let name = verdict == .agrees && count != 1 ? "agree" : shortVerdicts[verdict] ?? verdict.rawValue
     return count > 0 ? "\(count) \(name)" : nil
   }
   return "\(claims.count) claims: \(parts.joined(separator: ", "))"

@@ -47,9 +47,9 @@ private func curvesPlot(
 private func effectsPlot(_ context: PictureContext, _ fit: WeightedFit) -> Plot {
   let (green, values) = (context.green, [fit.positiveWeightShare, fit.recall, fit.meanProbability])
   let names: [(String) -> [String]] = [
-    { ["\(green) has \($0) of the weight", "\(green)'s weight \($0)"] },
-    { ["\($0) of the \(green) ones are found: recall", "recall \($0)"] },
-    { ["\($0) is predicted on average", "mean p \($0)"] },
+    { ["\(green): \($0) of the weight", "\(green)'s weight \($0)"] },
+    { ["recall: \($0) of \(green)", "recall \($0)"] },
+    { ["\($0) predicted on average", "mean p \($0)"] },
   ]
   let bars = zip(values, names).enumerated().flatMap { index, effect in
     effectMarks(effect.1, effect.0, item: index, height: Double(values.count - index))

@@ -65,7 +65,7 @@ private func ruleMarks(_ context: PictureContext) -> [Mark] {
       MarkID("best caption"),
       .caption(
         Caption(
-          [text, "the rule behind the rings, on average", "true rule on average"],
+          [text, "the rule behind the rings, on average", "the rule, on average"],
           at: DataPoint(loss, best.accuracy),
           sides: [.belowRight, .right, .aboveRight, .below])), ink: .muted),
   ]

@@ -28,7 +28,7 @@ struct CarefulChecks {
     CarefulLine(
       item: 10, said: ["smooth"],
       check: ["−\(log) 0 = \(context.lossText(negativeLog(0)))"],
-      fact: "Smooth between 0 and 1; infinite at the wrong end.")
+      fact: "Smooth between 0 and 1; ∞ at the wrong end.")
   }
 
   var sign: CarefulLine {
