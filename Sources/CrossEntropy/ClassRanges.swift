@@ -48,7 +48,7 @@ struct ClassRanges {
     return least <= greatest ? least...greatest : nil
   }
 
-  private static func weight(of label: Label, in observations: [Observation]) -> WideNumber {
+  private static func weight(of label: Label, in observations: [Observation]) -> ScaledNumber {
     var sum = WideSum()
     for row in observations where row.label == label { sum.add(row.sampleWeight, times: 1) }
     return sum.number

@@ -22,6 +22,12 @@ package struct CompensatedSum {
     return sum
   }
 
+  /// The sum in two parts, of which the first is the whole rounded.
+  var parts: (high: Double, low: Double) {
+    let high = total + lost
+    return (high, (total - high) + lost)
+  }
+
   /// Adds a number.
   package static func += (sum: inout CompensatedSum, term: Double) {
     let total = sum.total + term

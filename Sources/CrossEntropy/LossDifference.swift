@@ -69,9 +69,14 @@ private struct Sums<Sum: WeightedSum> {
   private var standardError: Double? {
     guard count >= 2, let mean else { return nil }
     guard mean.isFinite else { return .infinity }
-    if weighing.isCounting, LossSpread.holds(largest: largest) { return spread.standardError(count: count) }
-    return CrossEntropy.standardError(of: first.observations, weighing, count: count) {
-      second.predicted(at: $0).loss - first.predicted(at: $0).loss
+    let rows = first.observations
+    let difference = { (index: Int) in
+      second.predicted(at: index).loss - first.predicted(at: index).loss
     }
+    guard weighing.isCounting else {
+      return CrossEntropy.standardError(of: rows, count: count, value: difference)
+    }
+    if LossSpread.holds(largest: largest) { return spread.standardError(count: count) }
+    return countedStandardError(of: rows, weighing, count: count, largest: largest, value: difference)
   }
 }

@@ -148,10 +148,13 @@ extension LossTally {
   fileprivate func standardError(_ predictions: Predictions) -> Double? {
     guard count >= 2 else { return nil }
     if infiniteCount > 0 { return .infinity }
-    if weighing.isCounting, LossSpread.holds(largest: ranking.worst.first?.loss ?? 0) {
-      return spread.standardError(count: count)
+    let rows = predictions.observations
+    guard weighing.isCounting else {
+      return CrossEntropy.standardError(of: rows, count: count) { predictions.predicted(at: $0).loss }
     }
-    return CrossEntropy.standardError(of: predictions.observations, weighing, count: count) {
+    let largest = ranking.worst.first?.loss ?? 0
+    if LossSpread.holds(largest: largest) { return spread.standardError(count: count) }
+    return countedStandardError(of: rows, weighing, count: count, largest: largest) {
       predictions.predicted(at: $0).loss
     }
   }

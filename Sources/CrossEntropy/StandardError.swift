@@ -1,7 +1,6 @@
-/// The standard error of the mean of values, of which each observation has one.
+/// The standard error of the weighted mean of values, of which each observation has one.
 ///
-/// Where rows are counted it is s/√n with s² = Σ count · (value − mean)² / (n − 1), n being the sum of the counts: what
-/// the rows written out give. Weights of importance make the mean a ratio of two sums, Σ w·value / Σ w, and its
+/// Weights of importance make the mean a ratio of two sums, Σ w·value / Σ w, and its
 /// standard error is √(n/(n − 1) · Σ w²(value − mean)²) / Σ w, n being the number of rows that count: W. G. Cochran,
 /// "Sampling Techniques" (1977), for a ratio; compared with others, and recommended, by D. F. Gatz and L. Smith, "The
 /// standard error of a weighted mean concentration", Atmospheric Environment 29 (1995). If all weights are equal both
@@ -15,8 +14,7 @@
 ///   - count: How many observations count, at least two.
 ///   - value: That of the row at this place; finite where the weight is above zero.
 @inline(__always)
-func standardError(of rows: [Observation], _ weighing: Weighing, count: Int, value: (Int) -> Double) -> Double
-{
+func standardError(of rows: [Observation], count: Int, value: (Int) -> Double) -> Double {
   guard let heaviest = rows.indices.max(by: { rows[$0].sampleWeight < rows[$1].sampleWeight }) else {
     return 0
   }
@@ -28,16 +26,28 @@ func standardError(of rows: [Observation], _ weighing: Weighing, count: Int, val
     sum.add(rows[index].sampleWeight, times: value(index) / 4 - pivot)
   }
   let mean = sum.divided(by: whole)
-  let n = Double(count)
   var squares = WideSum()
   for index in rows.indices where rows[index].sampleWeight > 0 {
-    let weight = rows[index].sampleWeight
-    let factor = weighing.meaning == .count ? (weight / (n * (n - 1))).squareRoot() : weight
-    squares.addSquare(of: factor, times: value(index) / 4 - pivot - mean)
+    squares.addSquare(of: rows[index].sampleWeight, times: value(index) / 4 - pivot - mean)
   }
-  let root = squares.number.squareRoot
-  return weighing.meaning == .count
-    ? 4 * root.value : 4 * ((root / whole.number).value * (n / (n - 1)).squareRoot())
+  let n = Double(count)
+  return 4 * ((squares.number.squareRoot / whole.number).value * (n / (n - 1)).squareRoot())
+}
+
+/// The standard error of the mean of values of any size, whose rows are counted: s/√n with
+/// s² = Σ count · (value − mean)² / (n − 1), n being the sum of the counts.
+///
+/// - Parameter largest: The greatest magnitude of a value.
+@inline(__always)
+func countedStandardError(
+  of rows: [Observation], _ weighing: Weighing, count: Int, largest: Double, value: (Int) -> Double
+) -> Double {
+  let factor = powerOfTwo(bringingNearOne: largest)
+  var spread = LossSpread()
+  for index in rows.indices where rows[index].sampleWeight > 0 {
+    spread.add(value(index) * factor, times: Double(weighing.rows(rows[index])))
+  }
+  return spread.standardError(count: count) / factor
 }
 
 extension LossSpread {
@@ -48,5 +58,5 @@ extension LossSpread {
   }
 
   /// Whether squares of values up to this size, and of their distances, stay within the range of numbers.
-  static func holds(largest: Double) -> Bool { largest == 0 || (0x1p-400...0x1p500).contains(largest) }
+  static func holds(largest: Double) -> Bool { largest == 0 || (0x1p-400...0x1p470).contains(largest) }
 }

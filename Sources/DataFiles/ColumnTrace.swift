@@ -18,6 +18,7 @@ public struct ColumnTrace: Sendable, Equatable {
   private var texts = OrderedPrint()
   /// The first distinct values: more than two tell rows apart.
   private var distinct: [UInt64] = []
+  private var distinctTexts: [UInt64] = []
   private var hasFraction = false
   private var hasWord = false
   /// The first values one by one, to say where they differ.
@@ -29,8 +30,10 @@ public struct ColumnTrace: Sendable, Equatable {
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     let value = fingerprint(bytes)
     values.append(value)
-    texts.append(fingerprint(ofText: bytes))
+    let text = fingerprint(ofText: bytes)
+    texts.append(text)
     if distinct.count < 3, !distinct.contains(value) { distinct.append(value) }
+    if distinctTexts.count < 3, !distinctTexts.contains(text) { distinctTexts.append(text) }
     count += 1
     if first.count < 1 << 12 { first.append(value) }
   }
@@ -64,14 +67,16 @@ public struct ColumnTrace: Sendable, Equatable {
   public func contradiction(to other: ColumnTrace) -> Contradiction? {
     guard differs(from: other) else { return nil }
     let isSame = values.sum == other.values.sum
-    if !tellsRowsApart || !other.tellsRowsApart { return nil }
+    let isReordered = isReordered(other)
+    if !tellsRowsApart(byText: isReordered) || !other.tellsRowsApart(byText: isReordered) { return nil }
     if (hasFraction || other.hasFraction) && !isSame { return nil }
     return isSame ? .order : .values
   }
 
   /// Whether there are more values than classes, words for two that are no labels, or a value of its own for each row.
-  private var tellsRowsApart: Bool {
-    distinct.count == 3 || distinct.count == 2 && hasWord || distinct.count == count
+  private func tellsRowsApart(byText: Bool) -> Bool {
+    let distinct = byText ? distinctTexts : distinct
+    return distinct.count == 3 || distinct.count == 2 && hasWord || distinct.count == count
   }
 
   /// Whether the column may be one of keys: a fraction is something that was measured or computed.

@@ -1,3 +1,4 @@
+import RealModule
 import TestSupport
 import Testing
 
@@ -10,11 +11,12 @@ private struct StrangePredictions {
   var given = GivenProbabilities()
 
   init(_ generator: inout SplitMix64) {
-    let reach = [1.0, 30, 631].randomElement(using: &generator) ?? 1
+    let reaches: [Double] = [1, 30, 631]
+    let reach = reaches.randomElement(using: &generator) ?? 1
     let start = Double.random(in: -323...(308 - reach), using: &generator)
     for _ in 0..<Int.random(in: 1...12, using: &generator) {
       let p = Self.probability(&generator)
-      let weight = power(Double.random(in: start...(start + reach), using: &generator))
+      let weight = Self.power(Double.random(in: start...(start + reach), using: &generator))
       given.append(p)
       rows.append(
         Observation(
@@ -34,8 +36,6 @@ private struct StrangePredictions {
     default: return Double.random(in: 0...1, using: &generator)
     }
   }
-
-  private func power(_ exponent: Double) -> Double { Self.power(exponent) }
 
   private static func power(_ exponent: Double) -> Double {
     max(.leastNonzeroMagnitude, min(1.7e308, .exp(exponent * 2.302585092994046)))

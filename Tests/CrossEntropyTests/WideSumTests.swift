@@ -8,7 +8,7 @@ struct WideSumTests {
 
   @Test("A number comes back as it was", arguments: sizes + [0, -0.0, 5e-310, -1])
   func numbers(number: Double) {
-    #expect(WideNumber(number).value.bitPattern == number.bitPattern)
+    #expect(ScaledNumber(number).value.bitPattern == number.bitPattern)
   }
 
   @Test("A root of squares is right for numbers of any size, in any order", arguments: sizes)
@@ -16,7 +16,7 @@ struct WideSumTests {
     for numbers in [[3.0, 4], [4, 3], [0, 3, -4, 0]] {
       var squares = WideSum()
       for number in numbers { squares.addSquare(of: number, times: scale) }
-      #expect(isClose((squares.number.squareRoot / WideNumber(scale.magnitude)).value, 5))
+      #expect(isClose((squares.number.squareRoot / ScaledNumber(scale.magnitude)).value, 5))
     }
   }
 

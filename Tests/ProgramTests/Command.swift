@@ -32,11 +32,16 @@ func variables(_ changes: [Environment.Key: String?] = [:], locale: String = "C.
   return .inherit.updating(plain).updating(changes)
 }
 
+/// A program that ends before it has read its input breaks the pipe, which would end the tests themselves without a
+/// word. With a handler the test learns of it as an error; unlike a signal that is ignored, programs do not inherit it.
+private let survivesBrokenPipes: Void = { _ = signal(SIGPIPE) { _ in } }()
+
 /// Runs the program that was built beside the tests, without a terminal.
 func logloss(
   arguments: [String], locale: String = "C.UTF-8", setting: [Environment.Key: String?] = [:],
   input: String = ""
 ) async throws -> Outcome {
+  _ = survivesBrokenPipes
   let result = try await run(
     .path(.init(Tmux.program)), arguments: .init(arguments), environment: variables(setting, locale: locale),
     input: .string(input), output: .string(limit: 1 << 22), error: .string(limit: 1 << 20))
