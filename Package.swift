@@ -38,7 +38,8 @@ let package = Package(
     .executableTarget(
       name: "logloss",
       dependencies: [
-        "Curses", "Explainer", "Lessons", "Insight", "Drawing", "DataFiles", "CrossEntropy", "Numerals",
+        "Curses", "Explainer", "Lessons", "Insight", "Drawing", "DataFiles", "CrossEntropy", "Words",
+        "Numerals",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
@@ -50,11 +51,11 @@ let package = Package(
     .target(name: "Curses", dependencies: ["CTerminal", "CNcurses", "Explainer", "Drawing"]),
     .target(
       name: "Explainer",
-      dependencies: ["Lessons", "Insight", "Drawing", "CrossEntropy", "Numerals"]),
+      dependencies: ["Lessons", "Insight", "Drawing", "CrossEntropy", "Words", "Numerals"]),
     .target(
       name: "Lessons",
       dependencies: [
-        "CYAML", "Insight", "Drawing", "CrossEntropy", "Numerals",
+        "CYAML", "Insight", "Drawing", "CrossEntropy", "Words", "Numerals",
         .product(name: "RealModule", package: "swift-numerics"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
@@ -62,7 +63,7 @@ let package = Package(
       name: "CYAML",
       pkgConfig: yamlPkgConfig,
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-    .target(name: "Drawing", dependencies: ["Numerals"]),
+    .target(name: "Drawing", dependencies: ["Words", "Numerals"]),
     .target(
       name: "DataFiles",
       dependencies: ["CrossEntropy", "Numerals", .product(name: "SystemPackage", package: "swift-system")]),
@@ -72,16 +73,21 @@ let package = Package(
     .target(
       name: "Insight",
       dependencies: [
-        "Assets", "CrossEntropy", "Numerals", .product(name: "RealModule", package: "swift-numerics"),
+        "Assets", "CrossEntropy", "Words", "Numerals",
+        .product(name: "RealModule", package: "swift-numerics"),
       ]),
+    .target(name: "Words", dependencies: ["Assets", "Numerals"]),
     .target(
       name: "Numerals", dependencies: [.product(name: "RealModule", package: "swift-numerics")]),
-    .target(name: "Assets", path: "Assets", exclude: ["lessons", "data", "code"], sources: ["assets.c"]),
+    .target(
+      name: "Assets", path: "Assets", exclude: ["lessons", "words", "data", "code"],
+      sources: ["assets.c", "words.c"]),
 
     .target(
       name: "TestSupport", dependencies: ["Explainer", "Lessons", "Insight", "Drawing", "CrossEntropy"],
       path: "Tests/TestSupport", exclude: ["Reference"]),
     .testTarget(name: "CrossEntropyTests", dependencies: ["CrossEntropy", "TestSupport"]),
+    .testTarget(name: "WordsTests", dependencies: ["Words"]),
     .testTarget(name: "NumeralsTests", dependencies: ["Numerals", "CrossEntropy"]),
     .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "CrossEntropy"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing", "Numerals"]),
@@ -89,7 +95,7 @@ let package = Package(
       name: "InsightTests", dependencies: ["Insight", "CrossEntropy", "Numerals", "TestSupport"]),
     .testTarget(
       name: "LessonsTests",
-      dependencies: ["Lessons", "Insight", "Drawing", "CrossEntropy", "Numerals", "TestSupport"]),
+      dependencies: ["Lessons", "Insight", "Drawing", "CrossEntropy", "Words", "Numerals", "TestSupport"]),
     .testTarget(
       name: "ExplainerTests",
       dependencies: [

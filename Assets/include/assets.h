@@ -14,4 +14,8 @@ const unsigned char *assets_bytes(size_t index);
 /* Its length in bytes, 0 past the end. */
 size_t assets_length(size_t index);
 
+/* The text that a key has in the files of words: "AREA.KEY" is the line "KEY: text" of words/AREA.yaml. It is not
+   terminated; NULL where there is none. */
+const unsigned char *assets_words(const char *key, size_t key_length, size_t *length);
+
 #endif

@@ -1,5 +1,6 @@
 import Drawing
 public import Lessons
+import Words
 
 /// A chapter that can wait until the first page is on the screen.
 public struct LaterChapter: Sendable {
@@ -51,8 +52,7 @@ public struct Program<Screen: Terminal> {
   public init(
     state: State, terminal: Screen, sources: [any EventSource] = [],
     later: [LaterChapter] = [],
-    save: @escaping @Sendable (String) -> SaveOutcome = { _ in .failed(reason: "there is no place for files")
-    }
+    save: @escaping @Sendable (String) -> SaveOutcome = savingNowhere
   ) {
     self.state = state
     self.terminal = terminal
@@ -125,4 +125,9 @@ public struct Program<Screen: Terminal> {
     case nil: break
     }
   }
+}
+
+/// What becomes of points where there is nobody to write files.
+@usableFromInline let savingNowhere: @Sendable (String) -> SaveOutcome = { _ in
+  .failed(reason: wording("screen.program.no-place-for-files"))
 }

@@ -14,11 +14,3 @@ public func withSeparators(_ text: String) -> String {
   guard whole.count > 3, !text.contains("e"), let count = Int(whole) else { return text }
   return countText(count) + text.dropFirst(whole.count)
 }
-
-/// Counts up to twelve as words.
-public func numberWord(_ count: Int) -> String {
-  let words = [
-    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-  ]
-  return words.indices.contains(count) ? words[count] : countText(count)
-}

@@ -6,14 +6,6 @@ public func probabilityText(_ value: Double, _ decimals: Int) -> String {
   return text ?? (value < 0.5 ? trimmed(value, decimals) : fixed(value, decimals))
 }
 
-/// A share as whole percent: 0.59 is "59%". It reads 0% and 100% only if it is nothing and all.
-public func percent(_ share: Double) -> String {
-  let text = fixed(share * 100, 0)
-  if text == "0", share > 0 { return "under 1%" }
-  if text == "100", share < 1 { return "over 99%" }
-  return text + "%"
-}
-
 /// A probability with the three digits that its loss can be recomputed from, then in shorter forms.
 public func probabilityTexts(_ value: Double) -> [String] { [fixed(value, 3)] + shorteningTexts(value) }
 

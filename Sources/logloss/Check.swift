@@ -2,23 +2,19 @@ import ArgumentParser
 import Drawing
 import Insight
 import Lessons
+import Words
 
 /// The numbers of the articles, recomputed.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Recompute the numbers that the articles print, and compare.",
-    discussion: """
-      Numbers that end differently from run to run are compared with thirty runs, which are trained first. Of a \
-      claim that is not simply right the verdict says why: wrong as it stands, loose (true as it is meant, \
-      misleading if taken to the letter), outdated, or lost in copying. The exit code is 1 only if something \
-      differs for no reason that is known.
-      """)
+    abstract: wording("commands.check.abstract"),
+    discussion: wording("commands.check.discussion"))
 
-  @Flag(help: "Print a list of objects instead of a table.")
+  @Flag(help: ArgumentHelp(wording("commands.check.json")))
   var json = false
 
-  @Flag(help: "Train nothing: take the thirty runs as they were recorded.")
+  @Flag(help: ArgumentHelp(wording("commands.check.recorded")))
   var recorded = false
 
   func run() throws {
@@ -61,10 +57,13 @@ private struct ClaimRecord: Encodable {
 
 /// The claims as a table for people, remarks under their lines.
 private func table(_ claims: [ArticleClaim]) -> String {
-  let header = ["source", "quantity", "printed", "computed", "verdict"]
+  let header = [
+    wording("commands.check.source"), wording("commands.check.quantity"), wording("commands.check.printed"),
+    wording("commands.check.computed"), wording("commands.check.verdict"),
+  ]
   let rows = claims.map { claim in
     [
-      claim.source, claim.quantity, claim.printed, claim.computedText, claim.verdict.rawValue,
+      claim.source, claim.quantity, claim.printed, claim.computedText, claim.verdict.words,
     ]
   }
   let widths = header.indices.map { column in

@@ -3,6 +3,7 @@ import Drawing
 import Explainer
 import Insight
 import Lessons
+import Words
 
 /// A lesson and a step in it, as they were asked for.
 struct CourseChoice {
@@ -53,7 +54,7 @@ struct CourseChoice {
   private static func noChapter(_ name: String) -> ValidationError {
     let known = Library.names.joined(separator: ", ")
     return ValidationError(
-      "There is no chapter '\(name)'; known are \(known), and files whose names end in .yaml or .yml.")
+      wording("commands.course.no-chapter", ["name": name, "known": known]))
   }
 
   /// The place that `--step` names in these chapters, or nil without one.
@@ -62,14 +63,15 @@ struct CourseChoice {
     if let number = Int(step) {
       let count = chapters.first?.steps.count ?? 0
       guard (1...max(1, count)).contains(number) else {
-        throw ValidationError("There is no step \(number); the chapter has steps 1 to \(count).")
+        throw ValidationError(
+          wording("commands.course.no-step-number", ["number": "\(number)", "count": "\(count)"]))
       }
       return Place(step: number - 1)
     }
     guard let place = Place(ofStep: step, in: chapters) else {
       let nearest = nearestNames(to: step, among: chapters.flatMap(\.steps).map(\.id))
       throw ValidationError(
-        "There is no step '\(step)'; nearest are \(nearest.joined(separator: ", ")), and logloss lesson lists all."
+        wording("commands.course.no-step", ["step": step, "nearest": nearest.joined(separator: ", ")])
       )
     }
     return place

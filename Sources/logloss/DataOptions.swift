@@ -3,38 +3,41 @@ import CrossEntropy
 import DataFiles
 import Drawing
 import Numerals
+import Words
 
 /// How people's own data are read, and what is made of them.
 struct DataOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Columns by name or by number, from 1: y=NAME,p=NAME or y=1,p=2; of x, p and logit one; weight or count if you like.",
-      valueName: "y=NAME,p=NAME"),
+      wording("commands.data-options.columns"),
+      valueName: wording("commands.data-options.columns-value")),
     transform: columns(named:))
   var columns: [DataFormat.Role: DataFormat.Column] = [:]
 
   @Option(
     help: ArgumentHelp(
-      "Whether the first line holds names: yes or no; found out unless given.", valueName: "yes|no"))
+      wording("commands.data-options.header"), valueName: wording("commands.data-options.header-value")))
   var header: HeaderLine?
 
   // Unconditional: -1 is a label.
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "The positive label, where labels are not 0/1, -1/1, true/false or yes/no.", valueName: "word"))
+      wording("commands.data-options.positive"), valueName: wording("commands.data-options.positive-value")))
   var positive: String?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("Clip probabilities into EPS...1-EPS, as some libraries do.", valueName: "eps"),
+    help: ArgumentHelp(
+      wording("commands.data-options.clip"), valueName: wording("commands.data-options.clip-value")),
     transform: number(named:))
   var clip: Double?
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "C of the fit to x, in ½w² + C · Σ loss, or none for no penalty.", valueName: "C|none"),
+      wording("commands.data-options.inverse-regularization"),
+      valueName: wording("commands.data-options.inverse-regularization-value")),
     transform: inverseRegularization(named:))
   var inverseRegularization: InverseRegularization = .finite(1)
 
@@ -50,9 +53,11 @@ struct DataOptions: ParsableArguments {
 
   func validate() throws {
     if let clip, !(clip > 0 && clip < 0.5) {
-      throw ValidationError("--clip is \(clip), but it must lie between 0 and 0.5.")
+      throw ValidationError(wording("commands.data-options.clip-outside", ["clip": "\(clip)"]))
     }
-    if positive?.isEmpty == true { throw ValidationError("--positive needs a word.") }
+    if positive?.isEmpty == true {
+      throw ValidationError(wording("commands.data-options.positive-needs-word"))
+    }
   }
 }
 
@@ -72,14 +77,14 @@ func column(named text: String) throws -> DataFormat.Column {
   do {
     return try DataFormat.Column(text)
   } catch {
-    throw ValidationError("it must be the name of a column, or its number.")
+    throw ValidationError(wording("commands.data-options.not-a-column"))
   }
 }
 
 /// A number as an option gives it.
 func number(named text: String) throws -> Double {
   guard let number = readNumber(text) else {
-    throw ValidationError("it must be a number, in decimal digits.")
+    throw ValidationError(wording("commands.data-options.not-a-number"))
   }
   return number
 }
@@ -87,7 +92,7 @@ func number(named text: String) throws -> Double {
 private func inverseRegularization(named text: String) throws -> InverseRegularization {
   if text == "none" { return .none }
   guard let value = readNumber(text), value > 0, value.isFinite else {
-    throw ValidationError("it must be a number above zero, or none.")
+    throw ValidationError(wording("commands.data-options.not-above-zero"))
   }
   return .finite(value)
 }

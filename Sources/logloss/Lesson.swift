@@ -4,28 +4,25 @@ import Drawing
 import Explainer
 import Insight
 import Lessons
+import Words
 
 /// The vocabulary for authors of lessons, and the check of a lesson file.
 struct Lesson: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lesson",
-    abstract: "List what a lesson can name, or check a lesson file.",
-    discussion: """
-      Without a file, prints every figure, training, placeholder and fact, one a line. With one, says everything that \
-      is wrong with it, with line and column, and what would disturb a class: words that do not fit a page of 80x24, \
-      a question without an answer or with two right ones, a condition that never holds with the lesson's data. With \
-      --variants, prints every text under every condition, filled in with data for which it holds.
-      """)
+    abstract: wording("commands.lesson.abstract"),
+    discussion: wording("commands.lesson.discussion"))
 
-  @Argument(help: ArgumentHelp("A lesson file, or a chapter by name.", valueName: "file.yaml|name"))
+  @Argument(
+    help: ArgumentHelp(wording("commands.lesson.file"), valueName: wording("commands.lesson.file-value")))
   var file: String?
 
-  @Flag(help: "Print every text of the lesson in every variant, for whoever edits one.")
+  @Flag(help: ArgumentHelp(wording("commands.lesson.variants")))
   var variants = false
 
   func validate() throws {
     if variants, file == nil {
-      throw ValidationError("--variants needs a lesson: logloss lesson NAME --variants")
+      throw ValidationError(wording("commands.lesson.variants-need-lesson"))
     }
   }
 
@@ -38,9 +35,12 @@ struct Lesson: ParsableCommand {
     try reporting {
       let state = try State(chapters: [chapter], sentence: sentence(for:))
       let remarks = try state.lessonRemarks(on: Size(columns: 80, rows: 24))
-      let steps = "\(chapter.steps.count) \(chapter.steps.count == 1 ? "step" : "steps")"
       let lines =
-        remarks.isEmpty ? ["\(file): \(steps), nothing to mend."] : remarks.map { sentence(for: $0, file) }
+        remarks.isEmpty
+        ? [
+          wording(
+            "commands.lesson.nothing-to-mend", ["file": file, "steps": Count(digits: chapter.steps.count)])
+        ] : remarks.map { sentence(for: $0, file) }
       try writeOutput(lines.joined(separator: "\n"))
     }
   }
@@ -51,27 +51,34 @@ struct Lesson: ParsableCommand {
       "  \(chapter.name): \(chapter.steps.map(\.id).joined(separator: ", "))"
     }
     return Vocabulary.all.listing(PictureContext(facts: facts))
-      + "\n\n--lesson and --step: the chapters that come with the program, and their steps\n"
+      + wording("commands.lesson.chapters")
       + chapters.joined(separator: "\n")
   }
 }
 
 private func sentence(for remark: LessonRemark, _ file: String) -> String {
-  let place = "\(file), step \(remark.step): "
+  let place = wording("commands.lesson.step", ["file": file, "step": remark.step])
   return switch remark.flaw {
   case .wordsDoNotFit(let rows, let room, let size):
     place
-      + "the words take \(rows) rows, but a page of \(size.columns)x\(size.rows) has room for \(room); shorten them."
-  case .noAnswer: place + "the question is answered by nothing; say something whatever the data are."
+      + wording(
+        "commands.lesson.words-do-not-fit",
+        ["rows": "\(rows)", "columns": "\(size.columns)", "page rows": "\(size.rows)", "room": "\(room)"])
+  case .noAnswer: place + wording("commands.lesson.no-answer")
   case .choices(.noneIsRight):
     place
-      + "none of the choices is right with these data, or after a change that a class would try; leave one without \"when\"."
+      + wording("commands.lesson.none-is-right")
   case .choices(.bothAreRight(let first, let second)):
     place
-      + "\"\(first)\" and \"\(second)\" are both right with these data, or after a change that a class would try; tell them apart."
+      + wording("commands.lesson.both-are-right", ["first": first, "second": second])
   case .neverSo(let conditions):
-    place + conditions.map { "\"\($0)\"" }.joined(separator: ", ")
-      + " never \(conditions.count == 1 ? "holds" : "hold") with these data; is the rest said for other data?"
+    place
+      + wording(
+        "commands.lesson.never",
+        [
+          "conditions": conditions.map { "\"\($0)\"" }.joined(separator: ", "),
+          "count": Count(conditions.count),
+        ])
   }
 }
 
@@ -82,7 +89,9 @@ private func variantsText(_ variants: [SaidVariant]) -> String {
   for variant in variants {
     if variant.step != step { lines += (step == nil ? [] : [""]) + [variant.step] }
     step = variant.step
-    let heads = [variant.part.rawValue, variant.condition, variant.example ?? "with none of the examples"]
+    let heads = [
+      variant.part.rawValue, variant.condition, variant.example ?? wording("commands.lesson.none-examples"),
+    ]
     lines.append("  [" + heads.filter { !$0.isEmpty }.joined(separator: "; ") + "]")
     if variant.example != nil { lines.append("    " + variant.text) }
   }

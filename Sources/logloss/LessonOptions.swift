@@ -1,13 +1,16 @@
 import ArgumentParser
+import Words
 
 /// The lesson and the step that a command is about.
 struct LessonOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("A chapter by name, or a lesson file of your own.", valueName: "name|file.yaml"))
+    help: ArgumentHelp(
+      wording("commands.lesson-options.lesson"), valueName: wording("commands.lesson-options.lesson-value")))
   var lesson: String?
 
   @Option(
-    help: ArgumentHelp("A step, by its number within the chapter or by its id.", valueName: "number|id"))
+    help: ArgumentHelp(
+      wording("commands.lesson-options.step"), valueName: wording("commands.lesson-options.step-value")))
   var step: String?
 
   var choice: CourseChoice { CourseChoice(lesson: lesson, step: step) }

@@ -1,16 +1,13 @@
 import ArgumentParser
+import Words
 
 /// The command: what it is called with, and which of its jobs that is.
 @main
 struct LogLoss: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "logloss",
-    abstract: "Binary cross-entropy, one step at a time.",
-    discussion: """
-      Without a subcommand logloss opens the walkthrough, full screen. Press ? there for its keys.
-
-      LOGLOSS_THEME and LOGLOSS_GLYPHS set defaults, LOGLOSS_MOTION=off is --no-motion; NO_COLOR is honoured.
-      """,
+    abstract: wording("commands.logloss.abstract"),
+    discussion: wording("commands.logloss.discussion"),
     version: "0.1.0",
     subcommands: [Walk.self, Print.self, Check.self, Score.self, Train.self, Lesson.self, Code.self],
     defaultSubcommand: Walk.self)

@@ -2,12 +2,13 @@ import ArgumentParser
 import Curses
 import Drawing
 import Explainer
+import Words
 
 /// How pictures are painted.
 struct GlyphOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Symbols of the pictures; auto asks the locale and the terminal.", valueName: "set"))
+      wording("commands.look-options.glyphs"), valueName: wording("commands.look-options.glyphs-value")))
   var glyphs: GlyphChoice?
 }
 
@@ -41,7 +42,8 @@ struct GlyphChoice: ExpressibleByArgument, CaseIterable {
 
 struct ThemeOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Colours; auto asks the terminal for its background (print: dark).", valueName: "name")
+    help: ArgumentHelp(
+      wording("commands.look-options.theme"), valueName: wording("commands.look-options.theme-value"))
   )
   var theme: ThemeChoice?
 }
@@ -96,7 +98,8 @@ private func choice<Choice: ExpressibleByArgument>(named variable: String) throw
   guard let text = environmentValue(variable) else { return nil }
   guard let choice = Choice(argument: text) else {
     let known = Choice.allValueStrings.joined(separator: ", ")
-    throw ValidationError("\(variable) is '\(text)'; it can be \(known).")
+    throw ValidationError(
+      wording("commands.look-options.unknown-value", ["variable": variable, "text": text, "known": known]))
   }
   return choice
 }

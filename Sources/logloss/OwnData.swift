@@ -4,11 +4,12 @@ import DataFiles
 import Drawing
 import Insight
 import Lessons
+import Words
 
 /// The reader's own data, for the commands that tell the lesson with them.
 struct OwnData: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Tell the lesson with your own data; - is standard input.", valueName: "file.csv"))
+    help: ArgumentHelp(wording("commands.own-data.data"), valueName: wording("commands.own-data.data-value")))
   var data: String?
 
   @OptionGroup var options: DataOptions
@@ -24,7 +25,7 @@ struct OwnData: ParsableArguments {
   func validate() throws {
     if data == nil, options.isUsed {
       throw ValidationError(
-        "--columns, --header, --positive, --clip and --inverse-regularization need --data.")
+        wording("commands.own-data.need-data"))
     }
   }
 }
@@ -44,12 +45,14 @@ struct OwnDataChoice {
     guard let path else { return nil }
     let file = try readShowingProgress(path, format)
     // A path would take the room of the words.
-    let name = path == "-" ? "standard input" : path.split(separator: "/").last.map(String.init) ?? path
+    let name =
+      path == "-"
+      ? wording("commands.own-data.standard-input") : path.split(separator: "/").last.map(String.init) ?? path
     let data = LessonData(file, inverseRegularization: inverseRegularization, clip: clip)
     let said = String(sentence(for: file.report, file: name).map(printable)) + "."
     guard !file.report.weightSum.isFinite else { return (data, said) }
     let (smaller, exponent) = try named { () throws(ModelError) in try data.withSummableWeights() }
-    return (smaller, said + " Weights are shown divided by 2^\(exponent).")
+    return (smaller, wording("commands.own-data.divided-weights", ["said": said, "exponent": "\(exponent)"]))
   }
 
   /// Runs what depends on the data; where they allow no fit, the file is named.

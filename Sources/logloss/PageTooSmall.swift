@@ -1,12 +1,17 @@
 import Drawing
 import Explainer
+import Words
 
 /// A page that was asked for is smaller than pages can be.
 struct PageTooSmall: Error, CustomStringConvertible {
   let size: Size
 
   var description: String {
-    "--size \(size.columns)x\(size.rows) is too small: pages need at least "
-      + "\(smallestSize.columns) columns and \(smallestSize.rows) rows."
+    wording(
+      "commands.page-too-small.text",
+      [
+        "columns": "\(size.columns)", "rows": "\(size.rows)", "least columns": "\(smallestSize.columns)",
+        "least rows": "\(smallestSize.rows)",
+      ])
   }
 }

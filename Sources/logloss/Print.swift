@@ -4,22 +4,24 @@ import Drawing
 import Explainer
 import Lessons
 import SystemPackage
+import Words
 
 /// The steps as text.
 struct Print: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "print",
-    abstract: "Print the steps as text, at rest, answers shown; needs no terminal.")
+    abstract: wording("commands.print.abstract"))
 
   @OptionGroup var lessonOptions: LessonOptions
   @OptionGroup var ownData: OwnData
   @OptionGroup var themeOptions: ThemeOptions
   @OptionGroup var glyphOptions: GlyphOptions
 
-  @Option(help: ArgumentHelp("Columns and rows of each picture.", valueName: "columns x rows"))
+  @Option(help: ArgumentHelp(wording("commands.print.size"), valueName: wording("commands.print.size-value")))
   var size: PageSize = PageSize(size: Size(columns: 80, rows: 24))
 
-  @Option(help: ArgumentHelp("When to use colours: never, always or auto.", valueName: "when"))
+  @Option(
+    help: ArgumentHelp(wording("commands.print.color"), valueName: wording("commands.print.color-value")))
   var color: ColorChoice = .auto
 
   func run() throws {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Drawing
 import SystemPackage
+import Words
 
 /// Runs a job; what goes wrong is said in one sentence on standard error, and the exit code is 1. Mistakes in
 /// the call itself stay argument-parser's.
@@ -27,7 +28,7 @@ func writeOutput(_ text: String) throws {
 
 /// What was to be written could not be.
 struct OutputFailed: Error, CustomStringConvertible {
-  var description: String { "standard output cannot be written to; is it closed, or its disk full?" }
+  var description: String { wording("commands.reporting.no-output") }
 }
 
 /// Says in one sentence what is wrong, on standard error.

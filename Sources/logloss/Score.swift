@@ -1,47 +1,45 @@
 import ArgumentParser
 import DataFiles
 import Insight
+import Words
 
 /// The losses of people's own data.
 struct Score: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score",
-    abstract: "The loss of your own predictions or points, from a CSV file; of two files, their difference.",
-    discussion: """
-      The file has columns y and p (predicted probabilities), y and logit, or x and y (a model is then fitted). Its \
-      first line names them; --columns chooses others. Labels are 0/1, -1/1, true/false or yes/no. Each row counts \
-      once, unless --columns says weight=NAME (how much it matters) or count=NAME (how many rows it stands for); a \
-      file of just y, p and count is counted. The first line of the answer says what was read.
-      """)
+    abstract: wording("commands.score.abstract"),
+    discussion: wording("commands.score.discussion"))
 
-  @Argument(help: ArgumentHelp("A CSV file; - is standard input.", valueName: "file.csv"))
+  @Argument(
+    help: ArgumentHelp(wording("commands.score.file"), valueName: wording("commands.score.file-value")))
   var file: String
 
-  @Argument(help: ArgumentHelp("Other predictions of the same rows, to compare.", valueName: "other.csv"))
+  @Argument(
+    help: ArgumentHelp(wording("commands.score.other"), valueName: wording("commands.score.other-value")))
   var other: String?
 
   @OptionGroup var options: DataOptions
 
   @Option(
     help: ArgumentHelp(
-      "Bring the rows of two files together by this column, not by their places.", valueName: "name"),
+      wording("commands.score.key"), valueName: wording("commands.score.key-value")),
     transform: column(named:))
   var key: DataFormat.Column?
 
-  @Flag(help: "Bring the rows of two files together by their places, even if a column contradicts that.")
+  @Flag(help: ArgumentHelp(wording("commands.score.by-position")))
   var byPosition = false
 
-  @Flag(help: "Print an object with all digits instead of a table.")
+  @Flag(help: ArgumentHelp(wording("commands.score.json")))
   var json = false
 
   func validate() throws {
     if file == "-" && other == "-" {
-      throw ValidationError("Standard input can be only one of the two files.")
+      throw ValidationError(wording("commands.score.one-input"))
     }
     if other == nil, key != nil || byPosition {
-      throw ValidationError("--key and --by-position bring the rows of two files together; give two.")
+      throw ValidationError(wording("commands.score.give-two"))
     }
-    if key != nil, byPosition { throw ValidationError("Give --key or --by-position, not both.") }
+    if key != nil, byPosition { throw ValidationError(wording("commands.score.not-both")) }
   }
 
   func run() throws {

@@ -3,6 +3,7 @@ import DataFiles
 import Drawing
 import Insight
 import Numerals
+import Words
 
 /// A score as a table for people.
 func scoreTable(_ file: ScoredFile) -> String {
@@ -17,17 +18,23 @@ func scoreTable(_ file: ScoredFile) -> String {
 func scoreTable(_ pair: ScoredPair) -> String {
   let difference = pair.difference
   let rows = [
-    Row("", "nats", "standard error", "bits"),
+    Row(
+      "", wording("commands.score-table.nats"), wording("commands.score-table.standard-error"),
+      wording("commands.score-table.bits")),
     lossRow(pair.first), lossRow(pair.second),
     Row(
-      "difference", tableNumber(difference.mean), tableNumber(difference.standardError),
+      wording("commands.score-table.difference"), tableNumber(difference.mean),
+      tableNumber(difference.standardError),
       tableNumber(difference.mean.map(LossUnit.bits.value(fromNats:)))),
   ]
   let remark =
     difference.mean.map {
-      $0 < 0 ? "The second costs less." : $0 > 0 ? "The first costs less." : "Both cost the same."
+      $0 < 0
+        ? wording("commands.score-table.second-costs-less")
+        : $0 > 0
+          ? wording("commands.score-table.first-costs-less") : wording("commands.score-table.both-cost-same")
     }
-    ?? "Both have infinite losses, so they cannot be compared."
+    ?? wording("commands.score-table.no-comparison")
   let clip = pair.first.scored.clip.map { ["", clipped($0)] } ?? []
   return
     ([reading(of: pair.first), reading(of: pair.second), pairing(pair), ""] + aligned(rows) + ["", remark]
@@ -47,36 +54,48 @@ private func reading(of file: ScoredFile) -> String {
 }
 
 private func pairing(_ pair: ScoredPair) -> String {
-  let means = pair.key.map { "the column \"\($0)\"" } ?? "their places"
+  let means =
+    pair.key.map { wording("commands.score-table.the-column", ["column": $0]) }
+    ?? wording("commands.score-table.their-places")
   let names = pair.differing.map { "\"\($0.name ?? "\($0.number)")\"" }
   let differing =
     names.isEmpty
-    ? "" : "; \(names.joined(separator: ", ")) \(names.count == 1 ? "differs" : "differ") between the files"
-  return String("rows brought together by \(means)\(differing)".map(printable))
+    ? ""
+    : wording(
+      "commands.score-table.differing", ["names": names.joined(separator: ", "), "count": Count(names.count)])
+  return String(
+    wording("commands.score-table.pairing", ["means": means, "differing": differing]).map(printable))
 }
 
 private func counts(of file: ScoredFile) -> String {
   let summary = file.scored.summary
-  let noun = file.data.kind == .points ? "point" : "prediction"
+  let count = Count(digits: summary.count)
+  let rows =
+    file.data.kind == .points
+    ? wording("commands.score-table.points", ["count": count])
+    : wording("commands.score-table.predictions", ["count": count])
   let ignored = summary.rowCount - summary.count
-  let weights = ignored > 0 ? ", \(countText(ignored)) more of weight 0" : ""
-  return counted(summary.count, noun) + ", \(countText(summary.positives)) positive" + weights
+  let weights =
+    ignored > 0 ? wording("commands.score-table.more-weight-0", ["ignored": countText(ignored)]) : ""
+  return wording("commands.score-table.counts", ["rows": rows, "positives": countText(summary.positives)])
+    + weights
 }
 
 private func figures(_ file: ScoredFile) -> [Row] {
   let summary = file.scored.summary
-  let clip = file.scored.clip.map { ", clipped at \(tableNumber($0))" } ?? ""
+  let clip =
+    file.scored.clip.map { wording("commands.score-table.clipped-at", ["bound": tableNumber($0)]) } ?? ""
   var rows = [
-    inBothUnits("mean loss" + clip, summary.meanLoss),
-    inBothUnits("standard error", summary.standardError),
-    inBothUnits("base-rate entropy", summary.baseRateEntropy),
-    Row("skill", tableNumber(summary.skill)),
-    Row("Brier score", tableNumber(summary.brierScore)),
-    Row("accuracy", tableNumber(summary.accuracy)),
-    Row("infinite losses", "\(summary.infiniteCount)"),
+    inBothUnits(wording("commands.score-table.mean-loss") + clip, summary.meanLoss),
+    inBothUnits(wording("commands.score-table.standard-error"), summary.standardError),
+    inBothUnits(wording("commands.score-table.base-rate-entropy"), summary.baseRateEntropy),
+    Row(wording("commands.score-table.skill"), tableNumber(summary.skill)),
+    Row(wording("commands.score-table.brier-score"), tableNumber(summary.brierScore)),
+    Row(wording("commands.score-table.accuracy"), tableNumber(summary.accuracy)),
+    Row(wording("commands.score-table.infinite-losses"), "\(summary.infiniteCount)"),
   ]
   if file.contents.weightMeaning == .importance {
-    rows.append(Row("sum of weights", tableNumber(summary.weightSum)))
+    rows.append(Row(wording("commands.score-table.sum-of-weights"), tableNumber(summary.weightSum)))
   }
   if case .fitted(let penalty) = file.scored.origin {
     rows.append(contentsOf: fit(file.scored.model, penalty))
@@ -85,7 +104,8 @@ private func figures(_ file: ScoredFile) -> [Row] {
 }
 
 private func fit(_ model: LogisticModel, _ penalty: InverseRegularization) -> [Row] {
-  let penalty = if case .finite(let value) = penalty { tableNumber(value) } else { "none" }
+  let penalty =
+    if case .finite(let value) = penalty { tableNumber(value) } else { wording("commands.score-table.none") }
   return [
     Row("w", tableNumber(model.weight)), Row("b", tableNumber(model.bias)), Row("C", penalty),
   ]
@@ -94,19 +114,29 @@ private func fit(_ model: LogisticModel, _ penalty: InverseRegularization) -> [R
 private func worstRows(_ file: ScoredFile) -> [Row] {
   let rows = file.scored.worst.map { point in
     Row(
-      "  line \(file.line(of: point))", "\(point.label.rawValue)", tableNumber(point.probability),
+      wording("commands.score-table.line", ["line": "\(file.line(of: point))"]), "\(point.label.rawValue)",
+      tableNumber(point.probability),
       tableNumber(point.loss))
   }
-  return [Row("worst rows", "label", "probability", "loss in nats")] + rows
+  return [
+    Row(
+      wording("commands.score-table.worst-rows"), wording("commands.score-table.label"),
+      wording("commands.score-table.probability"), wording("commands.score-table.loss-in-nats"))
+  ] + rows
 }
 
 private func reliability(_ summary: LossSummary) -> [Row] {
   let rows = summary.reliability.map { bin in
     Row(
-      "  \(fixed(bin.from, 1)) to \(fixed(bin.to, 1))", "\(bin.count)", tableNumber(bin.meanProbability),
+      wording("commands.score-table.bin", ["from": fixed(bin.from, 1), "to": fixed(bin.to, 1)]),
+      "\(bin.count)", tableNumber(bin.meanProbability),
       tableNumber(bin.sharePositive))
   }
-  return [Row("predicted", "rows", "mean probability", "share positive")] + rows
+  return [
+    Row(
+      wording("commands.score-table.predicted"), wording("commands.score-table.rows"),
+      wording("commands.score-table.mean-probability"), wording("commands.score-table.share-positive"))
+  ] + rows
 }
 
 private func lossRow(_ file: ScoredFile) -> Row {
@@ -118,11 +148,13 @@ private func lossRow(_ file: ScoredFile) -> Row {
 }
 
 private func clipped(_ clip: Double) -> String {
-  "Losses are those of probabilities clipped into \(tableNumber(clip)) … 1 − \(tableNumber(clip))."
+  wording("commands.score-table.clipped", ["bound": tableNumber(clip)])
 }
 
 private func inBothUnits(_ name: String, _ nats: Double?) -> Row {
-  Row(name, tableNumber(nats), "nats", tableNumber(nats.map(LossUnit.bits.value(fromNats:))), "bits")
+  Row(
+    name, tableNumber(nats), wording("commands.score-table.nats"),
+    tableNumber(nats.map(LossUnit.bits.value(fromNats:))), wording("commands.score-table.bits"))
 }
 
 /// Columns as wide as their widest cell, the first to the left, the others to the right.

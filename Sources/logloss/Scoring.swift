@@ -1,6 +1,7 @@
 import CrossEntropy
 import DataFiles
 import Insight
+import Words
 
 /// A file of observations and how the model that belongs to it does.
 struct ScoredFile {
@@ -15,7 +16,7 @@ struct ScoredFile {
   let scored: ScoredModel
 
   /// The name for sentences and tables.
-  var name: String { path == "-" ? "standard input" : path }
+  var name: String { path == "-" ? wording("commands.scoring.standard-input") : path }
 
   /// Reads a file, fits a model to points, and sums up the losses.
   ///
@@ -41,7 +42,8 @@ struct ScoredFile {
 ///
 /// - Throws: ``DataFileError``.
 func readShowingProgress(_ path: String, _ format: DataFormat) throws(DataFileError) -> DataFile {
-  var line = ProgressLine("reading \(path == "-" ? "standard input" : "the file")")
+  var line = ProgressLine(
+    path == "-" ? wording("commands.scoring.reading-input") : wording("commands.scoring.reading-file"))
   defer { line.close() }
   return try readDataFile(path: path, format: format) { line.show($0) }
 }

@@ -4,36 +4,38 @@ import Drawing
 public import Insight
 import Lessons
 import Numerals
+import Words
 
 /// A training run without the screen.
 struct Train: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train",
-    abstract: "Train one of the articles' networks, without the screen.",
-    discussion: "The same seed gives the same run. Losses are means in nats.")
+    abstract: wording("commands.train.abstract"),
+    discussion: wording("commands.train.discussion"))
 
-  @Argument(help: ArgumentHelp("What to train on: circles or spam.", valueName: "circles|spam"))
+  @Argument(
+    help: ArgumentHelp(wording("commands.train.data"), valueName: wording("commands.train.data-value")))
   var data: TrainingData
 
   // Unconditional: "--seed -1" is a wrong value, not a missing one.
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("Where the random numbers start, 0 or above.", valueName: "number"))
+    help: ArgumentHelp(wording("commands.train.seed"), valueName: wording("commands.train.seed-value")))
   var seed: UInt64 = 1
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "How often to go through the rows; the articles' 200 for circles and 10 for spam unless given.",
-      valueName: "number"))
+      wording("commands.train.epochs"),
+      valueName: wording("commands.train.seed-value")))
   var epochs: Int?
 
-  @Flag(help: "Print every epoch and the end as an object instead of a summary.")
+  @Flag(help: ArgumentHelp(wording("commands.train.json")))
   var json = false
 
   func validate() throws {
     if let epochs, epochs < 0 {
-      throw ValidationError("--epochs is \(epochs), but it must be 0 or above.")
+      throw ValidationError(wording("commands.train.epochs-below-zero", ["epochs": "\(epochs)"]))
     }
   }
 
@@ -45,7 +47,7 @@ struct Train: ParsableCommand {
   private func trained(_ task: TrainingTask) -> TrainingRun {
     var run = TrainingRun(task: task, seed: seed)
     let count = epochs ?? task.defaultEpochs
-    var line = ProgressLine("training \(task.name)")
+    var line = ProgressLine(wording("commands.train.training", ["task": task.name]))
     defer { line.close() }
     while run.epoch < count {
       run.trainEpoch()
@@ -106,16 +108,19 @@ private struct RunRecord: Encodable {
 /// The end of a run for people.
 private func summary(of run: TrainingRun) -> String {
   let network = run.network
-  return """
-    \(run.task.name): \(network.inputCount) inputs, \(network.hiddenCount) hidden units, \
-    \(network.parameterCount) parameters; seed \(run.seed), epochs \(run.epoch)
-
-                            mean loss     accuracy
-    \(line(run.task.training.count, "rows trained on", run.trainingScore))
-    \(line(run.task.validation.count, "rows kept aside", run.validationScore))
-    """
+  return wording(
+    "commands.train.summary",
+    [
+      "name": run.task.name, "inputs": "\(network.inputCount)", "units": "\(network.hiddenCount)",
+      "parameters": "\(network.parameterCount)", "seed": "\(run.seed)", "epochs": "\(run.epoch)",
+      "training": line(run.task.training.count, wording("commands.train.trained-on"), run.trainingScore),
+      "validation": line(
+        run.task.validation.count, wording("commands.train.kept-aside"), run.validationScore),
+    ])
 }
 
 private func line(_ rows: Int, _ name: String, _ score: NetworkScore) -> String {
-  "  \(rows) \(name)   \(fixed(score.loss, 4)) nats   \(fixed(score.accuracy, 3))"
+  wording(
+    "commands.train.score",
+    ["rows": "\(rows)", "name": name, "loss": fixed(score.loss, 4), "accuracy": fixed(score.accuracy, 3)])
 }

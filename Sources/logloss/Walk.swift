@@ -1,11 +1,12 @@
 import ArgumentParser
 import Drawing
 import Lessons
+import Words
 
 /// The walkthrough, full screen.
 struct Walk: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "walk", abstract: "Walk through the lesson, full screen (default).")
+    commandName: "walk", abstract: wording("commands.walk.abstract"))
 
   @OptionGroup var lessonOptions: LessonOptions
   @OptionGroup var ownData: OwnData
@@ -13,28 +14,28 @@ struct Walk: ParsableCommand {
   @OptionGroup var glyphOptions: GlyphOptions
 
   @Option(
-    help: ArgumentHelp("How fast pictures move; 2 is twice as fast.", valueName: "factor"),
+    help: ArgumentHelp(wording("commands.walk.speed"), valueName: wording("commands.walk.speed-value")),
     transform: number(named:))
   var speed = 1.0
 
-  @Flag(help: "Show every picture at its end, without movement.")
+  @Flag(help: ArgumentHelp(wording("commands.walk.no-motion")))
   var noMotion = false
 
-  @Flag(help: "Leave the mouse to the terminal, to select text with.")
+  @Flag(help: ArgumentHelp(wording("commands.walk.no-mouse")))
   var noMouse = false
 
-  @Flag(help: "Begin with a page to check a projector with.")
+  @Flag(help: ArgumentHelp(wording("commands.walk.test-page")))
   var testPage = false
 
-  @Flag(help: "Read the lesson file anew whenever it is saved; needs --lesson with a file.")
+  @Flag(help: ArgumentHelp(wording("commands.walk.watch")))
   var watch = false
 
   func validate() throws {
     if watch, lessonOptions.lesson.flatMap(LessonFile.init) == nil {
-      throw ValidationError("--watch needs a lesson file: --lesson FILE.yaml.")
+      throw ValidationError(wording("commands.walk.watch-needs-file"))
     }
     guard speed > 0, speed.isFinite else {
-      throw ValidationError("--speed is \(speed), but it must be a number above zero.")
+      throw ValidationError(wording("commands.walk.speed-not-above-zero", ["speed": "\(speed)"]))
     }
   }
 

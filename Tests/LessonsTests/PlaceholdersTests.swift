@@ -3,6 +3,7 @@ import Insight
 import Numerals
 import TestSupport
 import Testing
+import Words
 
 @testable import Lessons
 

@@ -26,14 +26,6 @@ struct NumeralsTests {
   }
 
   @Test(
-    "Small counts are words",
-    arguments: [(0, "no"), (1, "one"), (7, "seven"), (12, "twelve"), (13, "13"), (4321, "4,321"), (-1, "−1")]
-      as [(Int, String)])
-  func words(count: Int, word: String) {
-    #expect(numberWord(count) == word)
-  }
-
-  @Test(
     "Two significant digits, in decimals while there are few of them",
     arguments: [
       (0.97, "0.97"), (0.036, "0.036"), (0.0036, "0.0036"), (0.00036, "0.00036"), (0.000036, "3.6e−5"),
@@ -90,16 +82,6 @@ struct NumeralsTests {
       as [(Double, String)])
   func shortProbabilities(value: Double, text: String) {
     #expect(shortProbability(value) == text)
-  }
-
-  @Test(
-    "A share is whole percent, and reads nothing or all only if it is",
-    arguments: [
-      (0.587, "59%"), (0, "0%"), (1, "100%"), (0.004, "under 1%"), (0.9951, "over 99%"), (0.01, "1%"),
-      (0.99, "99%"),
-    ] as [(Double, String)])
-  func percents(share: Double, text: String) {
-    #expect(percent(share) == text)
   }
 
   @Test(

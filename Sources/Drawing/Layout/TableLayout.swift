@@ -1,3 +1,5 @@
+import Words
+
 /// Lays a table out in the middle of a rectangle: header, rows, totals, and rules between them.
 struct TableLayout {
   private let table: Table
@@ -68,11 +70,17 @@ struct TableLayout {
       pen.add(headerMark(row: pen.row), rows: 1)
       if hasRules { pen.add(rule(0, row: pen.row), rows: 1) }
     }
-    if window.hiddenAbove > 0 { pen.add(more("\(window.hiddenAbove) above", 0, row: pen.row), rows: 1) }
+    if window.hiddenAbove > 0 {
+      pen.add(
+        more(wording("screen.tables.above", ["count": "\(window.hiddenAbove)"]), 0, row: pen.row), rows: 1)
+    }
     for row in body[window.shown] { pen.add(mark(row, row: pen.row), rows: height([row]) + gap) }
     pen.row -= gap
-    let rest = window.hiddenBelow
-    if rest > 0 { pen.add(more("\(rest) more row\(rest == 1 ? "" : "s")", 1, row: pen.row), rows: 1) }
+    if window.hiddenBelow > 0 {
+      pen.add(
+        more(wording("screen.tables.more", ["rows": Count(digits: window.hiddenBelow)]), 1, row: pen.row),
+        rows: 1)
+    }
     if hasRules, !totals.isEmpty { pen.add(rule(1, row: pen.row), rows: 1) }
     for row in totals { pen.add(mark(row, row: pen.row), rows: height([row])) }
     return pen.marks

@@ -1,6 +1,7 @@
 import CrossEntropy
 import Insight
 import Lessons
+import Words
 
 /// Points that are moved, added and removed, and labels that are flipped.
 extension State {
@@ -14,7 +15,7 @@ extension State {
   }
 
   private mutating func moveCursor(_ direction: Int, isFine: Bool) {
-    guard let cursor, let bench else { return say("No point is chosen; Tab chooses one.") }
+    guard let cursor, let bench else { return say(wording("screen.points.none-chosen")) }
     experimenting?.cursor = bench.scale.x(after: cursor, direction: direction, isFine: isFine)
   }
 
@@ -36,7 +37,7 @@ extension State {
     let label = selected?.label ?? (model.probability(at: x) >= 0.5 ? .positive : .negative)
     let item = bench.experiment.edits.nextItem(in: bench.data)
     guard bench.facts.summary.rowCount < LessonData.mostSinglePoints else {
-      return say("There are \(LessonData.mostSinglePoints) points, and no room for more.")
+      return say(wording("screen.points.no-room", ["most": "\(LessonData.mostSinglePoints)"]))
     }
     change { $0.edits.set(item, to: Observation(x: x, label: label), in: bench.data) }
     followed = item
@@ -45,7 +46,7 @@ extension State {
 
   mutating func removePoint() {
     guard let item = editablePoint(), let bench else { return }
-    guard bench.facts.summary.rowCount > 1 else { return say("This is the last point; it stays.") }
+    guard bench.facts.summary.rowCount > 1 else { return say(wording("screen.points.last")) }
     let x = bench.experiment.edits.observation(item, in: bench.data)?.x
     change { $0.edits.set(item, to: nil, in: bench.data) }
     guard self.bench?.facts.point(item) == nil else { return }
@@ -67,7 +68,7 @@ extension State {
   /// The followed point if points can be edited here; says why not.
   private mutating func editablePoint() -> Int? {
     guard canEditPoints() else { return nil }
-    if followed == nil { say("No point is chosen; Tab chooses one.") }
+    if followed == nil { say(wording("screen.points.none-chosen")) }
     return followed
   }
 
@@ -75,12 +76,13 @@ extension State {
     if controls.contains(.point) { return true }
     say(
       bench?.data.isGrouped == true && controls.contains(.weight)
-        ? "Points are drawn as groups here, so single ones cannot be changed; \(modelControls) can."
-        : "At this step there are no points to change.")
+        ? wording("screen.points.groups", ["model controls": modelControls])
+        : wording("screen.points.none-here"))
     return false
   }
 
   private var modelControls: String {
-    controls.contains(.inverseRegularization) ? "w, b and C" : "w and b"
+    controls.contains(.inverseRegularization)
+      ? wording("screen.points.model-and-penalty") : wording("screen.points.model")
   }
 }

@@ -1,12 +1,13 @@
 import CrossEntropy
 import Insight
 import Lessons
+import Words
 
 /// Beginning an experiment, changing it, and going back.
 extension State {
   mutating func toggleExperiment() {
     if isExperimenting { return leaveExperiment() }
-    guard !controls.isEmpty else { return say("At this step there is nothing to change; try another.") }
+    guard !controls.isEmpty else { return say(wording("screen.experiments.nothing-here")) }
     movement = nil
     autoPlay = nil
     answerScale = nil
@@ -35,12 +36,12 @@ extension State {
   }
 
   mutating func undo() {
-    guard let bench, bench.canUndo else { return say("Nothing has been changed that could be undone.") }
+    guard let bench, bench.canUndo else { return say(wording("screen.experiments.nothing-to-undo")) }
     goBack { (bench) throws(ModelError) in try bench.undo() }
   }
 
   mutating func redo() {
-    guard let bench, bench.canRedo else { return say("Nothing has been undone that could be done again.") }
+    guard let bench, bench.canRedo else { return say(wording("screen.experiments.nothing-to-redo")) }
     goBack { (bench) throws(ModelError) in try bench.redo() }
   }
 

@@ -1,12 +1,13 @@
 import Drawing
 import Insight
 import Lessons
+import Words
 
 /// Keeping an experiment, or leaving it behind.
 extension State {
   /// Asks for the points as they are now to be written to a file.
   mutating func saveExperiment() {
-    guard let bench, step?.showsData == true else { return say("At this step there are no points to save.") }
+    guard let bench, step?.showsData == true else { return say(wording("screen.saving.none-here")) }
     request = .save(bench.text)
   }
 
@@ -14,9 +15,9 @@ extension State {
     switch outcome {
     case .written(let name):
       saved[place.chapter] = bench?.experiment
-      let weights = bench?.savesWeights == true ? " with --columns weight=weight" : ""
-      say("The points are saved in \(String(name.map(printable))); --data reads it\(weights).")
-    case .failed(let reason): say("The points could not be saved: \(String(reason.map(printable))).")
+      let weights = bench?.savesWeights == true ? wording("screen.saving.with-weights") : ""
+      say(wording("screen.saving.saved", ["file": String(name.map(printable)), "weights": weights]))
+    case .failed(let reason): say(wording("screen.saving.failed", ["reason": String(reason.map(printable))]))
     }
   }
 

@@ -1,12 +1,13 @@
 import CrossEntropy
 import Insight
 import Lessons
+import Words
 
 /// What the arrows do while experimenting.
 extension State {
   /// Moves what the arrows move, up or to the right (direction 1) or down or to the left (−1).
   mutating func moveControl(_ direction: Int, isFine: Bool) {
-    guard let control else { return say("At this step there is nothing to change; Enter goes on.") }
+    guard let control else { return say(wording("screen.experiments.nothing-to-move")) }
     switch control {
     case .point: movePoint(direction, isFine: isFine)
     case .weight: moveWeight(direction, isFine: isFine)
@@ -49,7 +50,7 @@ extension State {
 
   /// Gives the model back to the fit, or to the predictions.
   mutating func refit() {
-    guard bench?.experiment.handSet != nil else { return say("The model was not set by hand.") }
+    guard bench?.experiment.handSet != nil else { return say(wording("screen.experiments.not-set-by-hand")) }
     change { $0.handSet = nil }
   }
 

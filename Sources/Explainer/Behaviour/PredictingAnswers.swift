@@ -1,5 +1,6 @@
 import CrossEntropy
 import Lessons
+import Words
 
 /// Questions are predictions: before an answer is shown, each of those that are offered can be given a probability.
 extension State {
@@ -9,7 +10,7 @@ extension State {
     if answerScale != nil { return answerScale = nil }
     guard let question = openChoices, let context else { return showPredictions() }
     guard question.rightChoice(context) != nil else {
-      return say("With these data not exactly one of the answers is right; Enter shows the answer.")
+      return say(wording("screen.predicting.not-one-right"))
     }
     leaveExperiment()
     movement = nil
@@ -22,10 +23,10 @@ extension State {
     if hasPredictions { return overlay = .predictions(firstRow: 0) }
     say(
       question == nil
-        ? "Here is no question. At one, = lets you give each answer a probability first."
+        ? wording("screen.predicting.no-question")
         : hasOpenQuestion
-          ? "This question has no answers to choose from; Enter shows the answer."
-          : "The answer is on the page already: a prediction comes before it.")
+          ? wording("screen.predicting.no-choices")
+          : wording("screen.predicting.answered"))
   }
 
   /// Shows the answer with the loss of what was predicted. What cannot be read is asked for again.
@@ -33,7 +34,7 @@ extension State {
     guard let scale = answerScale else { return }
     guard scale.isReadable else {
       answerScale?.dropTyped()
-      return say("\(scale.typed) is no probability; type 0.6, 60% or votes such as 12/20.")
+      return say(wording("screen.predicting.no-probability", ["typed": scale.typed]))
     }
     answer(predicting: scale.forecast)
   }

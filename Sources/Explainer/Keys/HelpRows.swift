@@ -1,5 +1,6 @@
 import Drawing
 import Lessons
+import Words
 
 /// Keys that belong together in the help.
 struct HelpSection {
@@ -26,18 +27,22 @@ enum HelpRow {
 extension State {
   /// The keys by what they are for, from the tables of keys; what matters at this step comes first.
   private var helpSections: [HelpSection] {
-    let experiment = HelpSection("While experimenting", KeyBinding.experiment)
+    let experiment = HelpSection(wording("screen.help.while-experimenting"), KeyBinding.experiment)
     let trains = chapters.contains { $0.steps.contains { $0.training != nil } }
-    let training = trains ? [HelpSection("Training", KeyBinding.training)] : []
+    let training = trains ? [HelpSection(wording("screen.help.training"), KeyBinding.training)] : []
     let isTraining = step?.training != nil
     let predicts = chapters.contains { $0.steps.contains { $0.question?.choices.isEmpty == false } }
-    let predicting = predicts ? [HelpSection("At a question, after =", KeyBinding.predicting)] : []
+    let predicting = predicts ? [HelpSection(wording("screen.help.predicting"), KeyBinding.predicting)] : []
     return (answerScale == nil ? [] : predicting) + (isExperimenting ? [experiment] : [])
       + (isTraining ? training : [])
-      + [HelpSection("Moving", KeyBinding.moving), HelpSection("Looking", KeyBinding.looking)]
-      + [HelpSection("Experiments", KeyBinding.changing)] + (isExperimenting ? [] : [experiment])
+      + [
+        HelpSection(wording("screen.help.moving"), KeyBinding.moving),
+        HelpSection(wording("screen.help.looking"), KeyBinding.looking),
+      ]
+      + [HelpSection(wording("screen.help.experiments"), KeyBinding.changing)]
+      + (isExperimenting ? [] : [experiment])
       + (isTraining ? [] : training) + (answerScale == nil ? predicting : []) + [
-        HelpSection("The program", KeyBinding.always)
+        HelpSection(wording("screen.help.the-program"), KeyBinding.always)
       ]
   }
 

@@ -1,4 +1,5 @@
 import Insight
+import Words
 
 /// What the keys do, in one table: it decides what a key means, and draws the help and the status line.
 struct KeyBinding: Sendable {
@@ -27,99 +28,123 @@ extension KeyBinding {
       [
         .right, .down, .character("l"), .character("j"), .character(" "), .enter, .pageDown, .character("n"),
         .shiftRight,
-      ], .next, shown: "→ ↓ l j Space Enter PageDown n", "next step, or the answer"),
+      ], .next, shown: wording("screen.keys.next"), wording("screen.keys.next-words")),
     KeyBinding(
       [.left, .up, .character("h"), .character("k"), .backspace, .pageUp, .character("p"), .shiftLeft], .back,
-      shown: "← ↑ h k Backspace PageUp p", "back one step"),
-    KeyBinding([.home, .character("g")], .firstStep, shown: "Home g", "first step of the chapter"),
-    KeyBinding([.end, .character("G")], .lastStep, shown: "End G", "last step of the chapter"),
-    KeyBinding([], .goToTypedStep, shown: "digits, then Enter or G", "go to that step"),
+      shown: wording("screen.keys.back"), wording("screen.keys.back-words")),
     KeyBinding(
-      [.character("=")], .togglePrediction, shown: "=", "predict an answer; see your predictions"),
-    KeyBinding([.character("o")], .toggleOutline, shown: "o", "outline of all steps"),
-    KeyBinding([.character("r"), .function(5)], .replay, shown: "r F5", "play the movement again"),
-    KeyBinding([.character("a")], .toggleAutoPlay, shown: "a", "auto-play on or off"),
+      [.home, .character("g")], .firstStep, shown: wording("screen.keys.first"),
+      wording("screen.keys.first-words")),
+    KeyBinding(
+      [.end, .character("G")], .lastStep, shown: wording("screen.keys.last"),
+      wording("screen.keys.last-words")),
+    KeyBinding(
+      [], .goToTypedStep, shown: wording("screen.keys.typed-step"), wording("screen.keys.typed-step-words")),
+    KeyBinding(
+      [.character("=")], .togglePrediction, shown: "=", wording("screen.keys.predict")),
+    KeyBinding([.character("o")], .toggleOutline, shown: "o", wording("screen.keys.outline-all-steps")),
+    KeyBinding(
+      [.character("r"), .function(5)], .replay, shown: "r F5", wording("screen.keys.play-movement-again")),
+    KeyBinding([.character("a")], .toggleAutoPlay, shown: "a", wording("screen.keys.auto-play-on-off")),
   ]
 
   /// Keys that change what is seen, and nothing else.
   static let looking: [KeyBinding] = [
     KeyBinding(
-      [.tab], .followNextPoint, shown: "Tab, Shift-Tab", "follow a point"),
+      [.tab], .followNextPoint, shown: wording("screen.keys.tab-shift-tab"),
+      wording("screen.keys.follow-a-point")),
     KeyBinding([.backTab], .followPreviousPoint),
-    KeyBinding([.character("B")], .changeUnit, shown: "B", "losses in nats or bits"),
-    KeyBinding([.character("S")], .toggleNotes, shown: "S", "teacher's notes"),
-    KeyBinding([.character("t")], .nextTheme, shown: "t", "next theme"),
-    KeyBinding([.character("P")], .toggleTestPage, shown: "P", "page to check a projector"),
+    KeyBinding([.character("B")], .changeUnit, shown: "B", wording("screen.keys.losses-nats-bits")),
+    KeyBinding([.character("S")], .toggleNotes, shown: "S", wording("screen.keys.teachers-notes")),
+    KeyBinding([.character("t")], .nextTheme, shown: "t", wording("screen.keys.next-theme")),
+    KeyBinding([.character("P")], .toggleTestPage, shown: "P", wording("screen.keys.test-page")),
     KeyBinding(
-      [.character("b"), .character(".")], .toggleBlank, shown: "b .", "blank; any key returns"),
-    KeyBinding([.character("?"), .function(1)], .toggleHelp, shown: "? F1", "this help"),
-    KeyBinding([.escape], .escape, shown: "Esc", "close, stop or let go"),
+      [.character("b"), .character(".")], .toggleBlank, shown: "b .", wording("screen.keys.blank")),
+    KeyBinding(
+      [.character("?"), .function(1)], .toggleHelp, shown: "? F1", wording("screen.keys.this-help")),
+    KeyBinding([.escape], .escape, shown: wording("screen.keys.esc"), wording("screen.keys.esc-words")),
   ]
 
   /// Keys that begin an experiment, take it back and keep it.
   static let changing: [KeyBinding] = [
-    KeyBinding([.character("e")], .toggleExperiment, shown: "e", "experiment: change points and model"),
-    KeyBinding([.character("u")], .undo, shown: "u, Ctrl-R", "undo, redo a change"),
+    KeyBinding([.character("e")], .toggleExperiment, shown: "e", wording("screen.keys.experiment")),
+    KeyBinding(
+      [.character("u")], .undo, shown: wording("screen.keys.u-ctrl-r"),
+      wording("screen.keys.undo-redo-change")),
     KeyBinding([.control("r")], .redo),
-    KeyBinding([.character("x")], .resetExperiment, shown: "x", "take all changes back (u undoes it)"),
-    KeyBinding([.character("W")], .saveExperiment, shown: "W", "save the points to a new CSV file"),
+    KeyBinding([.character("x")], .resetExperiment, shown: "x", wording("screen.keys.reset")),
+    KeyBinding([.character("W")], .saveExperiment, shown: "W", wording("screen.keys.save")),
   ]
 
   /// Keys that have a meaning of their own while experimenting.
   static let experiment: [KeyBinding] = [
     KeyBinding(
       [.right, .character("l")], .moveControl(1, isFine: false), shown: "← → h l",
-      "move the point, or change the value"),
+      wording("screen.keys.move")),
     KeyBinding([.left, .character("h")], .moveControl(-1, isFine: false)),
     KeyBinding(
-      [.shiftRight, .character("L")], .moveControl(1, isFine: true), shown: "Shift-← Shift-→ H L",
-      "the same in fine steps"),
+      [.shiftRight, .character("L")], .moveControl(1, isFine: true), shown: wording("screen.keys.fine"),
+      wording("screen.keys.same-fine-steps")),
     KeyBinding([.shiftLeft, .character("H")], .moveControl(-1, isFine: true)),
     KeyBinding(
-      [.down, .character("j")], .chooseControl(1), shown: "↑ ↓ j k", "choose: point, w, b, C, dials"),
+      [.down, .character("j")], .chooseControl(1), shown: "↑ ↓ j k", wording("screen.keys.choose-control")),
     KeyBinding([.up, .character("k")], .chooseControl(-1)),
-    KeyBinding([.character(" ")], .flipLabel, shown: "Space", "flip the point's label"),
-    KeyBinding([.character("+")], .addPoint, shown: "+", "add a point"),
     KeyBinding(
-      [.character("-"), .delete, .backspace], .removePoint, shown: "- Delete Backspace", "remove the point"),
-    KeyBinding([.character("f")], .refit, shown: "f", "fit again what was set by hand"),
+      [.character(" ")], .flipLabel, shown: wording("screen.keys.space"),
+      wording("screen.keys.flip-points-label")),
+    KeyBinding([.character("+")], .addPoint, shown: "+", wording("screen.keys.add-a-point")),
+    KeyBinding(
+      [.character("-"), .delete, .backspace], .removePoint, shown: wording("screen.keys.delete-backspace"),
+      wording("screen.keys.remove-the-point")),
+    KeyBinding([.character("f")], .refit, shown: "f", wording("screen.keys.refit")),
   ]
 
   /// Keys that have a meaning of their own at the scale of a question.
   static let predicting: [KeyBinding] = [
     KeyBinding(
       [.right, .character("l")], .movePrediction(1, isFine: false), shown: "← → h l",
-      "give the answer less or more"),
+      wording("screen.keys.give-less-or-more")),
     KeyBinding([.left, .character("h")], .movePrediction(-1, isFine: false)),
     KeyBinding(
-      [.shiftRight, .character("L")], .movePrediction(1, isFine: true), shown: "Shift-← Shift-→ H L",
-      "the same in fine steps"),
+      [.shiftRight, .character("L")], .movePrediction(1, isFine: true), shown: wording("screen.keys.fine"),
+      wording("screen.keys.same-fine-steps")),
     KeyBinding([.shiftLeft, .character("H")], .movePrediction(-1, isFine: true)),
     KeyBinding(
-      [.down, .character("j"), .tab], .chooseAnswer(1), shown: "↑ ↓ j k Tab, Shift-Tab", "choose the answer"),
+      [.down, .character("j"), .tab], .chooseAnswer(1), shown: wording("screen.keys.choose"),
+      wording("screen.keys.choose-the-answer")),
     KeyBinding([.up, .character("k"), .backTab], .chooseAnswer(-1)),
-    KeyBinding([], .typePrediction("/"), shown: "digits", "0.6 or 60%, or votes: 12/20"),
-    KeyBinding([.backspace, .delete], .deleteTyped, shown: "Backspace Delete", "take a digit back"),
-    KeyBinding([.enter], .commitPrediction, shown: "Enter", "the answer, and your loss"),
-    KeyBinding([.escape], .escape, shown: "Esc", "leave without a prediction"),
+    KeyBinding(
+      [], .typePrediction("/"), shown: wording("screen.keys.digits"), wording("screen.keys.digits-words")),
+    KeyBinding(
+      [.backspace, .delete], .deleteTyped, shown: wording("screen.keys.backspace-delete"),
+      wording("screen.keys.take-digit-back")),
+    KeyBinding(
+      [.enter], .commitPrediction, shown: wording("screen.keys.enter"), wording("screen.keys.enter-words")),
+    KeyBinding(
+      [.escape], .escape, shown: wording("screen.keys.esc"), wording("screen.keys.leave-without-prediction")),
   ]
 
   /// Keys of steps that train something.
   static let training: [KeyBinding] = [
-    KeyBinding([.character("T")], .toggleTraining, shown: "T", "run or pause"),
-    KeyBinding([.character("]")], .stepTraining(1), shown: "[ ]", "an epoch back or forward"),
+    KeyBinding([.character("T")], .toggleTraining, shown: "T", wording("screen.keys.run-or-pause")),
+    KeyBinding([.character("]")], .stepTraining(1), shown: "[ ]", wording("screen.keys.epoch-back-forward")),
     KeyBinding([.character("[")], .stepTraining(-1)),
-    KeyBinding([.character("}")], .stepTraining(10), shown: "{ }", "ten epochs back or forward"),
+    KeyBinding(
+      [.character("}")], .stepTraining(10), shown: "{ }", wording("screen.keys.ten-epochs-back-forward")),
     KeyBinding([.character("{")], .stepTraining(-10)),
-    KeyBinding([.character(">")], .changeTrainingSpeed(1), shown: "< >", "slower, faster"),
+    KeyBinding(
+      [.character(">")], .changeTrainingSpeed(1), shown: "< >", wording("screen.keys.slower-faster")),
     KeyBinding([.character("<")], .changeTrainingSpeed(-1)),
   ]
 
   /// Keys that work everywhere.
   static let always: [KeyBinding] = [
-    KeyBinding([.control("z")], .suspend, shown: "Ctrl-Z, Ctrl-L", "suspend; repaint"),
+    KeyBinding(
+      [.control("z")], .suspend, shown: wording("screen.keys.ctrl-z-ctrl-l"),
+      wording("screen.keys.suspend-repaint")),
     KeyBinding([.control("l")], .repaint),
-    KeyBinding([.character("q")], .askToQuit, shown: "q, Ctrl-C", "quit"),
+    KeyBinding(
+      [.character("q")], .askToQuit, shown: wording("screen.keys.q-ctrl-c"), wording("screen.keys.quit")),
     KeyBinding([.control("c")], .quit),
   ]
 

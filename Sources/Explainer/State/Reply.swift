@@ -1,3 +1,5 @@
+import Words
+
 /// What is said of the last key; it goes with the next.
 enum Reply: Sendable, Hashable {
   case sentence(String)
@@ -8,7 +10,7 @@ enum Reply: Sendable, Hashable {
     switch self {
     case .sentence(let words): words
     case .quitQuestion:
-      "What you changed is not saved: q again quits, W saves the points, any other key goes on."
+      wording("screen.reply.quit-question")
     }
   }
 }

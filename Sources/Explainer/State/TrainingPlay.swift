@@ -2,6 +2,7 @@ import Drawing
 import Insight
 import Lessons
 import Numerals
+import Words
 
 /// A run as it is shown: where it is, whether it runs, and how fast.
 struct TrainingPlay: Sendable {
@@ -95,12 +96,14 @@ extension State {
 
   mutating func changeTrainingSpeed(by places: Int) {
     train { $0.changeSpeed(by: places) }
-    if let play = trainingPlay { say("\(trimmed(play.epochsPerSecond, 1)) epochs a second.") }
+    if let play = trainingPlay {
+      say(wording("screen.training.speed", ["epochs": trimmed(play.epochsPerSecond, 1)]))
+    }
   }
 
   private mutating func train(_ change: (inout TrainingPlay) -> Void) {
     guard let id = step?.id, var play = trainings[id] else {
-      return say("With these data there is nothing to train.")
+      return say(wording("screen.training.nothing"))
     }
     movement = nil
     change(&play)

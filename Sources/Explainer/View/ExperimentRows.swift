@@ -3,6 +3,7 @@ import Drawing
 import Insight
 import Lessons
 import Numerals
+import Words
 
 /// What an experiment says of itself: what can be moved, and what has come of it where the data are in play.
 extension State {
@@ -10,7 +11,7 @@ extension State {
   var notice: String? {
     if let message { return message }
     guard isExperimenting, case .kept(_, let error) = bench?.facts.origin else { return nil }
-    return sentence(error) + " The last fit stays."
+    return wording("screen.experiments.last-fit-stays", ["error": sentence(error)])
   }
 
   /// The controls in one row, as many as fit.
@@ -57,7 +58,7 @@ extension State {
     case .inverseRegularization:
       switch bench.experiment.inverseRegularization {
       case .finite(let value): return "C \(trimmed(value, 2))"
-      case .none: return "no penalty"
+      case .none: return wording("screen.experiments.no-penalty")
       }
     case .dial(let name):
       let unit = step?.dials.first { $0.name == name }?.unit ?? ""
@@ -70,9 +71,10 @@ extension State {
     let name = context?.titleOfX ?? "x"
     if let point = bench.facts.point(followed) {
       let given = bench.data.kind == .predictions ? ", p \(fixed(point.probability, 3))" : ""
-      return "point \(name) \(trimmed(point.x, 4))\(given)"
+      return wording("screen.experiments.point", ["name": name, "x": trimmed(point.x, 4), "given": given])
     }
-    return cursor.map { "cursor \(name) \(trimmed($0, 4))" } ?? "point (Tab)"
+    return cursor.map { wording("screen.experiments.cursor", ["name": name, "place": trimmed($0, 4)]) }
+      ?? wording("screen.experiments.point-tab")
   }
 }
 
@@ -86,27 +88,33 @@ private func lossForms(_ facts: Facts, start: Double, unit: LossUnit) -> [String
     let shown = text(difference)
     return shown.hasPrefix("−") ? shown : "+" + shown
   }
-  let loss = "\(originText(facts.origin)): loss \(text(facts.summary.meanLoss))"
-  let clipped = facts.clip.map { " (p clipped at \(trimmed($0, 4)))" } ?? ""
-  let sinceStart = "\(change(from: start)) against \(text(start)) at the start"
+  let loss = wording(
+    "screen.experiments.loss", ["origin": originText(facts.origin), "loss": text(facts.summary.meanLoss)])
+  let clipped = facts.clip.map { wording("screen.experiments.p-clipped-at", ["bound": trimmed($0, 4)]) } ?? ""
+  let sinceStart = wording(
+    "screen.experiments.against-start", ["change": change(from: start), "loss": text(start)])
   let brief = "\(loss)\(clipped), \(change(from: start))"
   guard case .byHand = facts.origin, let fitted = facts.fitted else {
-    return ["\(loss) \(unit.rawValue)\(clipped), \(sinceStart)", brief]
+    return ["\(loss) \(unit.name)\(clipped), \(sinceStart)", brief]
   }
-  let againstFit = "\(change(from: fitted.meanLoss)) against the fit's \(text(fitted.meanLoss))"
+  let againstFit = wording(
+    "screen.experiments.against-the-fits",
+    ["change": change(from: fitted.meanLoss), "loss": text(fitted.meanLoss)])
   return [
-    "\(loss) \(unit.rawValue)\(clipped), \(againstFit), \(sinceStart)",
+    "\(loss) \(unit.name)\(clipped), \(againstFit), \(sinceStart)",
     "\(loss)\(clipped), \(againstFit)",
-    "by hand: loss \(text(facts.summary.meanLoss))\(clipped), \(againstFit)", brief,
+    wording(
+      "screen.experiments.by-hand-loss",
+      ["loss": text(facts.summary.meanLoss), "clipped": clipped, "comparison": againstFit]), brief,
   ]
 }
 
 private func originText(_ origin: ModelOrigin) -> String {
   switch origin {
-  case .fitted: "model fitted"
-  case .kept: "no fit, last model kept"
-  case .byHand: "w and b set by hand"
-  case .predictions: "predictions as given"
-  case .recalibrated: "recalibrated by hand"
+  case .fitted: wording("screen.experiments.model-fitted")
+  case .kept: wording("screen.experiments.no-fit-last-model")
+  case .byHand: wording("screen.experiments.w-b-set-by")
+  case .predictions: wording("screen.experiments.predictions-as-given")
+  case .recalibrated: wording("screen.experiments.recalibrated-by-hand")
   }
 }

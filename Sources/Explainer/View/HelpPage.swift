@@ -1,9 +1,10 @@
 import Drawing
 import Insight
+import Words
 
 /// The keys and what they do.
 func helpPage(_ state: State, firstRow: Int) -> Frame {
-  var frame = Frame(overlay: "Keys", state)
+  var frame = Frame(overlay: wording("screen.help.keys"), state)
   let columns = state.helpColumns
   let first = min(firstRow, state.lastHelpRow)
   var left = 2

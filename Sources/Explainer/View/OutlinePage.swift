@@ -1,9 +1,10 @@
 import Drawing
 import Lessons
+import Words
 
 /// All chapters and their steps, one of them selected.
 func outlinePage(_ state: State, selected: Place) -> Frame {
-  var frame = Frame(overlay: "Outline", state)
+  var frame = Frame(overlay: wording("screen.outline.outline"), state)
   let columns = state.outlineColumns(selected)
   let width = (state.size.columns - 4) / max(1, columns.count)
   for (index, rows) in columns.enumerated() {
@@ -27,7 +28,8 @@ extension Frame {
       let end = write(text, row: place.row, column: place.column, style: Style(.text, bold: true))
       if folded > 0 {
         write(
-          "  \(folded) \(folded == 1 ? "step" : "steps")", row: place.row, column: end, style: Style(.muted))
+          wording("screen.outline.folded", ["steps": Count(digits: folded)]), row: place.row, column: end,
+          style: Style(.muted))
       }
     case .more: write(text, row: place.row, column: place.column + 2, style: Style(.muted))
     case .step(let step):
@@ -35,7 +37,9 @@ extension Frame {
       let style = isSelected ? Style(.accent, bold: true) : Style(.text)
       if isSelected { write(symbols.text("▸"), row: place.row, column: place.column + 1, style: style) }
       let end = write(text, row: place.row, column: place.column + 2, style: style)
-      if step == current { write("  here", row: place.row, column: end, style: Style(.muted)) }
+      if step == current {
+        write(wording("screen.outline.here"), row: place.row, column: end, style: Style(.muted))
+      }
     }
   }
 }

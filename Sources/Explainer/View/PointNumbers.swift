@@ -3,6 +3,7 @@ import Drawing
 import Insight
 import Lessons
 import Numerals
+import Words
 
 extension Frame {
   /// The numbers of the followed point, in one line.
@@ -30,13 +31,13 @@ private func pointNumbers(_ point: Point, _ context: PictureContext, _ known: St
   if known >= .label { parts.append(point.isPositive ? "\(context.green), y = 1" : "\(context.red), y = 0") }
   if known >= .probability {
     parts.append("\(probabilityName) \(fixed(point.probability, 4))")
-    parts.append("p(actual) \(fixed(point.trueProbability, 4))")
+    parts.append(wording("screen.point.p-actual", ["p": fixed(point.trueProbability, 4)]))
   }
   let brief = parts.filter { !$0.hasPrefix(probabilityName + " ") }
   guard known >= .loss else { return [parts.joined(separator: "  "), brief.joined(separator: "  ")] }
-  let loss = "loss \(fixed(context.unit.value(fromNats: point.loss), 4))"
+  let loss = wording("screen.point.loss", ["loss": fixed(context.unit.value(fromNats: point.loss), 4)])
   return [
-    (parts + ["\(loss) \(context.unit.rawValue)"]).joined(separator: "  "),
+    (parts + ["\(loss) \(context.unit.name)"]).joined(separator: "  "),
     (brief + [loss]).joined(separator: "  "),
   ]
 }
@@ -47,11 +48,14 @@ private func groupNumbers(
 ) -> [String] {
   let colour = known > .x ? ((point.isPositive ? context.green : context.red) + " ") : ""
   let range = "\(context.titleOfX) \(trimmed(group.lower, 2))…\(trimmed(group.upper, 2))"
-  let count = "\(countText(group.count)) \(colour)\(group.count == 1 ? "point" : "points")"
+  let count = wording("screen.point.group", ["points": Count(digits: group.count), "colour": colour])
   var means: [String] = []
-  if known >= .probability { means.append("mean p(actual) \(fixed(point.trueProbability, 4))") }
+  if known >= .probability {
+    means.append(wording("screen.point.mean-p-actual", ["p": fixed(point.trueProbability, 4)]))
+  }
   if known >= .loss {
-    means.append("mean loss \(fixed(context.unit.value(fromNats: point.loss), 4))")
+    means.append(
+      wording("screen.point.mean-loss", ["loss": fixed(context.unit.value(fromNats: point.loss), 4)]))
   }
   return [([count, range] + means).joined(separator: "  "), ([count] + means).joined(separator: "  ")]
 }

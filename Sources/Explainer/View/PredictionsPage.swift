@@ -2,10 +2,11 @@ import CrossEntropy
 import Drawing
 import Lessons
 import Numerals
+import Words
 
 /// How good the reader's predictions were, in all chapters: the mean beside what else could have been said, then each.
 func predictionsPage(_ state: State, firstRow: Int) -> Frame {
-  var frame = Frame(overlay: "Your predictions", state)
+  var frame = Frame(overlay: wording("screen.predictions.your-predictions"), state)
   let room = Region(
     column: 2, row: 2, size: Size(columns: state.size.columns - 4, rows: state.predictionRoom))
   let rows = state.predictionRows
@@ -34,7 +35,8 @@ extension State {
     guard let score = predictions.map(\.prediction).score else { return [] }
     let symbols = settings.symbols
     let title = row(
-      symbols.text("\(chapter + 1)  \(chapters[chapter].title)"), ["p", "loss"], Style(.text, bold: true),
+      symbols.text("\(chapter + 1)  \(chapters[chapter].title)"), ["p", wording("screen.predictions.loss")],
+      Style(.text, bold: true),
       columns)
     let rows = predictions.enumerated().map { index, entry in
       let (prediction, isWorst) = (entry.prediction, index == score.worst && score.count > 1)
@@ -44,7 +46,8 @@ extension State {
         isWorst ? Style(.accent, bold: true) : Style(.text), columns)
     }
     let mean = row(
-      "   mean", ["", lossText(score.meanLoss, settings.unit)], Style(.text, bold: true), columns)
+      wording("screen.predictions.mean"), ["", lossText(score.meanLoss, settings.unit)],
+      Style(.text, bold: true), columns)
     return [.blank, title] + rows + (score.count > 1 ? [mean] : [])
   }
 

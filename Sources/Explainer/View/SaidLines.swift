@@ -1,5 +1,6 @@
 import Drawing
 import Lessons
+import Words
 
 /// What is said beside a picture, broken into lines.
 struct SaidLines {
@@ -178,7 +179,7 @@ private struct StepWords {
   /// For the teacher, behind what was not said for want of room.
   var notes: [SaidLines.Line] {
     let text = step.notes.filled(context)
-    let notes = "Notes: " + (text.isEmpty ? "none for this step." : text)
+    let notes = text.isEmpty ? wording("screen.notes.none") : wording("screen.notes.notes", ["notes": text])
     let rest = said.rest.isEmpty ? [] : breaker.lines(said.rest, Style(.text))
     return joined([rest, breaker.lines(notes, Style(.muted))])
   }

@@ -1,6 +1,7 @@
 import CrossEntropy
 import Drawing
 import Numerals
+import Words
 
 /// The scale of a question as lines: one slider for two answers, a bar each for more.
 struct ScalePage {
@@ -117,7 +118,7 @@ private let widestBar = 40
 private let narrowestBar = 8
 
 /// Above or before what an answer costs where it is right.
-private let lossHeader = "loss if so"
+private let lossHeader = wording("screen.scale.loss-if-so")
 
 /// A share of a whole as a line, the share heavy.
 func shareParts(_ share: Double, columns: Int, _ symbols: SymbolSet) -> [SaidLines.Part] {

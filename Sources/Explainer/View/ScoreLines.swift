@@ -1,15 +1,20 @@
 import CrossEntropy
 import Drawing
+import Lessons
 import Numerals
+import Words
 
 extension [Prediction] {
   /// Their mean log loss beside what else could have been said, as bars.
   func scoreLines(_ unit: LossUnit, _ symbols: SymbolSet, columns: Int) -> [SaidLines.Line] {
     guard let score else { return [] }
     let rows =
-      [(name: "you", nats: score.meanLoss, text: lossText(score.meanLoss, unit))] + others(score, unit)
+      [(name: wording("screen.predictions.you"), nats: score.meanLoss, text: lossText(score.meanLoss, unit))]
+      + others(score, unit)
     let title = SaidLines.Line(
-      text: symbols.text("\(scoreTitle), in \(unit.rawValue)"), style: Style(.text, bold: true))
+      text: symbols.text(
+        wording("screen.predictions.title-in-unit", ["title": scoreTitle, "unit": unit.name])),
+      style: Style(.text, bold: true))
     let names = rows.map { columnWidth(of: $0.name) }.max() ?? 0
     let texts = rows.map { symbols.text($0.text) }
     let numbers = texts.map { columnWidth(of: $0) }.max() ?? 0

@@ -2,31 +2,45 @@ import CrossEntropy
 import Drawing
 import Insight
 import Lessons
+import Words
 
 /// Columns. In wider windows the type is likely too small to be read from the last row.
 let widestWithoutRemark = 150
 /// Stands for all keys that have no meaning of their own.
-private let anyOther = "any other key"
+private let anyOther = wording("screen.status.any-other-key")
 
 extension State {
   /// The keys that matter now, from the tables that say what they do.
   var hints: [Hint] {
     if !typedNumber.isEmpty {
-      let step = Hint("step \(typedNumber)", "of \(chapter?.steps.count ?? 0)")
-      return [step] + hints([(.goToTypedStep, "go"), (.escape, "cancel")], KeyBinding.typing)
+      let step = Hint(
+        wording("screen.status.step", ["number": typedNumber]),
+        wording("screen.status.of", ["count": "\(chapter?.steps.count ?? 0)"]))
+      return [step]
+        + hints(
+          [(.goToTypedStep, wording("screen.status.go")), (.escape, wording("screen.status.cancel"))],
+          KeyBinding.typing)
     }
     switch overlay {
     case .help: return hints(helpHints, KeyBinding.help)
     case .outline:
       return hints(
-        [(.moveSelection(1), "choose"), (.chooseSelection, "go"), (.escape, "close"), (.askToQuit, "quit")],
+        [
+          (.moveSelection(1), wording("screen.status.choose")),
+          (.chooseSelection, wording("screen.status.go")), (.escape, wording("screen.status.close")),
+          (.askToQuit, wording("screen.status.quit")),
+        ],
         KeyBinding.outline)
     case .predictions:
-      let scroll: [Offer] = lastPredictionRow > 0 ? [(.moveSelection(1), "scroll")] : []
-      return hints([(.escape, "close")] + scroll + [(.askToQuit, "quit")], KeyBinding.predictions)
+      let scroll: [Offer] =
+        lastPredictionRow > 0 ? [(.moveSelection(1), wording("screen.status.scroll"))] : []
+      return hints(
+        [(.escape, wording("screen.status.close"))] + scroll + [(.askToQuit, wording("screen.status.quit"))],
+        KeyBinding.predictions)
     case .testPage:
-      return hints([(.nextTheme, "next theme")], KeyBinding.testPage)
-        + [Hint(anyOther, "the walkthrough", .toggleTestPage)] + hints([(.askToQuit, "quit")], [])
+      return hints([(.nextTheme, wording("screen.status.next-theme"))], KeyBinding.testPage)
+        + [Hint(anyOther, wording("screen.status.the-walkthrough"), .toggleTestPage)]
+        + hints([(.askToQuit, wording("screen.status.quit"))], [])
     case nil:
       if answerScale != nil { return scaleHints }
       return greeting
@@ -41,8 +55,8 @@ extension State {
     guard isGreeting, size.columns > widestWithoutRemark else { return [] }
     return [
       Hint(
-        "\(size.columns) columns:",
-        "before a class, enlarge the type until about \(smallestSize.columns + 20) are left")
+        wording("screen.status.columns", ["columns": "\(size.columns)"]),
+        wording("screen.status.enlarge-type", ["columns": "\(smallestSize.columns + 20)"]))
     ]
   }
 
@@ -58,60 +72,87 @@ extension State {
   }
 
   private var helpHints: [Offer] {
-    let scroll: [Offer] = lastHelpRow > 0 ? [(.moveSelection(1), "scroll")] : []
-    return [(.escape, "close")] + scroll + [(.askToQuit, "quit")]
+    let scroll: [Offer] = lastHelpRow > 0 ? [(.moveSelection(1), wording("screen.status.scroll"))] : []
+    return [(.escape, wording("screen.status.close"))] + scroll + [
+      (.askToQuit, wording("screen.status.quit"))
+    ]
   }
 
   private var scaleHints: [Hint] {
-    let choose: [Offer] = (openChoices?.choices.count ?? 0) > 2 ? [(.chooseAnswer(1), "choose")] : []
+    let choose: [Offer] =
+      (openChoices?.choices.count ?? 0) > 2 ? [(.chooseAnswer(1), wording("screen.status.choose"))] : []
     let table = KeyBinding.predicting + KeyBinding.page
-    let move: [Offer] = [(.commitPrediction, "answer"), (.movePrediction(1, isFine: false), "move")]
-    return hints(move + [(.escape, "leave")] + choose, table) + [Hint("0.6 60% 12/20", "type")]
-      + hints([(.toggleHelp, "help"), (.askToQuit, "quit")], table)
+    let move: [Offer] = [
+      (.commitPrediction, wording("screen.status.answer")),
+      (.movePrediction(1, isFine: false), wording("screen.status.move")),
+    ]
+    return hints(move + [(.escape, wording("screen.status.leave"))] + choose, table) + [
+      Hint("0.6 60% 12/20", wording("screen.status.type"))
+    ]
+      + hints(
+        [(.toggleHelp, wording("screen.status.help")), (.askToQuit, wording("screen.status.quit"))], table)
   }
 
   private var stepOffers: [Offer] {
     var offers: [Offer] = []
-    if hasOpenQuestion { offers.append((.next, "answer")) } else if hasNext { offers.append((.next, "next")) }
-    if openChoices != nil { offers.append((.togglePrediction, "predict")) }
-    if hasPrevious { offers.append((.back, "back")) }
-    if showsScore { offers.append((.togglePrediction, "predictions")) }
+    if hasOpenQuestion {
+      offers.append((.next, wording("screen.status.answer")))
+    } else if hasNext {
+      offers.append((.next, wording("screen.status.next")))
+    }
+    if openChoices != nil { offers.append((.togglePrediction, wording("screen.status.predict"))) }
+    if hasPrevious { offers.append((.back, wording("screen.status.back"))) }
+    if showsScore { offers.append((.togglePrediction, wording("screen.status.predictions"))) }
     return offers
   }
 
   private var pageHints: [Offer] {
     var offers = stepOffers
-    if autoPlay != nil { offers.append((.escape, "stop auto-play")) }
+    if autoPlay != nil { offers.append((.escape, wording("screen.status.stop-auto-play"))) }
     if let play = trainingPlay {
-      offers.append((.toggleTraining, play.isRunning ? "pause" : "run"))
-      offers.append(play.isRunning ? (.changeTrainingSpeed(1), "faster") : (.stepTraining(1), "epoch"))
+      offers.append(
+        (.toggleTraining, play.isRunning ? wording("screen.status.pause") : wording("screen.status.run")))
+      offers.append(
+        play.isRunning
+          ? (.changeTrainingSpeed(1), wording("screen.status.faster"))
+          : (.stepTraining(1), wording("screen.status.epoch")))
     }
     if step?.showsData == true, trainingPlay == nil {
-      offers.append((.followNextPoint, followed == nil ? "point" : "next point"))
+      offers.append(
+        (
+          .followNextPoint,
+          followed == nil ? wording("screen.status.point") : wording("screen.status.next-point")
+        ))
     }
-    if followed != nil, autoPlay == nil { offers.append((.escape, "let go")) }
-    if !controls.isEmpty { offers.append((.toggleExperiment, "experiment")) }
-    return offers + [(.toggleOutline, "outline"), (.toggleHelp, "help"), (.askToQuit, "quit")]
+    if followed != nil, autoPlay == nil { offers.append((.escape, wording("screen.status.let-go"))) }
+    if !controls.isEmpty { offers.append((.toggleExperiment, wording("screen.status.experiment"))) }
+    return offers + [
+      (.toggleOutline, wording("screen.status.outline")), (.toggleHelp, wording("screen.status.help")),
+      (.askToQuit, wording("screen.status.quit")),
+    ]
   }
 
   /// Predictions are not fitted.
-  private var refitWord: String { bench?.data.kind == .predictions ? "as given" : "fit" }
+  private var refitWord: String {
+    bench?.data.kind == .predictions ? wording("screen.status.as-given") : wording("screen.status.fit")
+  }
 
   private var experimentHints: [Offer] {
-    var offers: [Offer] = [(.escape, "done")]
+    var offers: [Offer] = [(.escape, wording("screen.status.done"))]
     if controls.isEmpty {
       offers += stepOffers
     } else {
-      offers.append((.moveControl(1, isFine: false), "move"))
+      offers.append((.moveControl(1, isFine: false), wording("screen.status.move")))
     }
-    if controls.count > 1 { offers.append((.chooseControl(1), "choose")) }
+    if controls.count > 1 { offers.append((.chooseControl(1), wording("screen.status.choose"))) }
     if controls.contains(.point) {
       offers += [
-        (.followNextPoint, "point"), (.flipLabel, "flip"), (.addPoint, "add"), (.removePoint, "remove"),
+        (.followNextPoint, wording("screen.status.point")), (.flipLabel, wording("screen.status.flip")),
+        (.addPoint, wording("screen.status.add")), (.removePoint, wording("screen.status.remove")),
       ]
     }
     if bench?.experiment.handSet != nil { offers.append((.refit, refitWord)) }
-    if bench?.canUndo == true { offers.append((.undo, "undo")) }
-    return offers + [(.toggleHelp, "help")]
+    if bench?.canUndo == true { offers.append((.undo, wording("screen.status.undo"))) }
+    return offers + [(.toggleHelp, wording("screen.status.help"))]
   }
 }

@@ -1,5 +1,6 @@
 import Drawing
 import Lessons
+import Words
 
 /// A step: its title and place above, the picture, the words, the keys below. Printed pages have no keys.
 func stepPage(_ state: State, isPrinted: Bool) -> Frame {
@@ -33,7 +34,7 @@ func figure(_ state: State, size: Size) -> Frame {
 /// The place in the course, the longest form first.
 private func placeTexts(_ state: State) -> [String] {
   guard let chapter = state.chapter else { return [] }
-  let playing = state.autoPlay == nil ? "" : "auto-play  "
+  let playing = state.autoPlay == nil ? "" : wording("screen.page.auto-play")
   let number = "\(state.place.step + 1)/\(chapter.steps.count)"
   return ["\(playing)\(chapter.title)  \(number)", playing + number, number]
 }

@@ -1,9 +1,10 @@
 import Drawing
+import Words
 
 /// A page to check a projector with: lines of every kind, both classes, sizes of text and the colours of the theme, all
 /// of them painted as everywhere.
 func testPage(_ state: State) -> Frame {
-  var frame = Frame(overlay: "Test page for a projector", state)
+  var frame = Frame(overlay: wording("screen.test-page.title"), state)
   let settings = state.settings
   let symbols = settings.symbols.suited(to: settings.theme, depth: settings.colorDepth)
   let columns = state.size.columns - 4
@@ -30,8 +31,10 @@ private struct Sample {
 
 /// What is looked at, and what to look for, as far as there is room.
 private func remark(_ settings: Settings, columns: Int) -> Sample {
-  let look = "theme \(settings.theme.name.rawValue), symbols \(settings.symbols.name.rawValue)"
-  let words = [look + ": can the last row read every line?", look]
+  let look = wording(
+    "screen.test-page.theme-symbols",
+    ["theme": settings.theme.name.rawValue, "symbols": settings.symbols.name.rawValue])
+  let words = [wording("screen.test-page.question", ["look": look]), look]
   return Sample(text: words.first { columnWidth(of: $0) <= columns } ?? look, style: Style(.text))
 }
 
@@ -53,30 +56,30 @@ private func paletteLines(columns: Int) -> [[Sample]] {
 
 private let inks: [Sample] =
   Ink.allCases.map { Sample(text: name(of: $0), style: Style($0)) } + [
-    Sample(text: "bold", style: Style(.text, bold: true))
+    Sample(text: wording("screen.test-page.bold"), style: Style(.text, bold: true))
   ]
 
 private let grounds: [Sample] = [
-  Sample(text: " bar above and below ", style: Style(.text, on: .chrome)),
-  Sample(text: " green bar ", style: Style(.text, on: .bar(.positive))),
-  Sample(text: " red bar ", style: Style(.text, on: .bar(.negative))),
+  Sample(text: wording("screen.test-page.bar-above-below"), style: Style(.text, on: .chrome)),
+  Sample(text: wording("screen.test-page.green-bar"), style: Style(.text, on: .bar(.positive))),
+  Sample(text: wording("screen.test-page.red-bar"), style: Style(.text, on: .bar(.negative))),
 ]
 
 private func name(of ink: Ink) -> String {
   switch ink {
-  case .text: "text"
-  case .muted: "muted text"
-  case .accent: "what it is about"
-  case .positive: "green"
-  case .negative: "red"
-  case .positiveDimmed: "green dimmed"
-  case .negativeDimmed: "red dimmed"
-  case .negativeStripe: "stripe"
-  case .negativeStripeDimmed: "stripe dimmed"
-  case .curve: "curve"
-  case .axis: "axis"
-  case .guide: "guide"
-  case .field: "field"
+  case .text: wording("screen.test-page.text")
+  case .muted: wording("screen.test-page.muted-text")
+  case .accent: wording("screen.test-page.accent")
+  case .positive: wording("screen.test-page.green")
+  case .negative: wording("screen.test-page.red")
+  case .positiveDimmed: wording("screen.test-page.green-dimmed")
+  case .negativeDimmed: wording("screen.test-page.red-dimmed")
+  case .negativeStripe: wording("screen.test-page.stripe")
+  case .negativeStripeDimmed: wording("screen.test-page.stripe-dimmed")
+  case .curve: wording("screen.test-page.curve")
+  case .axis: wording("screen.test-page.axis")
+  case .guide: wording("screen.test-page.guide")
+  case .field: wording("screen.test-page.field")
   }
 }
 
@@ -89,8 +92,8 @@ private func testScene(_ size: Size) -> Scene {
   ]
   let headline = Headline(
     [
-      Headline.Item("\(size.columns)", captions: ["columns"]),
-      Headline.Item("\(size.rows)", captions: ["rows of this window"], ink: .text),
+      Headline.Item("\(size.columns)", captions: [wording("screen.test-page.columns")]),
+      Headline.Item("\(size.rows)", captions: [wording("screen.test-page.rows-window")], ink: .text),
     ], centred: true)
   return Scene([Panel("test", .row(panels))], headline: headline)
 }
@@ -98,7 +101,9 @@ private func testScene(_ size: Size) -> Scene {
 /// A line of each kind, rising from its own height, and guides.
 private let linesPlot: Plot = {
   let kinds: [(Stroke, String, Ink)] = [
-    (.solid, "solid", .curve), (.dashed, "dashed", .curve), (.dotted, "dotted", .curve),
+    (.solid, wording("screen.test-page.solid"), .curve),
+    (.dashed, wording("screen.test-page.dashed"), .curve),
+    (.dotted, wording("screen.test-page.dotted"), .curve),
   ]
   let curves = kinds.enumerated().map { index, kind in
     let start = Double(kinds.count - 1 - index)
@@ -110,15 +115,18 @@ private let linesPlot: Plot = {
     Mark(MarkID("test rule", 1), .rule(Rule(.vertical, at: 0.5, faint: true)), ink: .guide),
   ]
   return Plot(
-    x: Axis("test x", title: "", from: 0, to: 1), y: Axis("test y", title: "lines", from: 0, to: 4),
+    x: Axis("test x", title: "", from: 0, to: 1),
+    y: Axis("test y", title: wording("screen.test-page.lines"), from: 0, to: 4),
     marks: curves + rules, legend: kinds.map { LegendEntry($0.0, [$0.1], ink: $0.2) })
 }()
 
 /// A bar and a dot of each class, plain and dimmed, and a dot without a class.
 private let classesPlot: Plot = {
   let kinds: [(Symbol, Ink, [String])] = [
-    (.positive, .positive, ["green"]), (.negative, .negative, ["red"]),
-    (.positive, .positiveDimmed, ["dimmed", "dim"]), (.negative, .negativeDimmed, ["dimmed", "dim"]),
+    (.positive, .positive, [wording("screen.test-page.green")]),
+    (.negative, .negative, [wording("screen.test-page.red")]),
+    (.positive, .positiveDimmed, [wording("screen.test-page.dimmed"), wording("screen.test-page.dim")]),
+    (.negative, .negativeDimmed, [wording("screen.test-page.dimmed"), wording("screen.test-page.dim")]),
   ]
   var marks: [Mark] = []
   var labels: [LabelRow.Entry] = []
@@ -134,9 +142,12 @@ private let classesPlot: Plot = {
   }
   marks.append(
     Mark(MarkID("test dot", kinds.count), .bar(.dot(DataPoint(5, 3.6), symbol: .plain)), ink: .curve))
-  labels.append(LabelRow.Entry(item: kinds.count, x: 5, texts: ["no class", "other"]))
+  labels.append(
+    LabelRow.Entry(
+      item: kinds.count, x: 5,
+      texts: [wording("screen.test-page.no-class"), wording("screen.test-page.other")]))
   return Plot(
     x: Axis("test class", title: "", from: 0.4, to: 5.6, ticks: .none),
-    y: Axis("test y", title: "classes", from: 0, to: 4),
+    y: Axis("test y", title: wording("screen.test-page.classes"), from: 0, to: 4),
     marks: marks, labelRows: [LabelRow("test label", entries: labels)])
 }()

@@ -1,5 +1,6 @@
 public import Drawing
 import Lessons
+import Words
 
 /// The smallest screen that the pages are made for.
 public let smallestSize = Size(columns: 60, rows: 20)
@@ -28,8 +29,12 @@ public func view(_ state: State) -> Frame {
 private func askForRoom(_ size: Size, symbols: SymbolSet) -> Frame {
   var frame = Frame(size: size)
   let sentence =
-    "Please make this window larger: logloss needs \(smallestSize.columns)×\(smallestSize.rows), "
-    + "this is \(size.columns)×\(size.rows)."
+    wording(
+      "screen.window.too-small",
+      [
+        "needed columns": "\(smallestSize.columns)", "needed rows": "\(smallestSize.rows)",
+        "columns": "\(size.columns)", "rows": "\(size.rows)",
+      ])
   let lines = wrapped(symbols.text(sentence), columns: max(1, size.columns - (size.columns > 8 ? 2 : 0)))
   let top = max(0, (size.rows - lines.count) / 2)
   for (index, line) in lines.enumerated() {

@@ -1,6 +1,7 @@
 import CrossEntropy
 import Numerals
 import RealModule
+import Words
 
 /// Article 000: the ten points, in text and code, and the circles.
 extension Articles {
@@ -8,7 +9,8 @@ extension Articles {
     countClaims("000", facts) + [
       signClaim("000", facts), certainClaim("000"), priceClaim("000", of: 0.02, printed: "large"),
       growthClaim("000"),
-      ArticleClaim("000", "loss, in the text", printed: "0.3329", computed: facts.summary.meanLoss),
+      ArticleClaim(
+        "000", wording("claims.article000.loss-text"), printed: "0.3329", computed: facts.summary.meanLoss),
     ] + printout(facts) + circlesCode(trainings.circles) + circlesResults(trainings)
   }
 
@@ -20,13 +22,14 @@ extension Articles {
     let p = ["0.19", "0.33", "0.47", "0.7", "0.74", "0.81", "0.86", "0.94", "0.97", "0.99"]
     return [
       .judged(
-        .lostInCopying, "000", "the call that fits", printed: "'lbfgs'), 1), y)", computed: nil,
-        remark: "Its middle is lost; meant is logr = LogisticRegression(solver='lbfgs')"
-          + ".fit(x.reshape(-1, 1), y).")
+        .lostInCopying, "000", wording("claims.article000.call-fits"), printed: "'lbfgs'), 1), y)",
+        computed: nil,
+        remark: wording("claims.article000.middle-lost-meant-logr"))
     ] + printed(x, "x", facts) { $0.x } + printed(y, "y", facts) { $0.isPositive ? 1 : 0 }
       + printed(p, "p(y)", facts) { $0.probability } + [
         ArticleClaim(
-          "000", "loss, printed by the code", printed: "0.3329", computed: facts.summary.meanLoss)
+          "000", wording("claims.article000.loss-printed-by-code"), printed: "0.3329",
+          computed: facts.summary.meanLoss)
       ]
   }
 
@@ -35,7 +38,10 @@ extension Articles {
     -> [ArticleClaim]
   {
     zip(facts.points, texts).enumerated().map { index, entry in
-      let place = name == "x" ? "of point \(index + 1)" : "at x = \(fixed(entry.0.x, 1))"
+      let place =
+        name == "x"
+        ? wording("claims.article000.of-point", ["number": "\(index + 1)"])
+        : wording("claims.article000.at-x", ["x": fixed(entry.0.x, 1)])
       return ArticleClaim(
         "000", "\(name) \(place)", printed: entry.1, computed: value(entry.0), series: name)
     }
@@ -47,20 +53,22 @@ extension Articles {
     let count = task.training.count + task.validation.count
     return [
       ArticleClaim(
-        "000", "circles: points", printed: "1000", computed: Double(count),
-        remark: "The same ones: those that make_circles draws with random_state=1."),
+        "000", wording("claims.article000.circles-points"), printed: "1000", computed: Double(count),
+        remark: wording("claims.article000.same-ones-those-make")),
       ArticleClaim(
-        "000", "circles: noise", printed: "0.1", computed: noise(of: task),
-        remark: "Measured in the data here: how far the points lie from their circles."),
-      setting("000", "circles: points trained on", "500", Double(task.training.count)),
-      setting("000", "circles: hidden units", "50", Double(task.hiddenCount)),
-      setting("000", "circles: inputs", "2", Double(task.featureNames.count)),
+        "000", wording("claims.article000.circles-noise"), printed: "0.1", computed: noise(of: task),
+        remark: wording("claims.article000.measured-data-here-how")),
+      setting(
+        "000", wording("claims.article000.circles-points-trained-on"), "500", Double(task.training.count)),
+      setting("000", wording("claims.article000.circles-hidden-units"), "50", Double(task.hiddenCount)),
+      setting("000", wording("claims.article000.circles-inputs"), "2", Double(task.featureNames.count)),
       learningRateClaim("000", "circles", "0.01", task.optimizer.learningRate),
-      setting("000", "circles: momentum", "0.9", task.optimizer.momentum),
+      setting("000", wording("claims.article000.circles-momentum"), "0.9", task.optimizer.momentum),
       .judged(
-        .lostInCopying, "000", "circles: the training call", printed: "history =, trainy, …", computed: nil,
-        remark: "Its middle is lost; meant is history = model.fit(trainX, trainy, …)."),
-      setting("000", "circles: epochs", "200", Double(task.defaultEpochs)),
+        .lostInCopying, "000", wording("claims.article000.circles-training-call"),
+        printed: "history =, trainy, …", computed: nil,
+        remark: wording("claims.article000.middle-lost-meant-history")),
+      setting("000", wording("claims.article000.circles-epochs"), "200", Double(task.defaultEpochs)),
     ]
   }
 
@@ -87,26 +95,38 @@ extension Articles {
     let step = 1 / Double(max(1, trainings.circles.validation.count))
     return [
       .judged(
-        .wrong, "000", "what the two results are", printed: "cross entropy", computed: loss,
-        remark: "The two numbers are accuracies. The cross-entropies are about \(fixed(loss, 3)) and "
-          + "\(fixed(testLoss, 3)) nats."),
+        .wrong, "000", wording("claims.article000.what-two-results"), printed: "cross entropy",
+        computed: loss,
+        remark: wording(
+          "claims.article000.two-numbers-accuracies-cross",
+          ["loss": fixed(loss, 3), "test loss": fixed(testLoss, 3)])),
       .within(
-        "000", "accuracy, train", printed: "0.840", computed: trainings.median(\.trainingAccuracy),
+        "000", wording("claims.article000.accuracy-train"), printed: "0.840",
+        computed: trainings.median(\.trainingAccuracy),
         range: training,
-        remark: "The data have a seed, the network has none, so every run ends elsewhere: "
-          + "\(runsText(trainings)) from \(fixed(training.lowerBound, 3)) to \(fixed(training.upperBound, 3))."
+        remark: wording(
+          "claims.article000.data-have-seed-network",
+          [
+            "runs": runsText(trainings), "least": fixed(training.lowerBound, 3),
+            "most": fixed(training.upperBound, 3),
+          ])
       ),
       .judged(
-        .wrong, "000", "accuracy, test", printed: "0.853", computed: trainings.median(\.testAccuracy),
-        range: test, instead: "multiples of \(trimmed(step, 4))",
+        .wrong, "000", wording("claims.article000.accuracy-test"), printed: "0.853",
+        computed: trainings.median(\.testAccuracy),
+        range: test, instead: wording("claims.article000.multiples-of", ["step": trimmed(step, 4)]),
         remark:
-          "\(trainings.circles.validation.count) points give steps of \(trimmed(step, 4)), so it cannot "
-          + "occur; \(runsText(trainings)) here from \(fixed(test.lowerBound, 3)) to "
-          + "\(fixed(test.upperBound, 3))."),
+          wording(
+            "claims.article000.points-give-steps-cannot",
+            [
+              "points": "\(trainings.circles.validation.count)", "step": trimmed(step, 4),
+              "runs": runsText(trainings), "least": fixed(test.lowerBound, 3),
+              "most": fixed(test.upperBound, 3),
+            ])),
     ]
   }
 
   private static func runsText(_ trainings: ArticleTrainings) -> String {
-    "\(trainings.runs.count) runs end"
+    wording("claims.article000.runs-end", ["count": "\(trainings.runs.count)"])
   }
 }

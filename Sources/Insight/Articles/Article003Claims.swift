@@ -1,5 +1,6 @@
 import CrossEntropy
 import Numerals
+import Words
 
 /// Article 003: the table of four, by hand and by computer.
 extension Articles {
@@ -15,14 +16,18 @@ extension Articles {
     )
     return [
       .judged(
-        .loose, "003", "what a lower loss brings", printed: "accuracy", computed: nil,
+        .loose, "003", wording("claims.article003.what-lower-loss-brings"), printed: "accuracy",
+        computed: nil,
         remark:
-          "It helps, but not always. Three greens given 0.51 are all right, loss \(fixed(hesitant, 4)); given "
-          + "0.99, 0.99 and 0.49 one is wrong, loss \(fixed(bold, 4))."),
+          wording(
+            "claims.article003.helps-but-always-three",
+            ["hesitant": fixed(hesitant, 4), "bold": fixed(bold, 4)])),
       .judged(
-        .loose, "003", "what the loss measures", printed: "distance", computed: back - there,
-        remark: "An everyday word; a distance is the same there and back. From a share of 0.7 to one of 0.5 "
-          + "the divergence is \(fixed(there, 4)), back it is \(fixed(back, 4))."),
+        .loose, "003", wording("claims.article003.what-loss-measures"), printed: "distance",
+        computed: back - there,
+        remark: wording(
+          "claims.article003.everyday-word-distance-same", ["there": fixed(there, 4), "back": fixed(back, 4)])
+      ),
     ]
   }
 
@@ -32,11 +37,11 @@ extension Articles {
   private static func tableOfFour() -> [ArticleClaim] {
     [
       .judged(
-        .wrong, "003", "p in row 1, worked out", printed: "0.1",
+        .wrong, "003", wording("claims.article003.p-row-1-worked"), printed: "0.1",
         computed: TableOfFour.rows.first?.probability,
-        remark: "The table has 0.9, and only with it is the mean the printed one; with 0.1 it would be "
-          + "\(fixed(TableOfFour.misprintedMean, 4))."),
-      ArticleClaim("003", "mean loss of the table", printed: "0.2656", computed: TableOfFour.mean),
+        remark: wording("claims.article003.table-has-0-9", ["mean": fixed(TableOfFour.misprintedMean, 4)])),
+      ArticleClaim(
+        "003", wording("claims.article003.mean-loss-table"), printed: "0.2656", computed: TableOfFour.mean),
     ]
   }
 
@@ -47,19 +52,21 @@ extension Articles {
     let added = trimmed(LibraryLoss.kerasEpsilon, 7)
     return [
       .judged(
-        .lostInCopying, "003", "the program and its data", printed: "", computed: nil,
-        remark: "The page has lost them. Found again: y = 0 1 1 0 1 and p = .1 .9 .8 .2 .7 give both results."
+        .lostInCopying, "003", wording("claims.article003.program-data"), printed: "", computed: nil,
+        remark: wording("claims.article003.page-has-lost-them")
       ),
       ArticleClaim(
-        "003", "mean loss, by the formula", printed: "0.20273661557656092", computed: plain,
-        remark: "From the rows found again, to the last digit."),
+        "003", wording("claims.article003.mean-loss-by-formula"), printed: "0.20273661557656092",
+        computed: plain,
+        remark: wording("claims.article003.from-rows-found-again")),
       ArticleClaim(
-        "003", "mean loss, by Keras", printed: "0.2027364925606956", computed: library,
-        remark: "To the last digit, if \(added) is added to each p before its logarithm is taken."),
+        "003", wording("claims.article003.mean-loss-by-keras"), printed: "0.2027364925606956",
+        computed: library,
+        remark: wording("claims.article003.last-digit-if-added", ["added": added])),
       .judged(
-        .wrong, "003", "why the two differ", printed: "rounding", computed: plain - library,
-        remark: "Not by rounding, nor is one more precise: that version of Keras adds \(added) "
-          + "within the logarithm. Where p is exactly right the plain formula gives no number at all."),
+        .wrong, "003", wording("claims.article003.why-two-differ"), printed: "rounding",
+        computed: plain - library,
+        remark: wording("claims.article003.by-rounding-nor-one", ["added": added])),
     ]
   }
 }

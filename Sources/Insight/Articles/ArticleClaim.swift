@@ -1,4 +1,5 @@
 import Numerals
+import Words
 
 /// A number that an article prints, and what comes out here.
 public struct ArticleClaim: Sendable, Hashable {
@@ -36,6 +37,19 @@ public struct ArticleClaim: Sendable, Hashable {
     case lostInCopying = "lost in copying"
     /// Neither right nor known to be anything else.
     case differs
+
+    /// What people read for it.
+    package var words: String {
+      switch self {
+      case .agrees: wording("claims.verdicts.agrees")
+      case .withinRange: wording("claims.verdicts.within-range")
+      case .wrong: wording("claims.verdicts.wrong")
+      case .loose: wording("claims.verdicts.loose")
+      case .outdated: wording("claims.verdicts.outdated")
+      case .lostInCopying: wording("claims.verdicts.lost-in-copying")
+      case .differs: wording("claims.verdicts.differs")
+      }
+    }
   }
 
   /// What an article may be found to be although its number is not the one here.

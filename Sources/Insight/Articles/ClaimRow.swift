@@ -1,4 +1,5 @@
 import Numerals
+import Words
 
 /// A row of the table of claims: a claim, or a list of an article as one.
 package struct ClaimRow: Sendable, Hashable {
@@ -31,7 +32,10 @@ package struct ClaimRow: Sendable, Hashable {
     guard let first = claims.first, let last = claims.last else { return nil }
     let isList = claims.count > 1
     source = first.source
-    quantity = isList ? "\(first.series ?? first.quantity), \(claims.count) numbers" : first.quantity
+    quantity =
+      isList
+      ? wording("claims.rows.numbers", ["name": first.series ?? first.quantity, "count": "\(claims.count)"])
+      : first.quantity
     printed = isList ? "\(first.printed) … \(last.printed)" : first.printed
     computed = isList ? "\(ClaimRow.short(first)) … \(ClaimRow.short(last))" : first.computedText
     verdict = claims.allSatisfy { $0.verdict == first.verdict } ? first.verdict : .differs

@@ -1,5 +1,6 @@
 import CrossEntropy
 import Insight
+import Words
 
 /// Data that somebody could bring, with a name for authors.
 struct BroughtExample {
@@ -17,34 +18,52 @@ struct BroughtExample {
   /// Every kind of data that words speak of in a way of their own.
   static let all: [BroughtExample] =
     [
-      BroughtExample("classes apart", points([-2, -1, 1, 2], [0, 0, 1, 1])),
-      BroughtExample("one x", points([2, 2, 2, 2], [1, 0, 1, 1])),
-      kept("green points alone", [1, 1]), kept("red points alone", [0, 0]), kept("one point", [1]),
-      BroughtExample("many points", many(.points)),
-      BroughtExample("many points, by hand", many(.points)) {
+      BroughtExample(
+        wording("authoring.brought-example.classes-apart"), points([-2, -1, 1, 2], [0, 0, 1, 1])),
+      BroughtExample(wording("authoring.brought-example.one-x"), points([2, 2, 2, 2], [1, 0, 1, 1])),
+      kept(wording("authoring.brought-example.green-points-alone"), [1, 1]),
+      kept(wording("authoring.brought-example.red-points-alone"), [0, 0]),
+      kept(wording("authoring.brought-example.one-point"), [1]),
+      BroughtExample(wording("authoring.brought-example.many-points"), many(.points)),
+      BroughtExample(wording("authoring.brought-example.many-points-by-hand"), many(.points)) {
         $0.handSet = LogisticModel(weight: 3, bias: 1)
       },
     ] + predictions + [
-      BroughtExample("many predictions", many(.predictions)),
-      BroughtExample("many timid predictions", many(.predictions, boldness: 0.4)),
-      BroughtExample("many green predictions", many(.predictions, greenAlone: true)),
-      BroughtExample("very many predictions", many(.predictions, rows: 1_500)),
+      BroughtExample(wording("authoring.brought-example.many-predictions"), many(.predictions)),
+      BroughtExample(
+        wording("authoring.brought-example.many-timid-predictions"), many(.predictions, boldness: 0.4)),
+      BroughtExample(
+        wording("authoring.brought-example.many-green-predictions"), many(.predictions, greenAlone: true)),
+      BroughtExample(
+        wording("authoring.brought-example.very-many-predictions"), many(.predictions, rows: 1_500)),
     ]
 
   private static let predictions: [BroughtExample] = [
-    BroughtExample("four predictions", given([0.9, 0.2, 0.8, 0.4], [1, 0, 1, 0])),
-    BroughtExample("four predictions, recalibrated", given([0.9, 0.2, 0.8, 0.4], [1, 0, 1, 0])) {
+    BroughtExample(
+      wording("authoring.brought-example.four-predictions"), given([0.9, 0.2, 0.8, 0.4], [1, 0, 1, 0])),
+    BroughtExample(
+      wording("authoring.brought-example.four-predictions-recalibrated"),
+      given([0.9, 0.2, 0.8, 0.4], [1, 0, 1, 0])
+    ) {
       $0.handSet = LogisticModel(weight: 0.5, bias: 0.2)
     },
-    BroughtExample("five bad predictions", given([0.02, 0.97, 0.1, 0.9, 0.3], [1, 0, 1, 0, 1])),
-    BroughtExample("one green prediction", given([0.3], [1])),
-    BroughtExample("one red prediction", given([0.3], [0])),
-    BroughtExample("all one half", given([0.5, 0.5, 0.5, 0.5], [1, 0, 1, 0])),
-    BroughtExample("certain and right", given([1, 0, 1, 0], [1, 0, 1, 0])),
-    BroughtExample("one certain and wrong", given([0.9, 0.2, 0, 0.4], [1, 0, 1, 0])),
-    BroughtExample("clipped", given([0.9, 0.2, 0, 0.4], [1, 0, 1, 0], clip: 1e-7)),
-    BroughtExample("weighted", given([0.9, 0.2, 0.3], [1, 0, 1], weights: [2, 1, 0.5])),
-    BroughtExample("one with a weight", given([0.9], [1], weights: [2])),
+    BroughtExample(
+      wording("authoring.brought-example.five-bad-predictions"),
+      given([0.02, 0.97, 0.1, 0.9, 0.3], [1, 0, 1, 0, 1])),
+    BroughtExample(wording("authoring.brought-example.one-green-prediction"), given([0.3], [1])),
+    BroughtExample(wording("authoring.brought-example.one-red-prediction"), given([0.3], [0])),
+    BroughtExample(
+      wording("authoring.brought-example.all-one-half"), given([0.5, 0.5, 0.5, 0.5], [1, 0, 1, 0])),
+    BroughtExample(
+      wording("authoring.brought-example.certain-and-right"), given([1, 0, 1, 0], [1, 0, 1, 0])),
+    BroughtExample(
+      wording("authoring.brought-example.one-certain-wrong"), given([0.9, 0.2, 0, 0.4], [1, 0, 1, 0])),
+    BroughtExample(
+      wording("authoring.brought-example.clipped"), given([0.9, 0.2, 0, 0.4], [1, 0, 1, 0], clip: 1e-7)),
+    BroughtExample(
+      wording("authoring.brought-example.weighted"),
+      given([0.9, 0.2, 0.3], [1, 0, 1], weights: [2, 1, 0.5])),
+    BroughtExample(wording("authoring.brought-example.one-weight"), given([0.9], [1], weights: [2])),
   ]
 
   private static func points(_ x: [Double], _ y: [Int]) -> LessonData {

@@ -1,5 +1,6 @@
 import CrossEntropy
 import Insight
+import Words
 
 /// Data, a model and dials that the words of a lesson are tried with.
 struct LessonExample {
@@ -23,7 +24,8 @@ extension Chapter {
     return ([(name: "", facts: start)] + changed).flatMap { name, facts in
       [LossUnit.nats, .bits].flatMap { unit in
         dials.map { dial in
-          let names = [name, unit == .bits ? "in bits" : "", dial.name].filter { !$0.isEmpty }
+          let names = [name, unit == .bits ? wording("authoring.lesson-examples.in-bits") : "", dial.name]
+            .filter { !$0.isEmpty }
           return LessonExample(
             name: names.joined(separator: ", "),
             context: PictureContext(facts: facts, unit: unit, dials: dial.values))
@@ -54,7 +56,7 @@ extension Chapter {
     let model = start.model
     let byHand = [(0, 0), (-1, 0), (3, 0), (1, 2)].map { weight, bias in
       (
-        "w and b by hand",
+        wording("authoring.lesson-examples.w-b-by-hand"),
         experiment {
           $0.handSet = LogisticModel(weight: weight * model.weight, bias: model.bias + bias)
         }
@@ -62,7 +64,7 @@ extension Chapter {
     }
     let flipped = data.observations.indices.prefix(LessonData.mostSinglePoints).map { item in
       (
-        "point \(item + 1) flipped",
+        wording("authoring.lesson-examples.point-flipped", ["number": "\(item + 1)"]),
         experiment {
           var observation = data.observations[item]
           observation.label = observation.label.opposite
@@ -71,7 +73,8 @@ extension Chapter {
       )
     }
     let penalties: [(String, InverseRegularization)] = [
-      ("no penalty", .none), ("C = 0.01", .finite(0.01)), ("C = 100", .finite(100)),
+      (wording("authoring.lesson-examples.no-penalty"), .none), ("C = 0.01", .finite(0.01)),
+      ("C = 100", .finite(100)),
     ]
     return byHand + flipped
       + penalties.map { name, penalty in (name, experiment { $0.inverseRegularization = penalty }) }
@@ -85,7 +88,8 @@ extension Chapter {
       return [0, 1, training.epochCount].map { epoch in
         session.go(to: epoch)
         return LessonExample(
-          name: (dial.name.isEmpty ? "" : dial.name + ", ") + "epoch \(epoch)",
+          name: (dial.name.isEmpty ? "" : dial.name + ", ")
+            + wording("authoring.lesson-examples.epoch", ["epoch": "\(epoch)"]),
           context: PictureContext(facts: facts, dials: dial.values, training: session.view))
       }
     }
@@ -100,7 +104,10 @@ extension Step {
       + dials.flatMap { dial in
         let range = dial.range
         return [range.lowerBound, (range.lowerBound + range.upperBound) / 2, range.upperBound].map { value in
-          ("\(dial.name) moved", start.merging([dial.name: value]) { _, moved in moved })
+          (
+            wording("authoring.lesson-examples.moved", ["dial": dial.name]),
+            start.merging([dial.name: value]) { _, moved in moved }
+          )
         }
       }
   }

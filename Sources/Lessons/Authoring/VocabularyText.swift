@@ -1,4 +1,5 @@
 import Insight
+import Words
 
 extension Vocabulary {
   /// The vocabulary for authors of lessons, one entry a line: what can be named, what it needs, and what it says of
@@ -10,19 +11,25 @@ extension Vocabulary {
     }
     let placeholders = placeholders.map { placeholder in
       Entry(
-        "{\(placeholder.name)}" + (placeholder.isCount ? " or {\(placeholder.name)|one|many}" : ""),
+        placeholder.isCount
+          ? wording(
+            "authoring.vocabulary.count",
+            ["value": "{\(placeholder.name)}", "forms": "{\(placeholder.name)|one|many}"])
+          : "{\(placeholder.name)}",
         needText(placeholder.needs) ?? "", placeholder.needs == .nothing ? placeholder.text(context) : "")
     }
     let facts = facts.map { fact in
       Entry(
         fact.name, needText(fact.needs) ?? "",
-        fact.needs == .nothing ? (fact.holds(context) ? "yes" : "no") : "")
+        fact.needs == .nothing
+          ? (fact.holds(context)
+            ? wording("authoring.vocabulary-text.yes") : wording("authoring.vocabulary-text.no")) : "")
     }
     return [
-      block("scene: a figure, what it needs and what it shows", figures),
-      block("training: what a step can train, and the dials it then needs", trainings),
-      block("{…} in a text, and what it reads with the ten points", placeholders),
-      block("when: a fact, or \"not\" and a fact; and whether it holds for the ten points", facts),
+      block(wording("authoring.vocabulary-text.scene-figure-what-needs"), figures),
+      block(wording("authoring.vocabulary-text.training-what-step-train"), trainings),
+      block(wording("authoring.vocabulary.placeholders", ["place": "{…}"]), placeholders),
+      block(wording("authoring.vocabulary-text.when-fact-fact-whether"), facts),
     ].joined(separator: "\n\n")
   }
 }
@@ -40,13 +47,17 @@ private struct Entry {
 private func needText(_ needs: Needs) -> String? {
   var texts: [String] = []
   if !needs.trainings.isEmpty {
-    texts.append("training " + needs.trainings.map(\.rawValue).joined(separator: " or "))
+    let names = needs.trainings.map(\.rawValue).joined(separator: wording("authoring.vocabulary.or"))
+    texts.append(wording("authoring.vocabulary.training", ["names": names]))
   }
   if !needs.dials.isEmpty {
     let names = needs.dials.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
-    texts.append((needs.dials.count == 1 ? "the dial " : "the dials ") + names)
+    texts.append(wording("authoring.vocabulary.dials", ["dials": Count(needs.dials.count), "names": names]))
   }
-  return texts.isEmpty ? nil : "needs " + texts.joined(separator: " and ")
+  return texts.isEmpty
+    ? nil
+    : wording(
+      "authoring.vocabulary.needs", ["needs": texts.joined(separator: wording("authoring.vocabulary.and"))])
 }
 
 private func block(_ title: String, _ entries: [Entry]) -> String {

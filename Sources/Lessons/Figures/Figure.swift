@@ -6,17 +6,19 @@ public struct Figure: Sendable {
   /// In kebab-case, unique among all figures.
   public let name: String
   /// What it shows, in a sentence for authors of lessons.
-  public let summary: String
+  public var summary: String { summarise() }
   /// What a step that shows it must have.
   public let needs: Needs
+  private let summarise: @Sendable () -> String
   private let draw: @Sendable (PictureContext) -> Picture
 
   init(
-    _ name: String, _ summary: String, reads dials: [DialName] = [], trains training: Training? = nil,
+    _ name: String, _ summary: @escaping @autoclosure @Sendable () -> String, reads dials: [DialName] = [],
+    trains training: Training? = nil,
     _ draw: @escaping @Sendable (PictureContext) -> Picture
   ) {
     self.name = name
-    self.summary = summary
+    summarise = summary
     needs = Needs(dials: dials, trainings: training.map { [$0] } ?? [])
     self.draw = draw
   }

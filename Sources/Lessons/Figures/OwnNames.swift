@@ -1,16 +1,17 @@
 import CrossEntropy
 import Drawing
 import Insight
+import Words
 
 extension PictureContext {
   /// The positive class by the word that the reader's labels have for it.
-  public var green: String { shortened(names.positive) ?? "green" }
+  public var green: String { shortened(names.positive) ?? courseGreen }
   /// The negative class.
-  public var red: String { shortened(names.negative) ?? "red" }
+  public var red: String { shortened(names.negative) ?? courseRed }
 
   /// What x is: the feature, by its column's name, or the logit of a prediction.
   public var titleOfX: String {
-    facts.kind == .predictions ? "logit" : shortened(names.x) ?? "x"
+    facts.kind == .predictions ? wording("parts.own-names.logit") : shortened(names.x) ?? "x"
   }
 
   /// The title of a row of numbers, for which there is less room.
@@ -37,10 +38,10 @@ extension PictureContext {
 
   private func ownWord(_ word: String, after last: Character?, before next: Character?) -> String {
     switch word {
-    case "green": green
-    case "red": red
-    case "Green": capitalised(green)
-    case "Red": capitalised(red)
+    case courseGreen: green
+    case courseRed: red
+    case capitalisedGreen: capitalised(green)
+    case capitalisedRed: capitalised(red)
     // In a formula x stays what it is.
     case "x" where isBlank(last) && (isBlank(next) || next.map { ".,;:".contains($0) } == true): titleOfX
     default: word
@@ -48,10 +49,13 @@ extension PictureContext {
   }
 }
 
+/// What the course calls the classes, by their colours.
+private let courseGreen = wording("parts.names.green")
+private let courseRed = wording("parts.names.red")
+private let capitalisedGreen = capitalised(courseGreen)
+private let capitalisedRed = capitalised(courseRed)
+
 /// Longer names are cut.
 private let mostNameColumns = 14
 
 private func isBlank(_ character: Character?) -> Bool { character.map { $0 == " " || $0 == "\n" } ?? true }
-
-/// The text with a capital letter.
-func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

@@ -31,8 +31,10 @@ struct CodeLine {
 
 extension Figure {
   /// A figure of those parts of programs that a class should see; a command prints the whole.
-  static func code(_ name: String, _ summary: String, _ extracts: [CodeExtract]) -> Figure {
-    Figure(name, summary) { _ in
+  static func code(
+    _ name: String, _ summary: @escaping @autoclosure @Sendable () -> String, _ extracts: [CodeExtract]
+  ) -> Figure {
+    Figure(name, summary()) { _ in
       let lines = extracts.map(\.lines).joined(separator: [CodeLine("")])
       return codePicture("code", Array(lines))
     }

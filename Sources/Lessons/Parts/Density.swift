@@ -1,5 +1,6 @@
 import Drawing
 import Insight
+import Words
 
 /// How many points lie where: a bar for each group, as high as its share of the fullest place. The groups of one
 /// place stand on each other, red below green; with a symbol of its own for all, their classes are not told.
@@ -19,7 +20,10 @@ func densityBars(_ context: PictureContext, symbol: Symbol? = nil) -> [Mark] {
     return Mark(MarkID(.point, point.item), .bar(bar), ink: ink)
   }
   let caption = Caption(
-    ["height: how many points lie there", "height: how many points", "height: points"],
+    [
+      wording("parts.density.height-how-many-points"), wording("parts.density.height-how-many-points-short"),
+      wording("parts.density.height-points"),
+    ],
     at: DataPoint(range.lower, 1), sides: [.right, .belowRight])
   return bars + [Mark(MarkID("density"), .caption(caption), ink: .muted)]
 }

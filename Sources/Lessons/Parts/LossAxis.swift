@@ -2,10 +2,14 @@ import CrossEntropy
 import Drawing
 import Insight
 import Numerals
+import Words
 
 /// What the axis of losses is called.
 func lossTitle(_ context: PictureContext) -> String {
-  context.title("loss, −\(context.logarithm) p(actual class), in \(context.unit.rawValue)\(context.clipNote)")
+  context.title(
+    wording(
+      "parts.loss-axis.loss-p-actual-class",
+      ["logarithm": context.logarithm, "unit": context.unit.name, "clip note": context.clipNote]))
 }
 
 /// The axis of the losses that are drawn, and of one more, in nats, where there is one.
@@ -26,11 +30,14 @@ func lossTexts(_ nats: Double, _ context: PictureContext) -> [String] {
 func clipCaptions(_ context: PictureContext) -> [String] {
   guard context.facts.clip != nil else { return [] }
   return [
-    "\(context.unit.rawValue), the mean loss\(context.clipNote)", context.unit.rawValue + context.clipNote,
+    wording("parts.loss-axis.the-mean-loss", ["unit": context.unit.name, "clip note": context.clipNote]),
+    context.unit.name + context.clipNote,
   ]
 }
 
 extension PictureContext {
   /// What is said behind a unit or a name where probabilities are clipped; else nothing.
-  var clipNote: String { facts.clip.map { ", p clipped at \(trimmed($0, 4))" } ?? "" }
+  var clipNote: String {
+    facts.clip.map { wording("parts.loss-axis.p-clipped-at", ["bound": trimmed($0, 4)]) } ?? ""
+  }
 }

@@ -2,13 +2,15 @@ import CrossEntropy
 import Drawing
 import Insight
 import Numerals
+import Words
 
 /// Binary cross-entropy, each half of the bracket with the class it is left for.
 func lossFormula(_ context: PictureContext) -> Formula {
   let followed = context.facts.point(context.followed)
   let log = context.logarithm
   let terms = [
-    Formula.Term(0, ["loss  =  −"], compact: ["loss = −"]),
+    Formula.Term(
+      0, [wording("parts.loss-formula.beginning")], compact: [wording("parts.loss-formula.beginning-short")]),
     Formula.Term(1, ["1", "──", "N"], baseline: 1),
     Formula.Term(
       2, ["N"] + SumSign.middling + ["i = 1"],
@@ -36,8 +38,7 @@ enum SumSign {
 
 /// The formula as one would read it aloud.
 let lossFormulaInWords =
-  "Minus one over N, times the sum over all points of: y times the logarithm of p, "
-  + "plus one minus y times the logarithm of one minus p."
+  wording("parts.loss-formula.spoken")
 
 /// The loss of one point: the bracket with its numbers under it, the half that is left lit.
 func pointFormula(_ point: Point, _ context: PictureContext) -> Formula {
@@ -53,7 +54,7 @@ func pointFormula(_ point: Point, _ context: PictureContext) -> Formula {
     Formula.Term(3, ["(1 − y) · \(log)(1 − p)", "\(not) · \(log) \(q)"], lit: !point.isPositive),
     Formula.Term(4, ["]", "]"]),
     Formula.Term(5, ["=", "="]),
-    Formula.Term(6, ["loss", context.lossText(point.loss)], lit: true),
+    Formula.Term(6, [wording("parts.loss-formula.loss"), context.lossText(point.loss)], lit: true),
   ]
   return Formula(terms, spoken: lossFormulaInWords)
 }

@@ -2,6 +2,7 @@ import CrossEntropy
 import Insight
 import Numerals
 import RealModule
+import Words
 
 extension Placeholder {
   static let aboutLosses: [Placeholder] = [
@@ -10,28 +11,29 @@ extension Placeholder {
     Placeholder("coin loss") { $0.lossText($0.facts.coinLoss, 4) },
     Placeholder("coin loss short") { $0.lossText($0.facts.coinLoss) },
     Placeholder("unpenalised mean loss") { context in
-      context.facts.unpenalised.map { context.spokenLoss($0.meanLoss, 4) } ?? "none"
+      context.facts.unpenalised.map { context.spokenLoss($0.meanLoss, 4) } ?? wording("parts.values.none")
     },
     Placeholder("geometric mean") { probabilityText($0.facts.summary.geometricMean, 3) },
     Placeholder("fitted mean loss") { context in
-      context.facts.fitted.map { context.spokenLoss($0.meanLoss, 4) } ?? "none"
+      context.facts.fitted.map { context.spokenLoss($0.meanLoss, 4) } ?? wording("parts.values.none")
     },
     Placeholder("weight sum") { trimmed($0.facts.summary.weightSum, 2) },
-    Placeholder("clip") { $0.facts.clip.map { trimmed($0, 4) } ?? "none" },
+    Placeholder("clip") { $0.facts.clip.map { trimmed($0, 4) } ?? wording("parts.values.none") },
     Placeholder("product") { productText(ofLosses: $0.facts.summary.sumLoss) },
     Placeholder("base rate loss") { $0.spokenLoss($0.facts.summary.baseRateEntropy, 4) },
-    Placeholder("mistakes share") { $0.facts.mistakesShare.map(percent) ?? "none" },
+    Placeholder("mistakes share") { $0.facts.mistakesShare.map(percent) ?? wording("parts.values.none") },
     Placeholder("loss at one in a hundred") { $0.lossText(negativeLog(0.01)) },
     Placeholder("loss at one in ten") { $0.lossText(negativeLog(0.1)) },
     Placeholder("cost of a tenth") { $0.lossText(.log(10)) },
     Placeholder("coin product") { productText(ofLosses: $0.facts.summary.weightSum * .log(2)) },
-    Placeholder("flipped loss") { context in context.facts.flip.map { context.spokenLoss($0.loss) } ?? "none"
+    Placeholder("flipped loss") { context in
+      context.facts.flip.map { context.spokenLoss($0.loss) } ?? wording("parts.values.none")
     },
     Placeholder("flipped mean loss") { context in
-      context.facts.flip.map { context.spokenLoss($0.meanLoss, 4) } ?? "none"
+      context.facts.flip.map { context.spokenLoss($0.meanLoss, 4) } ?? wording("parts.values.none")
     },
     Placeholder("refitted mean loss") { context in
-      context.facts.flip?.refittedMeanLoss.map { context.spokenLoss($0, 4) } ?? "none"
+      context.facts.flip?.refittedMeanLoss.map { context.spokenLoss($0, 4) } ?? wording("parts.values.none")
     },
   ]
 }

@@ -1,6 +1,7 @@
 import CrossEntropy
 import Insight
 import Numerals
+import Words
 
 extension Placeholder {
   /// The model, and the unit that its losses are told in.
@@ -9,30 +10,36 @@ extension Placeholder {
     Placeholder("b") { $0.biasText($0.facts.model) },
     Placeholder("C") { inverseRegularization($0.facts.origin) },
     Placeholder("boundary") { context in
-      context.facts.model.decisionBoundary.map(context.boundaryText) ?? "none"
+      context.facts.model.decisionBoundary.map(context.boundaryText) ?? wording("parts.values.none")
     },
     Placeholder("fitted w") { context in
-      context.facts.fitted.map { context.weightText($0.model) } ?? "none"
+      context.facts.fitted.map { context.weightText($0.model) } ?? wording("parts.values.none")
     },
-    Placeholder("fitted b") { context in context.facts.fitted.map { context.biasText($0.model) } ?? "none"
+    Placeholder("fitted b") { context in
+      context.facts.fitted.map { context.biasText($0.model) } ?? wording("parts.values.none")
     },
     Placeholder("unpenalised w") { context in
-      context.facts.unpenalised.map { context.weightText($0.model) } ?? "none"
+      context.facts.unpenalised.map { context.weightText($0.model) } ?? wording("parts.values.none")
     },
     Placeholder("base rate") { probabilityText($0.facts.summary.baseRate, 2) },
     Placeholder("accuracy") { percent($0.facts.summary.accuracy) },
     Placeholder(name: "formula in words") { _ in lossFormulaInWords },
-    Placeholder("unit") { $0.unit.rawValue },
-    Placeholder("unit's name") { $0.unit == .nats ? "the nat" : "the bit" },
+    Placeholder("unit") { $0.unit.name },
+    Placeholder("unit's name") {
+      $0.unit == .nats ? wording("parts.model-words.the-nat") : wording("parts.model-words.the-bit")
+    },
     Placeholder("log") { $0.logarithm },
-    Placeholder("logarithm") { $0.unit == .nats ? "the natural logarithm" : "the logarithm with base two" },
+    Placeholder("logarithm") {
+      $0.unit == .nats
+        ? wording("parts.model-words.the-natural-logarithm") : wording("parts.model-words.logarithm-base-two")
+    },
   ]
 }
 
 private func inverseRegularization(_ origin: ModelOrigin) -> String {
   switch origin {
   case .fitted(.finite(let c)), .kept(.finite(let c), _): trimmed(c, 2)
-  case .fitted(.none), .kept(.none, _), .byHand, .predictions, .recalibrated: "none"
+  case .fitted(.none), .kept(.none, _), .byHand, .predictions, .recalibrated: wording("parts.values.none")
   }
 }
 

@@ -2,6 +2,7 @@ import CrossEntropy
 import Drawing
 import Insight
 import Numerals
+import Words
 
 extension PictureContext {
   var points: [Point] { facts.points }
@@ -12,13 +13,19 @@ extension PictureContext {
   /// The title of an axis; of groups, if points are drawn as such, their means are shown, and that is said in place
   /// of the explanation.
   func title(_ name: String, _ explanation: String = "") -> String {
-    if facts.isGrouped { return name + ", mean of each group" }
+    if facts.isGrouped { return wording("parts.axes.group-means", ["name": name]) }
     return explanation.isEmpty ? name : name + ", " + explanation
   }
 
-  var greenTitle: String { title("p(\(green))", "the probability of \(green)") }
+  var greenTitle: String {
+    title("p(\(green))", wording("parts.point-looks.the-probability-of", ["green": green]))
+  }
 
-  var truthTitle: String { title("p(actual class)", "the probability given to the actual class") }
+  var truthTitle: String {
+    title(
+      wording("parts.point-looks.p-actual-class"), wording("parts.point-looks.probability-given-actual-class")
+    )
+  }
 
   /// Where the curve crosses one half, where that can be seen.
   var visibleBoundary: Double? {
@@ -45,7 +52,9 @@ extension PictureContext {
   func inUnit(_ nats: Double) -> Double { unit.value(fromNats: nats) }
 
   /// The logarithm as it is written: natural for nats, with base two for bits.
-  var logarithm: String { unit == .nats ? "log" : "log₂" }
+  var logarithm: String {
+    unit == .nats ? wording("parts.point-looks.natural-log") : wording("parts.point-looks.log-base-two")
+  }
 
   /// A loss in the unit at hand, with that many decimals. No loss at all is 0.
   func lossText(_ nats: Double, _ decimals: Int = 2) -> String {

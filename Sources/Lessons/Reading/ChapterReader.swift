@@ -1,5 +1,6 @@
 import CrossEntropy
 import Insight
+import Words
 
 /// A lesson as it was read: the chapter, or everything that is wrong with it.
 public struct LessonReading: Sendable {
@@ -42,7 +43,8 @@ extension YAMLReader {
   /// The chapter as far as it can be read.
   fileprivate func chapter(_ yaml: String, name: String) -> Chapter? {
     guard let root = document(yaml),
-      let keys = mapping(root, key: "the lesson", required: ["title", "steps"], optional: ["data"])
+      let keys = mapping(
+        root, key: wording("authoring.reading.the-lesson"), required: ["title", "steps"], optional: ["data"])
     else { return nil }
     let title = keys["title"].flatMap { text($0, key: "title") }
     let own = keys["data"].flatMap(data)

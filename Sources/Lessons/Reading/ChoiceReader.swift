@@ -1,3 +1,5 @@
+import Words
+
 extension YAMLReader {
   /// What is asked and answered, as far as it can be read.
   func question(_ node: YAMLNode) -> Question? {
@@ -20,7 +22,9 @@ extension YAMLReader {
   }
 
   private func choice(_ node: YAMLNode) -> Question.Choice? {
-    guard let keys = mapping(node, key: "a choice", required: ["words"], optional: ["when"]),
+    guard
+      let keys = mapping(
+        node, key: wording("authoring.reading.a-choice"), required: ["words"], optional: ["when"]),
       let words = keys["words"]
     else { return nil }
     return Question.Choice(

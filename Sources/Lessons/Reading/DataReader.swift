@@ -1,5 +1,6 @@
 import CrossEntropy
 import Insight
+import Words
 
 extension YAMLReader {
   /// The data of a lesson: labels y with the feature x, or with predicted probabilities p, or a set that comes with
@@ -26,7 +27,7 @@ extension YAMLReader {
     let data = BuiltInData(rawValue: text)
     if data == nil {
       let names = BuiltInData.allCases.map(\.rawValue).joined(separator: ", ")
-      note(.wrongKind(expected: "one of \(names)", key: "set"), at: node)
+      note(.wrongKind(expected: wording("authoring.reading.one-of", ["names": names]), key: "set"), at: node)
     }
     return data
   }
@@ -90,14 +91,16 @@ extension YAMLReader {
   private func inverseRegularization(_ node: YAMLNode) -> InverseRegularization? {
     if case .scalar(let text, _) = node, text.withSingleBlanks == "none" { return InverseRegularization.none }
     guard let value = number(node, key: "C") else { return nil }
-    if value <= 0 { note(.wrongKind(expected: "a number above zero, or none", key: "C"), at: node) }
+    if value <= 0 {
+      note(.wrongKind(expected: wording("authoring.reading.number-or-none"), key: "C"), at: node)
+    }
     return .finite(value)
   }
 
   private func flag(_ node: YAMLNode, key: String) -> Bool? {
     guard let text = text(node, key: key) else { return nil }
     if !["true", "false"].contains(text) {
-      note(.wrongKind(expected: "true or false", key: key), at: node)
+      note(.wrongKind(expected: wording("authoring.reading.true-or-false"), key: key), at: node)
     }
     return text == "true"
   }

@@ -1,3 +1,5 @@
+import Words
+
 /// The dials of a step, as far as they could be read.
 struct Dials {
   /// Those that are right.
@@ -39,7 +41,8 @@ extension YAMLReader {
   /// A dial if all of it is right, and its name by itself.
   private func dial(_ node: YAMLNode) -> (name: String?, dial: Dial?) {
     let keys = mapping(
-      node, key: "a dial", required: ["name", "range", "start"], optional: ["step", "factor", "unit"])
+      node, key: wording("authoring.reading.a-dial"), required: ["name", "range", "start"],
+      optional: ["step", "factor", "unit"])
     guard let keys else { return (nil, nil) }
     let name = keys["name"].flatMap { text($0, key: "name") }
     let range = keys["range"].flatMap(range)
@@ -59,7 +62,7 @@ extension YAMLReader {
     // Of what is no number, that is said already.
     let isOrdered = ends.count < 2 || ends[0] < ends[1]
     guard nodes.count == 2, isOrdered else {
-      note(.wrongKind(expected: "two numbers, the smaller first", key: "range"), at: node)
+      note(.wrongKind(expected: wording("authoring.reading.two-numbers"), key: "range"), at: node)
       return nil
     }
     return ends.count == 2 ? ends[0]...ends[1] : nil
@@ -67,8 +70,12 @@ extension YAMLReader {
 
   /// Either `step`, which is added, or `factor`, which multiplies.
   private func stepping(_ keys: YAMLFields, _ dial: YAMLNode) -> Dial.Stepping? {
-    let step = keys["step"].flatMap { number($0, key: "step", above: 0, "above zero") }
-    let factor = keys["factor"].flatMap { number($0, key: "factor", above: 1, "above one") }
+    let step = keys["step"].flatMap {
+      number($0, key: "step", above: 0, wording("authoring.reading.above-zero"))
+    }
+    let factor = keys["factor"].flatMap {
+      number($0, key: "factor", above: 1, wording("authoring.reading.above-one"))
+    }
     switch (keys["step"], keys["factor"]) {
     case (let node?, _?): note(.unknownKey("step", allowed: ["factor"]), at: node)
     case (nil, nil): note(.missingKey("step"), at: dial)

@@ -1,4 +1,5 @@
 import SystemPackage
+import Words
 
 /// A lesson file of the reader's own.
 public struct LessonFile: Sendable {
@@ -55,9 +56,9 @@ public struct LessonFile: Sendable {
 
   private func reason(_ error: any Error) -> String {
     switch error {
-    case Errno.noSuchFileOrDirectory, Errno.notDirectory: "there is no such file"
-    case Errno.isDirectory: "it is a folder"
-    case Errno.permissionDenied, Errno.notPermitted: "it may not be opened"
+    case Errno.noSuchFileOrDirectory, Errno.notDirectory: wording("authoring.reading.no-such-file")
+    case Errno.isDirectory: wording("authoring.reading.folder")
+    case Errno.permissionDenied, Errno.notPermitted: wording("authoring.reading.not-permitted")
     default: "\(error)"
     }
   }

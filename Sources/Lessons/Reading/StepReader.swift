@@ -1,10 +1,11 @@
 import Insight
+import Words
 
 extension YAMLReader {
   /// A step, as far as its id and its figure can be read, and the id by itself.
   func step(_ node: YAMLNode) -> (id: String?, step: Step?) {
     let keys = mapping(
-      node, key: "a step", required: ["id", "title", "scene", "said"],
+      node, key: wording("authoring.reading.a-step"), required: ["id", "title", "scene", "said"],
       optional: ["reading", "notes", "question", "shows", "training", "dials"])
     guard let keys else { return (nil, nil) }
     let id = keys["id"].flatMap(identifier)
@@ -50,7 +51,7 @@ extension YAMLReader {
   private func showsData(_ node: YAMLNode) -> Bool? {
     guard let text = text(node, key: "shows") else { return nil }
     if !["data", "no data"].contains(text) {
-      note(.wrongKind(expected: "\"data\" or \"no data\"", key: "shows"), at: node)
+      note(.wrongKind(expected: wording("authoring.reading.data-or-no-data"), key: "shows"), at: node)
     }
     return text == "data"
   }

@@ -1,4 +1,5 @@
 import CYAML
+import Words
 
 /// Makes one tree of the events that libyaml finds in a text.
 ///
@@ -127,7 +128,7 @@ struct YAMLComposer: ~Copyable {
   /// What libyaml stumbled over.
   private func flaw() -> LessonError {
     let context = parser.pointee.context.map { String(cString: $0) + ", " } ?? ""
-    let problem = parser.pointee.problem.map { String(cString: $0) } ?? "there is not enough memory for it"
+    let problem = parser.pointee.problem.map { String(cString: $0) } ?? wording("authoring.reading.no-memory")
     let place =
       parser.pointee.error == YAML_READER_ERROR
       ? position(ofByte: parser.pointee.problem_offset) : position(parser.pointee.problem_mark)

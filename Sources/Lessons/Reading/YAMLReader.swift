@@ -1,4 +1,5 @@
 import Numerals
+import Words
 
 /// Reads nodes of one file, and notes whatever is wrong with its place.
 ///
@@ -39,7 +40,7 @@ struct YAMLReader {
   /// A mapping with these keys and no others, each at most once.
   func mapping(_ node: YAMLNode, key: String, required: [String], optional: [String] = []) -> YAMLFields? {
     guard case .mapping(let pairs, _) = node else {
-      noteKind("a mapping", key, at: node)
+      noteKind(wording("authoring.reading.a-mapping"), key, at: node)
       return nil
     }
     var fields = YAMLFields(of: node)
@@ -61,7 +62,7 @@ struct YAMLReader {
 
   func list(_ node: YAMLNode, key: String) -> [YAMLNode]? {
     guard case .sequence(let items, _) = node else {
-      noteKind("a list", key, at: node)
+      noteKind(wording("authoring.reading.a-list"), key, at: node)
       return nil
     }
     return items

@@ -1,5 +1,6 @@
 import Insight
 import Numerals
+import Words
 
 /// A name that stands in braces in a lesson, and the computed text that it stands for.
 public struct Placeholder: Sendable {

@@ -1,5 +1,5 @@
 import Insight
-import Numerals
+import Words
 
 /// Text with places for what is computed: `{mean loss}` for a number or a word, `{count|point|points}` for
 /// the form of a word that goes with a number, `{mistakes|none|one|all # of them}` where nothing has a form of its
@@ -8,20 +8,7 @@ public struct Template: Sendable, Hashable {
   enum Piece: Sendable, Hashable {
     case text(String)
     case value(Placeholder, isCapitalised: Bool)
-    case plural(Placeholder, Forms, isCapitalised: Bool)
-  }
-
-  /// What is said of nothing, of one and of several.
-  struct Forms: Sendable, Hashable {
-    let none: String
-    let one: String
-    let many: String
-
-    /// The form that goes with a count.
-    func form(_ count: Int) -> String {
-      let form = count == 0 ? none : count == 1 ? one : many
-      return form.split(separator: "#", omittingEmptySubsequences: false).joined(separator: numberWord(count))
-    }
+    case plural(Placeholder, PluralForms, isCapitalised: Bool)
   }
 
   let pieces: [Piece]
@@ -63,43 +50,28 @@ public struct Template: Sendable, Hashable {
         if !flaws.contains(error) { flaws.append(error) }
       }
     }
-    // Bytes are told apart some ten times quicker than characters.
-    let (brace, endBrace) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
-    var rest = text.utf8[...]
-    while let open = rest.firstIndex(where: { $0 == brace || $0 == endBrace }) {
-      if open > rest.startIndex { pieces.append(.text(String(Substring(rest[..<open])))) }
-      let inside = rest[rest.index(after: open)...]
-      // A second brace that opens, before one closes, begins anew.
-      let end = inside.firstIndex { $0 == brace || $0 == endBrace }
-      if rest[open] == brace, let end, inside[end] == endBrace {
-        attempt { () throws(Flaw) in try Template.piece(inside[..<end], vocabulary) }
-        rest = inside[inside.index(after: end)...]
-      } else {
-        attempt { () throws(Flaw) in throw .unbalancedBrace }
-        rest = inside
+    for piece in textPieces(text) {
+      switch piece {
+      case .text(let text): pieces.append(.text(text))
+      case .place(let place): attempt { () throws(Flaw) in try Template.piece(place, vocabulary) }
+      case .unbalancedBrace: attempt { () throws(Flaw) in throw .unbalancedBrace }
+      case .malformed(let inside): attempt { () throws(Flaw) in throw .malformed(inside) }
       }
     }
-    if !rest.isEmpty { pieces.append(.text(String(Substring(rest)))) }
     return (Template(pieces: pieces), flaws)
   }
 
-  private static func piece(_ inside: Substring.UTF8View, _ vocabulary: Vocabulary) throws(Flaw) -> Piece {
-    let parts = inside.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map {
-      String(Substring($0))
+  private static func piece(_ place: TextPlace, _ vocabulary: Vocabulary) throws(Flaw) -> Piece {
+    let name = place.uncapitalisedName
+    if let forms = place.forms {
+      guard let placeholder = vocabulary.placeholder(name) else { throw .unknownName(place.name) }
+      guard placeholder.isCount else { throw .notACount(place.name) }
+      return .plural(placeholder, forms, isCapitalised: name != place.name)
     }
-    guard let first = parts.first, [1, 3, 4].contains(parts.count), !first.isEmpty else {
-      throw .malformed(String(Substring(inside)))
+    if let placeholder = vocabulary.placeholder(place.name) {
+      return .value(placeholder, isCapitalised: false)
     }
-    let name = uncapitalised(first)
-    if parts.count > 1 {
-      guard let placeholder = vocabulary.placeholder(name) else { throw .unknownName(first) }
-      guard placeholder.isCount else { throw .notACount(first) }
-      let (one, many) = (parts[parts.count - 2], parts[parts.count - 1])
-      let forms = Forms(none: parts.count == 4 ? parts[1] : many, one: one, many: many)
-      return .plural(placeholder, forms, isCapitalised: name != first)
-    }
-    if let placeholder = vocabulary.placeholder(first) { return .value(placeholder, isCapitalised: false) }
-    guard let placeholder = vocabulary.placeholder(name) else { throw .unknownName(first) }
+    guard let placeholder = vocabulary.placeholder(name) else { throw .unknownName(place.name) }
     return .value(placeholder, isCapitalised: true)
   }
 
@@ -119,9 +91,9 @@ public struct Template: Sendable, Hashable {
   }
 
   private func filled(
-    _ forms: Forms, _ count: Int, _ isCapitalised: Bool, _ context: PictureContext
+    _ forms: PluralForms, _ count: Int, _ isCapitalised: Bool, _ context: PictureContext
   ) -> String {
-    let text = context.inOwnWords(forms.form(count))
+    let text = context.inOwnWords(forms.form(count, number: numberWord(count)))
     return isCapitalised ? capitalised(text) : text
   }
 
@@ -153,9 +125,4 @@ extension Template.Piece {
   fileprivate var readsDial: Bool {
     if case .value(let placeholder, _) = self { !placeholder.needs.dials.isEmpty } else { false }
   }
-}
-
-private func uncapitalised(_ text: String) -> String {
-  let isLower = text.utf8.first.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) } ?? true
-  return isLower ? text : text.prefix(1).lowercased() + text.dropFirst()
 }

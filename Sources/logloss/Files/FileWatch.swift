@@ -1,3 +1,5 @@
+import Words
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -59,7 +61,9 @@ struct FileWatch {
 #else
   extension FileWatch {
     /// - Throws: ``FileWatchError``: only Linux tells of files in a way that can be waited for here.
-    init(path: String) throws(FileWatchError) { throw FileWatchError(path: path, reason: "this needs Linux") }
+    init(path: String) throws(FileWatchError) {
+      throw FileWatchError(path: path, reason: wording("commands.file-watch.this-needs-linux"))
+    }
   }
 #endif
 

@@ -1,5 +1,6 @@
 import Explainer
 import SystemPackage
+import Words
 
 /// Writes a text to a file of its own in the working folder: experiment.csv, or the next number that is free.
 func saveAsNewFile(_ text: String) -> SaveOutcome {
@@ -11,10 +12,10 @@ func saveAsNewFile(_ text: String) -> SaveOutcome {
     } catch Errno.fileExists {
       continue
     } catch {
-      return .failed(reason: "\(name) cannot be written in this folder")
+      return .failed(reason: wording("commands.new-file.not-writable", ["name": name]))
     }
   }
-  return .failed(reason: "experiment.csv and 998 files after it exist already")
+  return .failed(reason: wording("commands.new-file.too-many"))
 }
 
 /// - Throws: `Errno`; `.fileExists` for a file that is there already, which keeps its text.

@@ -1,6 +1,7 @@
 import CrossEntropy
 import DataFiles
 import Numerals
+import Words
 
 /// What was taken for what when a file was read, in one line.
 func sentence(for report: ReadingReport, file: String) -> String {
@@ -18,58 +19,63 @@ func columnArgument(_ column: ReadingReport.Column) -> String {
 }
 
 private func rows(_ report: ReadingReport) -> String {
-  let header = report.hasHeader ? "" : ", no header line"
+  let header = report.hasHeader ? "" : wording("errors.reading.no-header-line")
   let blank = report.blankLines
-  let skipped = blank > 0 ? ", \(counted(blank, "blank line")) skipped" : ""
-  return counted(report.rows, "row") + header + skipped
+  let skipped = blank > 0 ? wording("errors.reading.skipped", ["lines": Count(digits: blank)]) : ""
+  return wording("errors.reading.rows", ["rows": Count(digits: report.rows)]) + header + skipped
 }
 
 private func label(_ report: ReadingReport) -> String {
-  let positive = report.positive.map(shown) ?? "none"
-  let negative = report.negative.map(shown) ?? "none"
-  return "label \(name(report.label)), positive \(positive), negative \(negative)"
+  let positive = report.positive.map(shown) ?? wording("errors.reading.none")
+  let negative = report.negative.map(shown) ?? wording("errors.reading.none")
+  return wording(
+    "errors.reading.label", ["label": name(report.label), "positive": positive, "negative": negative])
 }
 
 private func value(_ report: ReadingReport) -> String {
   let kind =
     switch report.quantity {
-    case .p: "probability"
-    case .logit: "logit"
+    case .p: wording("errors.reading.p")
+    case .logit: wording("errors.reading.logit")
     default: "x"
     }
   return "\(kind) \(name(report.value))"
 }
 
 private func weights(_ report: ReadingReport) -> String {
-  guard let column = report.weight else { return "each row counts once" }
+  guard let column = report.weight else { return wording("errors.reading.each-row-counts-once") }
   let zero = report.rowsOfWeightZero
   switch report.weightMeaning {
   case .count:
-    let none = zero > 0 ? ", \(counted(zero, "row")) for none" : ""
-    let guess = report.assumesCount ? ", taken as such for its name" : ""
+    let none = zero > 0 ? wording("errors.reading.for-none", ["rows": Count(digits: zero)]) : ""
+    let guess = report.assumesCount ? wording("errors.reading.taken-for-count") : ""
     return
-      "count \(name(column)): the rows stand for \(withSeparators(fixed(report.weightSum, 0)))\(none)\(guess)"
+      wording(
+        "errors.reading.count",
+        [
+          "column": name(column), "sum": withSeparators(fixed(report.weightSum, 0)), "none": none,
+          "guess": guess,
+        ])
   default:
-    let none = zero > 0 ? ", 0 in \(counted(zero, "row"))" : ""
-    let sum = report.weightSum.isFinite ? "" : ", together more than a number holds"
-    return "weight \(name(column))\(none)\(sum)"
+    let none = zero > 0 ? wording("errors.reading.zero-in", ["rows": Count(digits: zero)]) : ""
+    let sum = report.weightSum.isFinite ? "" : wording("errors.reading.great-sum")
+    return wording("errors.reading.weight", ["column": name(column), "none": none, "sum": sum])
   }
 }
 
 private func unused(_ column: ReadingReport.Column) -> String {
   let argument = columnArgument(column)
-  return "\(name(column)) is not used; if it is meant, say --columns weight=\(argument) or count=\(argument)"
+  return wording("errors.reading.unused", ["column": name(column), "argument": argument])
 }
 
 /// A column's name, and its number where the name is one.
 private func name(_ column: ReadingReport.Column) -> String {
-  guard let name = column.name else { return "in column \(column.number)" }
-  return "\"\(shown(name))\"" + (name.allSatisfy(\.isNumber) ? " in column \(column.number)" : "")
-}
-
-/// A count and its noun.
-func counted(_ count: Int, _ noun: String) -> String {
-  "\(countText(count)) \(noun)\(count == 1 ? "" : "s")"
+  guard let name = column.name else {
+    return wording("errors.reading.in-column", ["number": "\(column.number)"])
+  }
+  return "\"\(shown(name))\""
+    + (name.allSatisfy(\.isNumber)
+      ? wording("errors.reading.behind-name", ["number": "\(column.number)"]) : "")
 }
 
 private func shown(_ text: String) -> String { text.count > 40 ? text.prefix(39) + "…" : text }

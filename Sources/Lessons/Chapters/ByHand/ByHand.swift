@@ -1,4 +1,5 @@
 import Insight
+import Words
 
 extension DialName {
   /// A logit of a red point that is far on the wrong side.
@@ -9,30 +10,30 @@ extension Vocabulary {
   /// Chapter 3: the loss by hand, and what libraries answer.
   static let byHand = Vocabulary(
     figures: [
-      Figure("table-by-hand", "The formula above the table of points, no loss worked out yet.", tableByHand)
+      Figure("table-by-hand", wording("figures.table-by-hand"), tableByHand)
     ]
       + (1...rowSteps).map { number in
         Figure(
           "row-by-hand-\(number)",
           number < rowSteps
-            ? "Row \(number) of the table worked out by the formula."
-            : "Row \(number) of the table worked out, and all that follow.", rowByHand(number))
+            ? wording("figures.row-by-hand", ["number": "\(number)"])
+            : wording("figures.row-by-hand-and-rest", ["number": "\(number)"]), rowByHand(number))
       } + [
-        Figure("mean-by-hand", "The table with all losses, their sum and their mean.", meanByHand),
+        Figure("mean-by-hand", wording("figures.mean-by-hand"), meanByHand),
         Figure(
-          "computed-losses", "Two results of the same loss, digit by digit, and why they differ.",
+          "computed-losses", wording("figures.computed-losses"),
           computedLosses),
         .code(
-          "code-by-hand", "The loss as a program: its formula in NumPy, and the call in Keras.",
+          "code-by-hand", wording("figures.code-by-hand"),
           [CodeExtract(.numpy, "The formula"), CodeExtract(.keras, "Five labels", "The call")]),
         Figure(
-          "library-edges", "What the plain formula and four libraries answer at p = 0, at p = 1 and beyond.",
+          "library-edges", wording("figures.library-edges"),
           libraryEdges),
         Figure(
-          "recap-by-hand", "The formula above the table with all losses, their sum and their mean.",
+          "recap-by-hand", wording("figures.recap-by-hand"),
           recapByHand),
         Figure(
-          "stable-formula", "The plain and the stable formula at large logits.", reads: [.farLogit],
+          "stable-formula", wording("figures.stable-formula"), reads: [.farLogit],
           stableFormula),
       ],
     placeholders: Placeholder.aboutHandRows + Placeholder.computedResults,

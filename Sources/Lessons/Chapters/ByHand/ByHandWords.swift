@@ -1,6 +1,7 @@
 import CrossEntropy
 import Insight
 import Numerals
+import Words
 
 /// What the rows are called that have a step of their own.
 let handRowNames = ["first", "second", "third", "fourth"]
@@ -23,15 +24,15 @@ extension Placeholder {
     _ name: String, _ number: Int, _ text: @escaping @Sendable (Point, PictureContext) -> String
   ) -> Placeholder {
     Placeholder(name) { context in
-      context.handRow(number).map { text($0, context) } ?? "there is no such row"
+      context.handRow(number).map { text($0, context) } ?? wording("by-hand.by-hand-words.no-such-row")
     }
   }
 
   /// What libraries compute.
   static let computedResults: [Placeholder] = [
-    Placeholder("worst row") { context in context.worstRow.map { "\($0)" } ?? "none" },
+    Placeholder("worst row") { context in context.worstRow.map { "\($0)" } ?? wording("parts.values.none") },
     Placeholder("worst short probability") {
-      $0.facts.worst.map { shortProbability($0.trueProbability) } ?? "none"
+      $0.facts.worst.map { shortProbability($0.trueProbability) } ?? wording("parts.values.none")
     },
     Placeholder("logit taken for certain") { _ in trimmed(LossOfRed.firstThatBreaks, 2) },
     Placeholder("half that logit") { _ in trimmed(LossOfRed.firstThatBreaks / 2, 2) },

@@ -2,6 +2,7 @@ import CrossEntropy
 import Drawing
 import Insight
 import Numerals
+import Words
 
 /// The two results digit by digit, and row by row where the difference comes from.
 @Sendable func computedLosses(_ context: PictureContext) -> Picture {
@@ -11,7 +12,11 @@ import Numerals
     Panel("digits", .formula(digits), share: 1, maximumRows: 4, minimumColumns: 32),
   ]
   let headline = Headline(
-    shortScientific(gap), captions: ["nats, plain formula minus Keras 2", "nats, the difference"],
+    shortScientific(gap),
+    captions: [
+      wording("by-hand.computed-losses.nats-plain-formula-minus"),
+      wording("by-hand.computed-losses.nats-the-difference"),
+    ],
     centred: true)
   return Picture(
     Scene([Panel("both", .row(panels))], headline: headline),
@@ -27,13 +32,18 @@ private var digits: Formula {
   let rests = [plain, library].map { String($0.dropFirst(same.count)) }
   let width = rests.map(\.count).max() ?? 0
   let terms = [
-    Formula.Term(0, ["plain  ", "Keras 2"], ink: .muted),
-    Formula.Term(1, [same, same], caption: ["the same"]),
     Formula.Term(
-      2, rests.map { $0 + String(repeating: " ", count: width - $0.count) }, lit: true, caption: ["different"]
+      0, [wording("by-hand.computed-losses.plain"), wording("by-hand.computed-losses.keras-2")], ink: .muted),
+    Formula.Term(1, [same, same], caption: [wording("by-hand.computed-losses.the-same")]),
+    Formula.Term(
+      2, rests.map { $0 + String(repeating: " ", count: width - $0.count) }, lit: true,
+      caption: [wording("by-hand.computed-losses.different")]
     ),
   ]
-  return Formula(terms, spoken: "The plain formula gives \(plain), Keras 2 gives \(library).")
+  return Formula(
+    terms,
+    spoken: wording(
+      "by-hand.computed-losses.plain-formula-gives-keras", ["plain": plain, "library": library]))
 }
 
 private var shortfalls: Table {
@@ -50,13 +60,15 @@ private var shortfalls: Table {
   let mean = Table.Row(
     -1,
     [
-      "mean", "", [shortScientific(ComputedLosses.plain - ComputedLosses.library)],
+      [wording("by-hand.computed-losses.mean")], "",
+      [shortScientific(ComputedLosses.plain - ComputedLosses.library)],
       [shortScientific(ComputedLosses.meanShortfall)],
     ], total: true)
   return Table(
     "shortfalls",
     columns: [
-      Table.Column(["y"]), Table.Column(["p"]), Table.Column(["difference"], .trailing),
-      Table.Column(["\(added) / p(actual)", "\(added)/p"], .trailing),
+      Table.Column(["y"]), Table.Column(["p"]),
+      Table.Column([wording("by-hand.computed-losses.difference")], .trailing),
+      Table.Column([wording("by-hand.computed-losses.p-actual", ["added": added]), "\(added)/p"], .trailing),
     ], rows: rows + [mean])
 }

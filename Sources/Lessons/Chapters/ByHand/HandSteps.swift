@@ -2,6 +2,7 @@ import CrossEntropy
 import Drawing
 import Insight
 import Numerals
+import Words
 
 /// The rows as they are given, under the formula that will be applied to them.
 @Sendable func tableByHand(_ context: PictureContext) -> Picture {
@@ -25,7 +26,7 @@ func rowByHand(_ number: Int) -> @Sendable (PictureContext) -> Picture {
       Headline(
         context.lossText($0.loss, 4),
         captions: [
-          "\(context.unit.rawValue), \(context.handValueTerm($0))", context.handValueTerm($0),
+          "\(context.unit.name), \(context.handValueTerm($0))", context.handValueTerm($0),
         ], centred: true)
     }
     return Picture(
@@ -41,7 +42,10 @@ let rowSteps = 4
 @Sendable func meanByHand(_ context: PictureContext) -> Picture {
   let mean = context.facts.summary.meanLoss
   let headline = Headline(
-    context.lossText(mean, 4), captions: clipCaptions(context) + ["\(context.unit.rawValue), the mean loss"],
+    context.lossText(mean, 4),
+    captions: clipCaptions(context) + [
+      wording("by-hand.hand-steps.the-mean-loss", ["unit": context.unit.name])
+    ],
     centred: true)
   let table = handTable(context, worked: context.handRows.count, hasSum: true)
   return Picture(Scene([table], headline: headline), motion: Motion(duration: 1))
@@ -63,7 +67,7 @@ private func handFormula(_ point: Point, _ context: PictureContext) -> Formula {
   let log = context.logarithm
   let p = shortProbability(point.probability)
   let terms = [
-    Formula.Term(0, ["loss = −[", "     = −["], compact: ["−[", "−["]),
+    Formula.Term(0, [wording("by-hand.hand-steps.loss"), "     = −["], compact: ["−[", "−["]),
     half(1, ["y · \(log) p", "\(y) · \(log) \(p)"], stays: point.isPositive),
     Formula.Term(2, ["+", "+"]),
     half(3, ["(1 − y) · \(log)(1 − p)", "\(other) · \(log)(1 − \(p))"], stays: !point.isPositive),

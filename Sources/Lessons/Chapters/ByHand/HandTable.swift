@@ -2,6 +2,7 @@ import CrossEntropy
 import Drawing
 import Insight
 import Numerals
+import Words
 
 extension PictureContext {
   /// The rows of the table in the order of the data.
@@ -52,15 +53,19 @@ func handTable(
 }
 
 private let handColumns = [
-  Table.Column(["row"]), Table.Column(["y"]), Table.Column(["p(green)", "p"], .decimal),
-  Table.Column(["minus what stays"], optional: true), Table.Column(["loss"], .decimal),
+  Table.Column([wording("by-hand.hand-table.row")]), Table.Column(["y"]),
+  Table.Column([wording("by-hand.hand-table.p-green"), "p"], .decimal),
+  Table.Column([wording("by-hand.hand-table.minus-what-stays")], optional: true),
+  Table.Column([wording("by-hand.hand-table.loss")], .decimal),
 ]
 
 private func handTableRow(
   _ point: Point, number: Int, isWorked: Bool, isLit: Bool, _ context: PictureContext
 ) -> Table.Row {
   let y = Table.Entry(
-    point.isPositive ? ["1, green", "1"] : ["0, red", "0"], symbol: context.symbol(point))
+    point.isPositive
+      ? [wording("by-hand.hand-table.1-green"), "1"] : [wording("by-hand.hand-table.0-red"), "0"],
+    symbol: context.symbol(point))
   let stays = Table.Entry(isWorked ? [context.handTerm(point)] : ["…"])
   let loss = Table.Entry(isWorked ? [context.lossText(point.loss, 4)] : ["?"])
   return Table.Row(
@@ -70,12 +75,17 @@ private func handTableRow(
 
 private func mean(_ context: PictureContext) -> Table.Row {
   Table.Row(
-    -2, ["mean", "", "", "", [context.lossText(context.facts.summary.meanLoss, 4)]], emphasis: .lit,
+    -2,
+    [
+      [wording("by-hand.hand-table.mean")], "", "", "", [context.lossText(context.facts.summary.meanLoss, 4)],
+    ],
+    emphasis: .lit,
     total: true)
 }
 
 private func sum(_ context: PictureContext) -> Table.Row {
-  let name = context.facts.isWeighted ? "weighted sum" : "sum"
+  let name =
+    context.facts.isWeighted ? wording("by-hand.hand-table.weighted-sum") : wording("by-hand.hand-table.sum")
   return Table.Row(
     -1, [[name], "", "", "", [context.lossText(context.facts.summary.sumLoss, 4)]], total: true)
 }

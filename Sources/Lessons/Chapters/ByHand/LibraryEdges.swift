@@ -2,6 +2,7 @@ import CrossEntropy
 import Drawing
 import Insight
 import Numerals
+import Words
 
 /// What libraries answer where p is 0 or 1, or no probability, or where there is nothing to answer.
 @Sendable func libraryEdges(_ context: PictureContext) -> Picture {
@@ -11,7 +12,10 @@ import Numerals
     )
   }
   let columns =
-    [Table.Column(["in nats"]), Table.Column(["exact"], .trailing)]
+    [
+      Table.Column([wording("by-hand.library-edges.in-nats")]),
+      Table.Column([wording("by-hand.library-edges.exact")], .trailing),
+    ]
     + libraries.map { Table.Column($0.names, .trailing, optional: $0.library == .plainFormula) }
   let table = Table("edges", columns: columns, rows: edgeCases.enumerated().map(row))
   return Picture(
@@ -24,7 +28,8 @@ import Numerals
 // MARK: Parts
 
 private let libraries: [(library: LibraryLoss, names: [String])] = [
-  (.plainFormula, ["plain"]), (.scikitLearn, ["scikit-learn", "sklearn"]), (.keras3, ["Keras 3"]),
+  (.plainFormula, [wording("by-hand.library-edges.plain")]), (.scikitLearn, ["scikit-learn", "sklearn"]),
+  (.keras3, ["Keras 3"]),
   (.keras2, ["Keras 2"]), (.pyTorch, ["PyTorch"]),
 ]
 
@@ -57,8 +62,9 @@ private let edgeCases: [EdgeCase] = {
       names: ["y = 1, p = \(trimmed(outside, 1))", "y=1 p=\(trimmed(outside, 1))"], truth: nil,
       given: .rows([PredictedRow(.positive, outside)])),
     EdgeCase(
-      names: ["y = 1, p = NaN", "y=1 p=NaN"], truth: nil, given: .rows([PredictedRow(.positive, .nan)])),
-    EdgeCase(names: ["no rows"], truth: nil, given: .rows([])),
+      names: [wording("by-hand.library-edges.nan-row"), wording("by-hand.library-edges.nan-row-short")],
+      truth: nil, given: .rows([PredictedRow(.positive, .nan)])),
+    EdgeCase(names: [wording("by-hand.library-edges.no-rows")], truth: nil, given: .rows([])),
     EdgeCase(
       names: ["y = 0, z = \(logit)", "y=0 z=\(logit)"], truth: far, given: .logit(farLogit, .negative)),
     EdgeCase(
@@ -81,7 +87,7 @@ private func answer(_ library: LibraryLoss, _ given: EdgeCase.Given) -> Table.En
     do {
       return Table.Entry(libraryAnswerTexts(try library.meanLoss(rows)))
     } catch {
-      return Table.Entry(["error"], ink: .accent)
+      return Table.Entry([wording("by-hand.library-edges.error")], ink: .accent)
     }
   }
 }

@@ -2,6 +2,7 @@ import CrossEntropy
 import Drawing
 import Insight
 import Numerals
+import Words
 
 /// The plain formula beside the stable one where a red point has larger and larger logits, computed in Double.
 @Sendable func stableFormula(_ context: PictureContext) -> Picture {
@@ -12,8 +13,11 @@ import Numerals
     "stable",
     columns: [
       Table.Column(["z"], .trailing), Table.Column(["σ(z)"]),
-      Table.Column(["plain, in nats", "plain"], .decimal),
-      Table.Column(["stable, in nats", "stable"], .decimal),
+      Table.Column(
+        [wording("by-hand.stable-formula.plain-in-nats"), wording("by-hand.stable-formula.plain")], .decimal),
+      Table.Column(
+        [wording("by-hand.stable-formula.stable-in-nats"), wording("by-hand.stable-formula.stable")], .decimal
+      ),
     ], rows: rows)
   return Picture(
     Scene([
@@ -68,11 +72,11 @@ private func certainty(_ p: Double) -> String { p == 1 ? "1" : "1 − \(shortSci
 private var formula: Formula {
   Formula(
     [
-      Formula.Term(0, ["loss = "]), Formula.Term(1, ["max(z, 0) − z·y"]),
+      Formula.Term(0, [wording("by-hand.stable-formula.loss")]), Formula.Term(1, ["max(z, 0) − z·y"]),
       Formula.Term(2, [" + log(1 + e^−|z|)"], lit: true),
     ],
     spoken:
-      "The greater of z and 0, less z times y, plus the logarithm of one plus e to minus the absolute value of z."
+      wording("by-hand.stable-formula.greater-z-0-less")
   )
 }
 
@@ -93,7 +97,10 @@ private func breaking(_ z: Double) -> Plot {
   ]
   return Plot(
     x: Axis("far logit", title: "z", from: first, to: last),
-    y: Axis("loss", title: "loss of a red point in nats", from: first, to: last),
+    y: Axis("loss", title: wording("by-hand.stable-formula.loss-red-point-nats"), from: first, to: last),
     marks: z >= first && z <= last ? marks : Array(marks.dropLast()),
-    legend: [LegendEntry(.solid, ["stable"]), LegendEntry(.dashed, ["plain"], ink: .negative)])
+    legend: [
+      LegendEntry(.solid, [wording("by-hand.stable-formula.stable")]),
+      LegendEntry(.dashed, [wording("by-hand.stable-formula.plain")], ink: .negative),
+    ])
 }

@@ -1,4 +1,5 @@
 import Insight
+import Words
 
 extension DialName {
   /// The number of a row in the table of claims.
@@ -9,13 +10,13 @@ extension Vocabulary {
   /// Chapter 7: the articles' code and numbers, recomputed.
   static let checkIt = Vocabulary(
     figures: [
-      Figure("printout", "What the article's code prints for the data at hand.", printoutPicture),
-      Figure("python-code", "Python code that prints the same.", pythonCode),
-      Figure("mended-calls", "Calls that no longer work, and what works in their place.", mendedCalls),
+      Figure("printout", wording("figures.printout"), printoutPicture),
+      Figure("python-code", wording("figures.python-code"), pythonCode),
+      Figure("mended-calls", wording("figures.mended-calls"), mendedCalls),
       Figure(
-        "claim-table", "Every number that the articles print, and what comes out here.", reads: [.row],
+        "claim-table", wording("figures.claim-table"), reads: [.row],
         claimTable),
-      Figure("reading-list", "What to read next.", readingList),
+      Figure("reading-list", wording("figures.reading-list"), readingList),
     ],
     placeholders: Placeholder.aboutClaims, facts: NamedFact.aboutClaims)
 }

@@ -1,13 +1,14 @@
 import CrossEntropy
 import Insight
 import Numerals
+import Words
 
 extension Placeholder {
   /// What the articles print, and what comes out here.
   static let aboutClaims: [Placeholder] = [
     Placeholder(name: "claim", reads: .row) { $0.claimRow?.quantity ?? "" },
     Placeholder(name: "claim printed", reads: .row) { $0.claimRow?.printed ?? "" },
-    Placeholder(name: "claim verdict", reads: .row) { $0.claimRow?.verdict.rawValue ?? "" },
+    Placeholder(name: "claim verdict", reads: .row) { $0.claimRow?.verdict.words ?? "" },
     Placeholder(name: "claim remark", reads: .row) { $0.claimRow?.remark ?? "" },
     Placeholder("claims") { _ in countText(Articles.recordedClaims.count) },
     Placeholder("claims that agree") { _ in count(.agrees) },
@@ -18,7 +19,7 @@ extension Placeholder {
     Placeholder("claims lost in copying") { _ in count(.lostInCopying) },
     Placeholder("code's mean loss") { context in
       let mean = context.facts.summary.meanLoss
-      return mean.isFinite ? fixed(mean, 4) : "infinite"
+      return mean.isFinite ? fixed(mean, 4) : wording("check-it.check-it-words.infinite")
     },
   ]
 

@@ -1,5 +1,6 @@
 import Drawing
 import Insight
+import Words
 
 /// What the articles print, and what comes out here; a dial walks through the rows.
 @Sendable func claimTable(_ context: PictureContext) -> Picture {
@@ -8,8 +9,10 @@ import Insight
     Table.Row(index, entries(row), emphasis: row == lit ? .lit : .plain)
   }
   let columns: [Table.Column] = [
-    .init(["article", "art."]), .init(["quantity"]), .init(["printed"]),
-    .init(["here"], optional: true), .init(["verdict"]),
+    .init([wording("check-it.claim-table.article"), wording("check-it.claim-table.art")]),
+    .init([wording("check-it.claim-table.quantity")]), .init([wording("check-it.claim-table.printed")]),
+    .init([wording("check-it.claim-table.here")], optional: true),
+    .init([wording("check-it.claim-table.verdict")]),
   ]
   let table = Table("claims", columns: columns, rows: rows)
   return Picture(
@@ -29,14 +32,17 @@ private var counts: String {
   let claims = Articles.recordedClaims
   let parts = verdicts.compactMap { verdict in
     let count = claims.count { $0.verdict == verdict }
-    let name = verdict == .agrees && count != 1 ? "agree" : shortVerdicts[verdict] ?? verdict.rawValue
+    let name =
+      verdict == .agrees && count != 1
+      ? wording("check-it.claim-table.agree") : shortVerdicts[verdict] ?? verdict.words
     return count > 0 ? "\(count) \(name)" : nil
   }
-  return "\(claims.count) claims: \(parts.joined(separator: ", "))"
+  return wording(
+    "check-it.claim-table.claims", ["count": "\(claims.count)", "verdicts": parts.joined(separator: ", ")])
 }
 
 private func entries(_ row: ClaimRow) -> [Table.Entry] {
-  let verdict = [row.verdict.rawValue] + (shortVerdicts[row.verdict].map { [$0] } ?? [])
+  let verdict = [row.verdict.words] + (shortVerdicts[row.verdict].map { [$0] } ?? [])
   return [
     .init([row.source]), .init([row.quantity]), .init(shortening(row.printed)),
     .init(shortening(row.computed)), .init(verdict, ink: ink(of: row.verdict)),
@@ -53,7 +59,8 @@ private func ink(of verdict: ArticleClaim.Verdict) -> Ink? {
 }
 
 private let shortVerdicts: [ArticleClaim.Verdict: String] = [
-  .withinRange: "in range", .lostInCopying: "lost",
+  .withinRange: wording("check-it.claim-table.in-range"),
+  .lostInCopying: wording("check-it.claim-table.lost"),
 ]
 
 /// A text, and as much of it as a narrow column has room for, with a sign that there is more.

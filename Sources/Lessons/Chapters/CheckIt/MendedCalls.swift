@@ -1,15 +1,24 @@
 import Drawing
+import Words
 
 /// The calls in the articles that Python refuses today, each with what it should be.
 @Sendable func mendedCalls(_ context: PictureContext) -> Picture {
   let rows = calls.enumerated().flatMap { index, call in
     [
-      Table.Row(2 * index, [.init([call.source]), "printed", .init(call.printed)], emphasis: .muted),
-      Table.Row(2 * index + 1, ["", .init(["works"], ink: .accent), .init(call.mended)]),
+      Table.Row(
+        2 * index, [.init([call.source]), [wording("check-it.mended-calls.printed")], .init(call.printed)],
+        emphasis: .muted),
+      Table.Row(
+        2 * index + 1,
+        ["", .init([wording("check-it.mended-calls.works")], ink: .accent), .init(call.mended)]),
     ]
   }
   let table = Table(
-    "calls", columns: [.init(["article", "art."]), .init([""]), .init(["call"])], rows: rows)
+    "calls",
+    columns: [
+      .init([wording("check-it.mended-calls.article"), wording("check-it.mended-calls.art")]), .init([""]),
+      .init([wording("check-it.mended-calls.call")]),
+    ], rows: rows)
   return Picture(
     Scene([Panel("calls", .table(table))]), via: [Scene([])],
     motion: Motion(duration: 1.0, staggered: ["calls"]))

@@ -3,12 +3,14 @@ import Drawing
 import Insight
 import Numerals
 import RealModule
+import Words
 
 /// What the articles' code prints of the data at hand: x, y, p(y) to two places, and the loss to four.
 @Sendable func printoutPicture(_ context: PictureContext) -> Picture {
   let mean = context.facts.summary.meanLoss
   let headline = Headline(
-    context.lossText(mean, 4), captions: ["\(context.unit.rawValue), the mean loss", context.unit.rawValue],
+    context.lossText(mean, 4),
+    captions: [wording("check-it.printout.the-mean-loss", ["unit": context.unit.name]), context.unit.name],
     centred: true)
   let rows = printedLines(context).enumerated().map { index, texts in
     Table.Row(index, [Table.Entry(texts)], emphasis: index == 3 ? .lit : .plain)

@@ -2,6 +2,7 @@ import CrossEntropy
 import Drawing
 import Insight
 import Numerals
+import Words
 
 /// The entropy over the share of positives, which is the loss of always predicting that share; the share of the dial
 /// on it, and the model at hand at its own.
@@ -9,7 +10,10 @@ import Numerals
   let share = context.dial(.classShare)
   let place = DataPoint(share, context.inUnit(binaryEntropy(share: share)))
   let caption = Caption(
-    ["always \(trimmed(share, 3)): \(fixed(place.y, 4))", fixed(place.y, 4)], at: place,
+    [
+      wording("in-practice.base-rate.always", ["share": trimmed(share, 3), "loss": fixed(place.y, 4)]),
+      fixed(place.y, 4),
+    ], at: place,
     sides: [.right, .belowRight, .left, .above], bold: true)
   let marks =
     [
@@ -18,11 +22,18 @@ import Numerals
       Mark(MarkID(.probe, 0), .bar(.dot(place, symbol: .plain)), ink: .accent),
       Mark(MarkID(.readout, 0), .caption(caption), ink: .accent),
     ] + modelMarks(context)
-  let x = Axis("share", title: "share of \(context.green), q", from: 0, to: 1)
-  let y = Axis("loss", title: "mean loss in \(context.unit.rawValue)", from: 0, to: highest(context))
-  let legend = [LegendEntry(.solid, ["always predicting q: the loss is H(q)", "H(q)"])]
+  let x = Axis(
+    "share", title: wording("in-practice.base-rate.share-of-q", ["green": context.green]), from: 0, to: 1)
+  let y = Axis(
+    "loss", title: wording("in-practice.base-rate.mean-loss-in", ["unit": context.unit.name]), from: 0,
+    to: highest(context))
+  let legend = [LegendEntry(.solid, [wording("in-practice.base-rate.always-predicting-q-loss"), "H(q)"])]
   let headline = Headline(
-    fixed(place.y, 4), captions: ["\(context.unit.rawValue), and no skill", "no skill"], floating: true)
+    fixed(place.y, 4),
+    captions: [
+      wording("in-practice.base-rate.and-no-skill", ["unit": context.unit.name]),
+      wording("in-practice.base-rate.no-skill"),
+    ], floating: true)
   return Picture(
     Scene(
       [Panel("points", .plot(Plot(x: x, y: y, marks: marks, legend: legend)), minimumRows: 9)],
@@ -39,7 +50,9 @@ private func modelMarks(_ context: PictureContext) -> [Mark] {
   let summary = context.facts.summary
   let loss = context.inUnit(summary.meanLoss)
   guard loss <= highest(context) else { return [] }
-  let name = context.facts.kind == .predictions ? "these predictions" : "this model"
+  let name =
+    context.facts.kind == .predictions
+    ? wording("in-practice.base-rate.these-predictions") : wording("in-practice.base-rate.this-model")
   let place = DataPoint(summary.baseRate, loss)
   let text = fixed(loss, 4)
   let caption = Caption(

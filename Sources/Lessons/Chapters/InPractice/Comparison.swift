@@ -2,6 +2,7 @@ import CrossEntropy
 import Drawing
 import Insight
 import Numerals
+import Words
 
 /// The differences of two models' losses, row by row in their order, and their mean with its interval over more and
 /// more rows.
@@ -38,10 +39,12 @@ private func rowsPlot(_ context: PictureContext, _ count: Int) -> Plot {
   ]
   return Plot(
     x: Axis(
-      "rank", title: "\(countText(count)) rows, in order", from: 0, to: Double(max(1, count)), ticks: .none),
+      "rank", title: wording("in-practice.comparison.rows-in-order", ["count": countText(count)]), from: 0,
+      to: Double(max(1, count)), ticks: .none),
     y: Axis(
-      "difference of a row", title: "loss of B minus loss of A, in \(context.unit.rawValue)",
-      shortTitle: "loss of B − A",
+      "difference of a row",
+      title: wording("in-practice.comparison.loss-b-minus-loss", ["unit": context.unit.name]),
+      shortTitle: wording("in-practice.comparison.loss-b"),
       from: -reach, to: reach),
     marks: marks)
 }
@@ -67,14 +70,19 @@ private func meansPlot(_ context: PictureContext, _ count: Int) -> Plot {
   let ends = all.flatMap { [$0.interval.lower, $0.interval.upper] }
   let range = roundedOutward(from: ends.min() ?? -1, to: ends.max() ?? 1)
   return Plot(
-    x: Axis("rows", title: "rows compared", from: 0, to: Double(all.last?.rows ?? 1)),
+    x: Axis(
+      "rows", title: wording("in-practice.comparison.rows-compared"), from: 0, to: Double(all.last?.rows ?? 1)
+    ),
     y: Axis(
-      "mean difference", title: "mean of B minus A, in \(context.unit.rawValue)",
-      shortTitle: "in \(context.unit.rawValue)",
+      "mean difference", title: wording("in-practice.comparison.mean-b-minus", ["unit": context.unit.name]),
+      shortTitle: wording("in-practice.comparison.in-unit", ["unit": context.unit.name]),
       from: context.inUnit(range.lower), to: context.inUnit(range.upper)),
     marks: [zeroLine(1)] + lines + atDial(context, count),
     legend: [
-      LegendEntry(.solid, ["mean"]), LegendEntry(.dotted, ["95% interval", "interval"], ink: .guide),
+      LegendEntry(.solid, [wording("in-practice.comparison.mean")]),
+      LegendEntry(
+        .dotted, [wording("in-practice.comparison.95-interval"), wording("in-practice.comparison.interval")],
+        ink: .guide),
     ])
 }
 

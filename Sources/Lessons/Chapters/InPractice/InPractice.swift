@@ -1,4 +1,5 @@
 import Insight
+import Words
 
 extension DialName {
   /// The share of positives that a constant guess is made for.
@@ -25,26 +26,26 @@ extension Vocabulary {
     figures: [
       Figure(
         "base-rate",
-        "The loss of always predicting the base rate, and the loss of the model below or above it.",
+        wording("figures.base-rate"),
         reads: [.classShare], baseRatePicture),
       Figure(
         "positive-weight",
-        "The curve of a fit in which every positive counts several times, and what it does.",
+        wording("figures.positive-weight"),
         reads: [.positiveWeight], positiveWeightPicture),
       Figure(
-        "threshold", "What was predicted for either class, cut in two by a threshold, and what that costs.",
+        "threshold", wording("figures.threshold"),
         reads: [.threshold, .missCost], thresholdPicture),
       Figure(
-        "recalibration", "How often positives came against what was predicted, on the way to the diagonal.",
+        "recalibration", wording("figures.recalibration"),
         reads: [.recalibrated], recalibrationPicture),
       Figure(
-        "comparison", "Two models' losses compared row by row, and the mean with its interval.",
+        "comparison", wording("figures.comparison"),
         reads: [.comparedRows], comparisonPicture),
       Figure(
-        "related-losses", "Focal loss and label smoothing beside −log p.", reads: [.focus, .smoothing],
+        "related-losses", wording("figures.related-losses"), reads: [.focus, .smoothing],
         relatedLosses),
       Figure(
-        "recap-practice", "The base rate's loss, the predictions' and the recalibrated ones'.",
+        "recap-practice", wording("figures.recap-practice"),
         reads: [.recalibrated], recapPractice),
     ],
     placeholders: Placeholder.aboutPractice, facts: NamedFact.aboutPractice)

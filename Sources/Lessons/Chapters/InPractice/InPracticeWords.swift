@@ -2,6 +2,7 @@ import CrossEntropy
 import Insight
 import Numerals
 import RealModule
+import Words
 
 extension Placeholder {
   /// What is said of predictions at work.
@@ -10,13 +11,13 @@ extension Placeholder {
     Placeholder("accuracy of a constant", reads: .classShare) {
       percent(max($0.dial(.classShare), 1 - $0.dial(.classShare)))
     },
-    Placeholder("skill") { $0.facts.summary.skill.map(percent) ?? "none" },
+    Placeholder("skill") { $0.facts.summary.skill.map(percent) ?? wording("parts.values.none") },
     Placeholder("base-rate entropy") { $0.spokenLoss($0.facts.summary.baseRateEntropy, 4) },
     Placeholder("pos_weight", reads: .positiveWeight) { trimmed($0.dial(.positiveWeight), 1) },
     Placeholder("logit shift", reads: .positiveWeight) { trimmed(.log($0.dial(.positiveWeight)), 2) },
     Placeholder("balancing weight") { context in
       let share = context.facts.summary.baseRate
-      return share > 0 ? trimmed((1 - share) / share, 1) : "none"
+      return share > 0 ? trimmed((1 - share) / share, 1) : wording("parts.values.none")
     },
     Placeholder("threshold", reads: .threshold) { trimmed($0.dial(.threshold), 2) },
     Placeholder("price of a miss", reads: .missCost) { trimmed($0.dial(.missCost), 1) },
@@ -33,15 +34,17 @@ extension Placeholder {
     Placeholder("calibration intercept") { estimate($0.facts.recalibration?.intercept) },
     Placeholder("calibration intercept interval") { interval($0.facts.recalibration?.intercept) },
     Placeholder("loss after recalibration") { context in
-      context.facts.recalibration.map { context.spokenLoss($0.lossAfter, 4) } ?? "none"
+      context.facts.recalibration.map { context.spokenLoss($0.lossAfter, 4) } ?? wording("parts.values.none")
     },
     Placeholder("rows compared", reads: .comparedRows) { countText(comparedRows($0)) },
     Placeholder("mean difference", reads: .comparedRows) { context in
-      comparison(context).map { signedLoss(context.inUnit($0.mean)) } ?? "none"
+      comparison(context).map { signedLoss(context.inUnit($0.mean)) } ?? wording("parts.values.none")
     },
     Placeholder("forecast rows") { _ in countText(Forecasts.differences.count) },
     Placeholder("half the forecast rows") { _ in countText(Forecasts.differences.count / 2) },
-    Placeholder("rows to tell apart") { _ in Forecasts.rowsToTellApart.map(countText) ?? "none" },
+    Placeholder("rows to tell apart") { _ in
+      Forecasts.rowsToTellApart.map(countText) ?? wording("parts.values.none")
+    },
     Placeholder("focus", reads: .focus) { trimmed($0.dial(.focus), 2) },
     Placeholder("smoothing", reads: .smoothing) { trimmed($0.dial(.smoothing), 3) },
     Placeholder("smoothing floor", reads: .smoothing) {
@@ -56,11 +59,15 @@ extension Placeholder {
   }
 
   private static func estimate(_ estimate: Estimate?) -> String {
-    estimate.map { fixed($0.value, 2) } ?? "none"
+    estimate.map { fixed($0.value, 2) } ?? wording("parts.values.none")
   }
 
   private static func interval(_ estimate: Estimate?) -> String {
-    estimate.map { "\(fixed($0.interval().lower, 2)) to \(fixed($0.interval().upper, 2))" } ?? "none"
+    estimate.map {
+      wording(
+        "in-practice.in-practice-words.interval",
+        ["lower": fixed($0.interval().lower, 2), "upper": fixed($0.interval().upper, 2)])
+    } ?? wording("parts.values.none")
   }
 }
 

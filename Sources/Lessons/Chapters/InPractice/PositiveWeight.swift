@@ -3,13 +3,14 @@ import Drawing
 import Insight
 import Numerals
 import RealModule
+import Words
 
 /// The sigmoid of a fit in which every positive counts several times, beside the one in which all count once; and
 /// what becomes of recall and of the mean prediction.
 @Sendable func positiveWeightPicture(_ context: PictureContext) -> Picture {
   guard let fit = context.facts.weightedFit(factor: context.dial(.positiveWeight)),
     let plain = context.facts.weightedFit(factor: 1)
-  else { return Picture(nothingHere("These data allow no such fit.")) }
+  else { return Picture(nothingHere(wording("in-practice.positive-weight.these-data-allow-no"))) }
   let curves = Panel(
     "points", .plot(curvesPlot(context, fit.model, plain.model)), share: 1.2, minimumColumns: 27)
   let effects = Panel("effects", .plot(effectsPlot(context, fit)), minimumColumns: 27)
@@ -39,7 +40,8 @@ private func curvesPlot(
     x: xAxis(context), y: Axis("probability", title: "p(\(context.green))", from: 0, to: 1),
     marks: curves + (line.map { [$0] } ?? []) + dots,
     legend: [
-      LegendEntry(.solid, ["weighted"]), LegendEntry(.dotted, ["unweighted"], ink: .guide),
+      LegendEntry(.solid, [wording("in-practice.positive-weight.weighted")]),
+      LegendEntry(.dotted, [wording("in-practice.positive-weight.unweighted")], ink: .guide),
     ])
 }
 
@@ -47,16 +49,32 @@ private func curvesPlot(
 private func effectsPlot(_ context: PictureContext, _ fit: WeightedFit) -> Plot {
   let (green, values) = (context.green, [fit.positiveWeightShare, fit.recall, fit.meanProbability])
   let names: [(String) -> [String]] = [
-    { ["\(green): \($0) of the weight", "\(green)'s weight \($0)"] },
-    { ["recall: \($0) of \(green)", "recall \($0)"] },
-    { ["\($0) predicted on average", "mean p \($0)"] },
+    {
+      [
+        wording("in-practice.positive-weight.has-weight", ["green": green, "value": $0]),
+        wording("in-practice.positive-weight.s-weight", ["green": green, "value": $0]),
+      ]
+    },
+    {
+      [
+        wording("in-practice.positive-weight.ones-found-recall", ["value": $0, "green": green]),
+        wording("in-practice.positive-weight.recall", ["value": $0]),
+      ]
+    },
+    {
+      [
+        wording("in-practice.positive-weight.predicted-on-average", ["value": $0]),
+        wording("in-practice.positive-weight.mean-p", ["value": $0]),
+      ]
+    },
   ]
   let bars = zip(values, names).enumerated().flatMap { index, effect in
     effectMarks(effect.1, effect.0, item: index, height: Double(values.count - index))
   }
   let rate = context.facts.summary.baseRate
   let caption = Caption(
-    ["base rate \(fixed(rate, 2))", fixed(rate, 2)], at: DataPoint(rate, 0.45),
+    [wording("in-practice.positive-weight.base-rate", ["rate": fixed(rate, 2)]), fixed(rate, 2)],
+    at: DataPoint(rate, 0.45),
     sides: [.right, .left, .aboveRight, .above])
   let line = [
     Mark(MarkID("base rate"), .rule(Rule(.vertical, at: rate)), ink: .accent),

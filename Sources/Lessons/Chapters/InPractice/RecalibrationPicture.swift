@@ -2,6 +2,7 @@ import CrossEntropy
 import Drawing
 import Insight
 import Numerals
+import Words
 
 /// For each tenth of what was predicted, how often positives came, with its interval; the dots lie where they were
 /// predicted, and on their way to where they belong.
@@ -22,21 +23,36 @@ private func calibrationScene(_ context: PictureContext, part: Double) -> Scene 
   let marks =
     [diagonal] + tenths.flatMap(\.intervalMarks) + (way.map { [curve($0)] } ?? [])
     + tenths.map(\.tail) + tenths.map(\.dot)
-  let x = Axis("probability", title: "predicted p(\(context.green)), mean of a tenth", from: 0, to: 1)
-  let y = Axis("share", title: "share of \(context.green)", from: 0, to: 1)
+  let x = Axis(
+    "probability",
+    title: wording("in-practice.recalibration-picture.predicted-p-mean-tenth", ["green": context.green]),
+    from: 0, to: 1)
+  let y = Axis(
+    "share", title: wording("in-practice.recalibration-picture.share-of", ["green": context.green]), from: 0,
+    to: 1)
   let legend = [
-    LegendEntry(.solid, ["recalibrated curve", "recalibrated"]),
-    LegendEntry(.dotted, ["calibrated"], ink: .guide),
+    LegendEntry(
+      .solid,
+      [
+        wording("in-practice.recalibration-picture.recalibrated-curve"),
+        wording("in-practice.recalibration-picture.recalibrated"),
+      ]),
+    LegendEntry(.dotted, [wording("in-practice.recalibration-picture.calibrated")], ink: .guide),
   ]
   let plot = Plot(x: x, y: y, marks: marks, legend: way == nil ? [] : legend)
   return Scene([Panel("points", .plot(plot), minimumRows: 9)], headline: headline(context, way, part))
 }
 
 private func headline(_ context: PictureContext, _ way: PartlyRecalibrated?, _ part: Double) -> Headline {
-  let words = part == 0 || way == nil ? "as predicted" : part == 1 ? "recalibrated" : "on the way"
+  let words =
+    part == 0 || way == nil
+    ? wording("in-practice.recalibration-picture.as-predicted")
+    : part == 1
+      ? wording("in-practice.recalibration-picture.recalibrated")
+      : wording("in-practice.recalibration-picture.on-the-way")
   return Headline(
     context.lossText(way?.meanLoss ?? context.facts.summary.meanLoss, 4),
-    captions: ["\(context.unit.rawValue), \(words)", words], floating: true)
+    captions: ["\(context.unit.name), \(words)", words], floating: true)
 }
 
 private let diagonal = Mark(

@@ -2,27 +2,44 @@ import CrossEntropy
 import Drawing
 import Insight
 import Numerals
+import Words
 
 /// The losses that a report should stand beside each other, as bars from 0: the base rate's, the predictions', and the
 /// recalibrated ones'.
 @Sendable func recapPractice(_ context: PictureContext) -> Picture {
   let summary = context.facts.summary
   let way = context.facts.partlyRecalibrated(by: context.dial(.recalibrated))
-  let name = context.facts.kind == .predictions ? "as predicted" : "this model"
+  let name =
+    context.facts.kind == .predictions
+    ? wording("in-practice.recap-practice.as-predicted") : wording("in-practice.recap-practice.this-model")
   let losses: [(names: [String], nats: Double)] =
     [
-      (["always the base rate: H(q)", "H(q)"], summary.baseRateEntropy), ([name], summary.meanLoss),
-    ] + (way.map { [(["recalibrated", "recalib."], $0.meanLoss)] } ?? [])
+      ([wording("in-practice.recap-practice.always-base-rate-h"), "H(q)"], summary.baseRateEntropy),
+      ([name], summary.meanLoss),
+    ]
+    + (way.map {
+      [
+        (
+          [
+            wording("in-practice.recap-practice.recalibrated"), wording("in-practice.recap-practice.recalib"),
+          ], $0.meanLoss
+        )
+      ]
+    } ?? [])
   let reach = max(context.inUnit(losses.map(\.nats).filter(\.isFinite).max() ?? 0), 1e-9)
   let marks = losses.enumerated().flatMap { index, loss in
     lossMarks(loss.names, context.inUnit(loss.nats), item: index, height: Double(losses.count - index), reach)
   }
   let x = Axis(
-    "loss", title: context.unit.rawValue, from: 0, to: 1.6 * reach,
+    "loss", title: context.unit.name, from: 0, to: 1.6 * reach,
     ticks: .at(RoundTicks(from: 0, to: reach, atMost: 5).values))
   let y = Axis("rung", title: "", from: 0.5, to: Double(losses.count) + 0.5, ticks: .hidden)
   let skill = summary.skill.map {
-    Headline(percent($0), captions: ["skill as predicted", "skill"], centred: true)
+    Headline(
+      percent($0),
+      captions: [
+        wording("in-practice.recap-practice.skill-as-predicted"), wording("in-practice.recap-practice.skill"),
+      ], centred: true)
   }
   return Picture(
     Scene([Panel("points", .plot(Plot(x: x, y: y, marks: marks)))], headline: skill),

@@ -2,6 +2,7 @@ import CrossEntropy
 import Drawing
 import Insight
 import Numerals
+import Words
 
 /// Focal loss and label smoothing over the probability of the actual class, beside −log p.
 @Sendable func relatedLosses(_ context: PictureContext) -> Picture {
@@ -22,11 +23,25 @@ import Numerals
     ]
   let legend = [
     LegendEntry(.dotted, ["−\(context.logarithm) p", "log"], ink: .guide),
-    LegendEntry(.solid, ["focal, γ = \(trimmed(focus, 2))", "focal"]),
-    LegendEntry(.dashed, ["smoothed, \(trimmed(smoothing, 3))", "smoothed"], ink: .positive),
+    LegendEntry(
+      .solid,
+      [
+        wording("in-practice.related-losses-picture.focal", ["focus": trimmed(focus, 2)]),
+        wording("in-practice.related-losses-picture.focal-short"),
+      ]),
+    LegendEntry(
+      .dashed,
+      [
+        wording("in-practice.related-losses-picture.smoothed", ["smoothing": trimmed(smoothing, 3)]),
+        wording("in-practice.related-losses-picture.smoothed-short"),
+      ], ink: .positive),
   ]
-  let x = Axis("probability of the truth", title: "p(actual class)", from: 0, to: 1)
-  let y = Axis("loss", title: "loss in \(context.unit.rawValue)", from: 0, to: context.inUnit(highestLoss))
+  let x = Axis(
+    "probability of the truth", title: wording("in-practice.related-losses-picture.p-actual-class"), from: 0,
+    to: 1)
+  let y = Axis(
+    "loss", title: wording("in-practice.related-losses-picture.loss-in", ["unit": context.unit.name]),
+    from: 0, to: context.inUnit(highestLoss))
   return Picture(
     Scene([Panel("points", .plot(Plot(x: x, y: y, marks: marks, legend: legend)), minimumRows: 9)]),
     motion: Motion(duration: 1.2))

@@ -2,6 +2,7 @@ import CrossEntropy
 import Drawing
 import Insight
 import Numerals
+import Words
 
 /// What was predicted for the positives, upward, and for the negatives, downward, in tenths; a threshold cuts both,
 /// and beside them stands what the mistakes cost at every tenth.
@@ -74,7 +75,9 @@ private func predictedPlot(_ context: PictureContext, _ decisions: TenthDecision
     heights.map(\.up).filter(\.isFinite).max() ?? 0, heights.map(\.down).filter(\.isFinite).max() ?? 0
   )
   let (top, bottom) = (max(1.5 * up, 0.1), max(1.25 * down, 0.1))
-  let x = Axis("probability", title: "predicted p(\(context.green))", from: 0, to: 1)
+  let x = Axis(
+    "probability", title: wording("in-practice.threshold.predicted-p", ["green": context.green]), from: 0,
+    to: 1)
   let y = Axis("part of class", title: "", from: -bottom, to: top, ticks: .hidden)
   let edge = Double(cut) / 10
   let line = Mark(MarkID("cut"), .rule(Rule(.vertical, at: edge)), ink: .accent)
@@ -107,9 +110,16 @@ private func countMarks(
   _ context: PictureContext, _ counts: ConfusionCounts, _ edge: Double, top: Double, bottom: Double
 ) -> [Mark] {
   let texts: [(words: [String], number: Double, isLeft: Bool, isUp: Bool)] = [
-    (["missed"], counts.falseNegatives, true, true), (["found"], counts.truePositives, false, true),
-    (["left alone", "right"], counts.trueNegatives, true, false),
-    (["false alarms", "alarms"], counts.falsePositives, false, false),
+    ([wording("in-practice.threshold.missed")], counts.falseNegatives, true, true),
+    ([wording("in-practice.threshold.found")], counts.truePositives, false, true),
+    (
+      [wording("in-practice.threshold.left-alone"), wording("in-practice.threshold.right")],
+      counts.trueNegatives, true, false
+    ),
+    (
+      [wording("in-practice.threshold.false-alarms"), wording("in-practice.threshold.alarms")],
+      counts.falsePositives, false, false
+    ),
   ]
   return texts.enumerated().map { item, text in
     let number = withSeparators(trimmed(text.number, 1))
@@ -135,9 +145,12 @@ private func costPlot(_ context: PictureContext, _ cut: Int) -> Plot {
   let caption = Caption(
     [fixed(values[cut], 3)], at: place, sides: [.above, .aboveRight, .aboveLeft], bold: true)
   return Plot(
-    x: Axis("threshold", title: "threshold", from: -0.05, to: 1.05, ticks: .at([0, 0.5, 1])),
+    x: Axis(
+      "threshold", title: wording("in-practice.threshold.threshold"), from: -0.05, to: 1.05,
+      ticks: .at([0, 0.5, 1])),
     y: Axis(
-      "cost", title: "cost of a case, in false alarms", shortTitle: "cost of a case", from: 0,
+      "cost", title: wording("in-practice.threshold.cost-case-false-alarms"),
+      shortTitle: wording("in-practice.threshold.cost-case"), from: 0,
       to: 1.25 * highest),
     marks: bars + [
       Mark(

@@ -1,6 +1,7 @@
 import CrossEntropy
 import Drawing
 import Insight
+import Words
 
 /// What the network makes of the plane, with the points it learns from, beside its loss and accuracy.
 @Sendable func circlesNetwork(_ context: PictureContext) -> Picture {
@@ -18,7 +19,8 @@ private func decisionPlot(_ network: NetworkMoment) -> Plot {
     "x2", title: "x2", from: range.lowerBound, to: range.upperBound, ticks: .at([-1, 0, 1]))
   return Plot(
     x: x, y: y, marks: (network.map.map { [mark($0)] } ?? []) + [rows(network.task.training)],
-    colorScale: ColorScale("p(green)", ["0", "½", "1"], scale: .signed), equalUnits: true)
+    colorScale: ColorScale(wording("learning.circles.p-green"), ["0", "½", "1"], scale: .signed),
+    equalUnits: true)
 }
 
 private func mark(_ map: DecisionMap) -> Mark {

@@ -2,12 +2,16 @@ import CrossEntropy
 import Drawing
 import Insight
 import Numerals
+import Words
 
 /// The loss over weight and bias with the path of gradient descent on it, beside the curve that bends.
 @Sendable func gradientDescent(_ context: PictureContext) -> Picture {
   guard let view = context.training, let descent = view.descent, let position = descent.path.last else {
     return Picture(
-      Scene([Panel("missing", .banner([.text("Nothing to fit here.", ink: .muted, bold: false)]))]))
+      Scene([
+        Panel(
+          "missing", .banner([.text(wording("learning.descent.nothing-fit-here"), ink: .muted, bold: false)]))
+      ]))
   }
   let map = Panel("surface", .plot(surfacePlot(context, descent)), share: 1.1, minimumColumns: 26)
   let curve = Panel("points", .plot(bendingPlot(context, descent.model(at: position))), leftOutBelow: 5)
@@ -19,7 +23,9 @@ import Numerals
 private func lossPanel(
   _ context: PictureContext, _ view: TrainingView, _ position: GradientDescent.Position
 ) -> Panel {
-  bigLossPanel(context, position.meanLoss, words: "\(context.unit.rawValue) after \(view.epoch) steps")
+  bigLossPanel(
+    context, position.meanLoss,
+    words: wording("learning.descent.after-steps", ["unit": context.unit.name, "steps": "\(view.epoch)"]))
 }
 
 private func surfacePlot(_ context: PictureContext, _ descent: DescentMoment) -> Plot {
@@ -33,7 +39,8 @@ private func surfacePlot(_ context: PictureContext, _ descent: DescentMoment) ->
     x: x, y: y,
     marks: [ramp.mark] + contourMarks(context, descent, in: window) + goals(context, descent)
       + pathMarks(descent, in: window),
-    colorScale: ColorScale("loss", ramp.losses.map { scaleText(context.inUnit($0)) }, scale: .level))
+    colorScale: ColorScale(
+      wording("learning.descent.loss"), ramp.losses.map { scaleText(context.inUnit($0)) }, scale: .level))
 }
 
 /// Three or four digits, as there is room for beside a ramp.
@@ -116,8 +123,11 @@ private func contourCaption(
 /// The fits that the path may come by or end at.
 private func goals(_ context: PictureContext, _ descent: DescentMoment) -> [Mark] {
   let fits = [
-    (item: 0, model: context.facts.defaultFit?.model, texts: ["fit with a penalty", "penalised"]),
-    (item: 1, model: context.facts.unpenalised?.model, texts: ["lowest loss"]),
+    (
+      item: 0, model: context.facts.defaultFit?.model,
+      texts: [wording("learning.descent.fit-penalty"), wording("learning.descent.penalised")]
+    ),
+    (item: 1, model: context.facts.unpenalised?.model, texts: [wording("learning.descent.lowest-loss")]),
   ]
   return fits.flatMap { fit -> [Mark] in
     guard let model = fit.model else { return [] }

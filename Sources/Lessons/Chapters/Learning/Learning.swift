@@ -1,22 +1,23 @@
 import Insight
+import Words
 
 extension Vocabulary {
   /// Chapter 5: models that learn.
   static let learning = Vocabulary(
     figures: [
       Figure(
-        "gradient-descent", "A descent over weight and bias, its loss and its curve.", trains: .descent,
+        "gradient-descent", wording("figures.gradient-descent"), trains: .descent,
         gradientDescent),
       Figure(
-        "circles-network", "A network that learns to tell two rings apart.", trains: .circles, circlesNetwork),
+        "circles-network", wording("figures.circles-network"), trains: .circles, circlesNetwork),
       .code(
-        "code-circles", "The network of the rings as a program.",
+        "code-circles", wording("figures.code-circles"),
         [CodeExtract(.circles, "The network", "The training")]),
-      Figure("spam-network", "A network that learns to tell spam from mail.", trains: .spam, spamNetwork),
+      Figure("spam-network", wording("figures.spam-network"), trains: .spam, spamNetwork),
       .code(
-        "code-small-network", "The network for mails as a program.",
+        "code-small-network", wording("figures.code-small-network"),
         [CodeExtract(.smallNetwork, "The network", "The training")]),
-      Figure("thirty-runs", "Loss and accuracy of thirty runs of the circles network.", thirtyRuns),
+      Figure("thirty-runs", wording("figures.thirty-runs"), thirtyRuns),
     ],
     placeholders: Placeholder.aboutDescent + Placeholder.aboutNetworks + Placeholder.aboutRuns,
     facts: NamedFact.aboutRuns + NamedFact.aboutRecordedRuns)

@@ -1,6 +1,7 @@
 import CrossEntropy
 import Insight
 import Numerals
+import Words
 
 extension Placeholder {
   static let aboutDescent: [Placeholder] = [
@@ -8,44 +9,54 @@ extension Placeholder {
     Placeholder("last epoch", in: Training.allCases) { "\($0.training?.training.epochCount ?? 0)" },
     Placeholder("step size", reads: .stepSize) { trimmed($0.dial(.stepSize), 4) },
     Placeholder("descent w", in: [.descent]) { context in
-      context.descentModel.map { trimmed($0.weight, 3) } ?? "none"
+      context.descentModel.map { trimmed($0.weight, 3) } ?? wording("parts.values.none")
     },
     Placeholder("descent b", in: [.descent]) { context in
-      context.descentModel.map { trimmed($0.bias.withoutNoise(beside: $0.weight), 3) } ?? "none"
+      context.descentModel.map { trimmed($0.bias.withoutNoise(beside: $0.weight), 3) }
+        ?? wording("parts.values.none")
     },
     Placeholder("descent loss", in: [.descent]) { context in
-      context.descent.map { context.greatLoss($0.meanLoss) } ?? "none"
+      context.descent.map { context.greatLoss($0.meanLoss) } ?? wording("parts.values.none")
     },
     Placeholder("default loss") { context in
-      context.facts.defaultFit.map { context.lossText($0.meanLoss, 4) } ?? "none"
+      context.facts.defaultFit.map { context.lossText($0.meanLoss, 4) } ?? wording("parts.values.none")
     },
-    Placeholder("default w") { $0.facts.defaultFit.map { trimmed($0.model.weight, 2) } ?? "none" },
-    Placeholder("default b") { $0.facts.defaultFit.map { trimmed($0.model.bias, 2) } ?? "none" },
+    Placeholder("default w") {
+      $0.facts.defaultFit.map { trimmed($0.model.weight, 2) } ?? wording("parts.values.none")
+    },
+    Placeholder("default b") {
+      $0.facts.defaultFit.map { trimmed($0.model.bias, 2) } ?? wording("parts.values.none")
+    },
     Placeholder("standardised x", in: [.descent]) { $0.standardisedX },
-    Placeholder("passing step", in: [.descent]) { context in context.passing.map { "\($0.step)" } ?? "none" },
+    Placeholder("passing step", in: [.descent]) { context in
+      context.passing.map { "\($0.step)" } ?? wording("parts.values.none")
+    },
     Placeholder("passing w", in: [.descent]) { context in
-      context.passing.map { trimmed($0.model.weight, 2) } ?? "none"
+      context.passing.map { trimmed($0.model.weight, 2) } ?? wording("parts.values.none")
     },
     Placeholder("passing b", in: [.descent]) { context in
-      context.passing.map { trimmed($0.model.bias, 2) } ?? "none"
+      context.passing.map { trimmed($0.model.bias, 2) } ?? wording("parts.values.none")
     },
   ]
 
   static let aboutNetworks: [Placeholder] = [
     Placeholder("epoch of settled accuracy", in: .networks) { context in
-      context.settling?.accuracy.map { "\($0)" } ?? "none"
+      context.settling?.accuracy.map { "\($0)" } ?? wording("parts.values.none")
     },
     Placeholder("epoch of settling", in: .networks) { context in
-      context.settling?.loss.map { "\($0)" } ?? "none"
+      context.settling?.loss.map { "\($0)" } ?? wording("parts.values.none")
     },
     Placeholder("epochs passed", in: .networks) { context in
       let epoch = context.training?.epoch ?? 0
-      return epoch == 1 ? "one epoch, a pass" : "\(countText(epoch)) epochs, passes"
+      return epoch == 1
+        ? wording("learning.learning-words.one-epoch-pass")
+        : wording("learning.learning-words.epochs-passes", ["epoch": countText(epoch)])
     },
     Placeholder("feature against spam", in: [.spam]) { context in
-      context.training?.network.flatMap(featureAgainst) ?? "none"
+      context.training?.network.flatMap(featureAgainst) ?? wording("parts.values.none")
     },
-    Placeholder("seed", in: .networks) { context in context.training?.network.map { "\($0.seed)" } ?? "none"
+    Placeholder("seed", in: .networks) { context in
+      context.training?.network.map { "\($0.seed)" } ?? wording("parts.values.none")
     },
     Placeholder("learning rate", reads: .learningRate) { trimmed($0.dial(.learningRate), 5) },
     Placeholder("Adam's rate", reads: .adamsRate) { trimmed($0.dial(.adamsRate), 5) },
@@ -70,22 +81,24 @@ extension Placeholder {
     },
     Placeholder("hidden units", in: .networks) { $0.network { _, network in "\(network.task.hiddenCount)" } },
     Placeholder("true loss", in: .networks) { context in
-      context.trueRule.map { context.lossText(($0.expectation ?? $0.validation).loss, 4) } ?? "none"
+      context.trueRule.map { context.lossText(($0.expectation ?? $0.validation).loss, 4) }
+        ?? wording("parts.values.none")
     },
     Placeholder("true accuracy", in: .networks) { context in
-      context.trueRule.map { fixed(($0.expectation ?? $0.validation).accuracy, 4) } ?? "none"
+      context.trueRule.map { fixed(($0.expectation ?? $0.validation).accuracy, 4) }
+        ?? wording("parts.values.none")
     },
     Placeholder("true training loss", in: .networks) { context in
-      context.trueRule.map { context.lossText($0.training.loss, 4) } ?? "none"
+      context.trueRule.map { context.lossText($0.training.loss, 4) } ?? wording("parts.values.none")
     },
     Placeholder("true training accuracy", in: .networks) {
-      $0.trueRule.map { fixed($0.training.accuracy, 3) } ?? "none"
+      $0.trueRule.map { fixed($0.training.accuracy, 3) } ?? wording("parts.values.none")
     },
     Placeholder("true test loss", in: .networks) { context in
-      context.trueRule.map { context.lossText($0.validation.loss, 4) } ?? "none"
+      context.trueRule.map { context.lossText($0.validation.loss, 4) } ?? wording("parts.values.none")
     },
     Placeholder("true test accuracy", in: .networks) {
-      $0.trueRule.map { fixed($0.validation.accuracy, 3) } ?? "none"
+      $0.trueRule.map { fixed($0.validation.accuracy, 3) } ?? wording("parts.values.none")
     },
   ]
 
@@ -106,9 +119,15 @@ extension NamedFact {
     NamedFact("both settle", in: .networks) {
       $0.settling?.accuracy != nil && $0.settling?.loss != nil
     },
-    NamedFact("the sender speaks most against spam", in: [.spam]) { $0.isMostAgainstSpam("known") },
-    NamedFact("a reply speaks most against spam", in: [.spam]) { $0.isMostAgainstSpam("reply") },
-    NamedFact("length speaks most against spam", in: [.spam]) { $0.isMostAgainstSpam("loglen") },
+    NamedFact("the sender speaks most against spam", in: [.spam]) {
+      $0.isMostAgainstSpam("known")
+    },
+    NamedFact("a reply speaks most against spam", in: [.spam]) {
+      $0.isMostAgainstSpam("reply")
+    },
+    NamedFact("length speaks most against spam", in: [.spam]) {
+      $0.isMostAgainstSpam("loglen")
+    },
     NamedFact("accuracy settles first", in: .networks) { $0.settlesFirst(\.accuracy, before: \.loss) },
     NamedFact("loss settles first", in: .networks) { $0.settlesFirst(\.loss, before: \.accuracy) },
     NamedFact("better than the rule", in: .networks) { context in
@@ -160,7 +179,7 @@ extension PictureContext {
   }
 
   fileprivate func network(_ text: (PictureContext, NetworkMoment) -> String) -> String {
-    training?.network.map { text(self, $0) } ?? "none"
+    training?.network.map { text(self, $0) } ?? wording("parts.values.none")
   }
 
   /// The first step of the descent whose loss is not above that of the fit with C = 1, where the path goes below it.

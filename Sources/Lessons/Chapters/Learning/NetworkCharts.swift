@@ -1,6 +1,7 @@
 import CrossEntropy
 import Drawing
 import Insight
+import Words
 
 /// The loss of a network in big digits, and under it loss and accuracy over the epochs, of the rows that are trained
 /// on and of the others, with what the true rule scores. Where rows are few the accuracy is left to the words.
@@ -8,7 +9,8 @@ func networkCharts(_ context: PictureContext, _ view: TrainingView, _ network: N
   let charts = NetworkCharts(context: context, view: view, network: network)
   let number = bigLossPanel(
     context, network.trainingScore.loss,
-    words: "training loss, epoch \(network.epoch)", leftOutBelow: 6)
+    words: wording("learning.network-charts.training-loss-epoch", ["epoch": "\(network.epoch)"]),
+    leftOutBelow: 6)
   let column: [Panel] = [
     number, Panel("loss chart", .plot(charts.loss), share: 1.2),
     Panel("accuracy chart", .plot(charts.accuracy), leftOutBelow: 7),
@@ -28,7 +30,8 @@ private struct NetworkCharts {
 
   var loss: Plot {
     chart(
-      "epoch loss", title: "loss, in \(context.unit.rawValue)", shortTitle: "loss",
+      "epoch loss", title: wording("learning.network-charts.loss-in", ["unit": context.unit.name]),
+      shortTitle: wording("learning.network-charts.loss"),
       training: view.history.map { context.inUnit($0.loss) },
       validation: view.history.map { context.inUnit($0.validationLoss) },
       start: context.inUnit(network.trainingScore.loss), level: rule.map { context.inUnit($0.loss) },
@@ -37,7 +40,8 @@ private struct NetworkCharts {
 
   var accuracy: Plot {
     chart(
-      "epoch accuracy", title: "accuracy", shortTitle: "accuracy", training: view.history.map(\.accuracy),
+      "epoch accuracy", title: wording("learning.network-charts.accuracy"),
+      shortTitle: wording("learning.network-charts.accuracy"), training: view.history.map(\.accuracy),
       validation: view.history.map(\.validationAccuracy), start: network.trainingScore.accuracy,
       level: rule?.accuracy, free: [.above, .below], legend: [])
   }
@@ -45,7 +49,11 @@ private struct NetworkCharts {
   /// It stands above the upper chart, for both.
   private var legend: [LegendEntry] {
     [
-      LegendEntry(.solid, ["trained on", "train"], ink: .accent), LegendEntry(.dashed, ["not seen", "test"]),
+      LegendEntry(
+        .solid, [wording("learning.network-charts.trained-on"), wording("learning.network-charts.train")],
+        ink: .accent),
+      LegendEntry(
+        .dashed, [wording("learning.network-charts.not-seen"), wording("learning.network-charts.test")]),
     ]
   }
 
@@ -55,7 +63,8 @@ private struct NetworkCharts {
   ) -> Plot {
     let values = (training + validation + [start] + (level.map { [$0] } ?? [])).filter(\.isFinite)
     let range = range(of: values, free: sides[0])
-    let x = Axis("epoch", title: "epoch", from: 0, to: Double(view.training.epochCount))
+    let x = Axis(
+      "epoch", title: wording("learning.network-charts.epoch"), from: 0, to: Double(view.training.epochCount))
     let y = Axis(
       quantity, title: title, shortTitle: shortTitle, from: range.lower,
       to: range.upper > range.lower ? range.upper : range.lower + 1)
@@ -84,7 +93,12 @@ private struct NetworkCharts {
       Mark(
         MarkID(Role("rule caption of \(quantity)")),
         .caption(
-          Caption(["the rule behind the data", "rule behind the data", "rule"], at: place, sides: sides)),
+          Caption(
+            [
+              wording("learning.network-charts.rule-behind-data"),
+              wording("learning.network-charts.rule-behind-data-short"),
+              wording("learning.network-charts.rule"),
+            ], at: place, sides: sides)),
         ink: .muted),
     ]
   }

@@ -2,6 +2,7 @@ import CrossEntropy
 import Drawing
 import Insight
 import Numerals
+import Words
 
 /// What each feature of a mail does to the network's logit, beside its loss and accuracy.
 @Sendable func spamNetwork(_ context: PictureContext) -> Picture {
@@ -29,8 +30,15 @@ private func featureTable(_ network: NetworkMoment) -> Table {
       ])
   }
   let columns = [
-    Table.Column(["feature of a mail (invented data)", "invented mails", "feature"]),
-    Table.Column(["mean effect on the logit", "mean effect", "effect"], .decimal),
+    Table.Column([
+      wording("learning.spam.feature-mail-invented-data"), wording("learning.spam.invented-mails"),
+      wording("learning.spam.feature"),
+    ]),
+    Table.Column(
+      [
+        wording("learning.spam.mean-effect-on-logit"), wording("learning.spam.mean-effect"),
+        wording("learning.spam.effect"),
+      ], .decimal),
     Table.Column(lengths.map(barTitle)),
   ]
   return Table("features", columns: columns, rows: rows)
@@ -38,11 +46,14 @@ private func featureTable(_ network: NetworkMoment) -> Table {
 
 /// What the columns of the data mean, the longest form first.
 private let featureNames: [String: [String]] = [
-  "exclaims": ["exclamation marks", "exclamations"], "links": ["links", "links"],
-  "money": ["words about money", "money words"], "urgent": ["words about urgency", "urgent words"],
-  "caps20": ["capitals in 20 letters", "capitals in 20"],
-  "known": ["sender is known (0 or 1)", "known sender"], "reply": ["is a reply (0 or 1)", "is a reply"],
-  "loglen": ["logarithm of the length", "length"],
+  "exclaims": [wording("learning.spam.exclamation-marks"), wording("learning.spam.exclamations")],
+  "links": [wording("learning.spam.links"), wording("learning.spam.links")],
+  "money": [wording("learning.spam.words-about-money"), wording("learning.spam.money-words")],
+  "urgent": [wording("learning.spam.words-about-urgency"), wording("learning.spam.urgent-words")],
+  "caps20": [wording("learning.spam.capitals-20-letters"), wording("learning.spam.capitals-in-20")],
+  "known": [wording("learning.spam.sender-known-0-1"), wording("learning.spam.known-sender")],
+  "reply": [wording("learning.spam.reply-0-1"), wording("learning.spam.is-a-reply")],
+  "loglen": [wording("learning.spam.logarithm-length"), wording("learning.spam.length")],
 ]
 
 /// The feature whose step takes most from the logit; nil where none does.
@@ -61,7 +72,7 @@ private let lengths = [10, 6, 4, 2]
 
 /// Says at which side of zero the bars are.
 private func barTitle(_ length: Int) -> String {
-  let (left, right) = length < 6 ? ("−", "+") : ("mail ←", "→ spam")
+  let (left, right) = length < 6 ? ("−", "+") : (wording("learning.spam.mail"), wording("learning.spam.spam"))
   return String(repeating: " ", count: length - left.count) + left + right
 }
 

@@ -2,6 +2,7 @@ import CrossEntropy
 import Drawing
 import Insight
 import Numerals
+import Words
 
 /// How the recorded runs of the circles network ended: loss and accuracy of both halves, a mark a run, and what the
 /// rule behind the rings scores on average on new points.
@@ -14,7 +15,8 @@ import Numerals
     ruleMarks(context) + ends(training, "end on training half", .plain, ink: .accent, context)
     + ends(test, "end on test half", .positive, ink: .curve, context)
     + [
-      caption(training, "training half", context), caption(test, "test half", context),
+      caption(training, wording("learning.thirty-runs.training-half"), context),
+      caption(test, wording("learning.thirty-runs.test-half"), context),
     ]
   let losses = (training + test).map(\.loss) + (ruleOnAverage.map { [$0.loss] } ?? [])
   let accuracies = (training + test).map(\.accuracy)
@@ -22,8 +24,11 @@ import Numerals
     from: context.inUnit(losses.min() ?? 0), to: context.inUnit(losses.max() ?? 1))
   let y = roundedOutward(from: accuracies.min() ?? 0, to: (accuracies.max() ?? 1) + 0.004)
   let plot = Plot(
-    x: Axis("loss of a run", title: "loss, in \(context.unit.rawValue)", from: x.lower, to: x.upper),
-    y: Axis("accuracy of a run", title: "accuracy", from: y.lower, to: y.upper), marks: marks)
+    x: Axis(
+      "loss of a run", title: wording("learning.thirty-runs.loss-in", ["unit": context.unit.name]),
+      from: x.lower, to: x.upper),
+    y: Axis("accuracy of a run", title: wording("learning.thirty-runs.accuracy"), from: y.lower, to: y.upper),
+    marks: marks)
   return Picture(
     Scene([Panel("runs", .plot(plot))]), via: [Scene([])],
     motion: Motion(duration: 1.2, staggered: ["end on training half", "end on test half"]))
@@ -57,7 +62,9 @@ private func ruleMarks(_ context: PictureContext) -> [Mark] {
   guard let best = ruleOnAverage else { return [] }
   let loss = context.inUnit(best.loss)
   let text =
-    "the rule behind the rings, on average: \(context.lossText(best.loss, 4)) and \(fixed(best.accuracy, 4))"
+    wording(
+      "learning.thirty-runs.rule-behind-rings-on",
+      ["loss": context.lossText(best.loss, 4), "accuracy": fixed(best.accuracy, 4)])
   return [
     Mark(MarkID("best loss"), .rule(Rule(.vertical, at: loss, faint: true)), ink: .guide),
     Mark(MarkID("best accuracy"), .rule(Rule(.horizontal, at: best.accuracy, faint: true)), ink: .guide),
@@ -65,7 +72,10 @@ private func ruleMarks(_ context: PictureContext) -> [Mark] {
       MarkID("best caption"),
       .caption(
         Caption(
-          [text, "the rule behind the rings, on average", "the rule, on average"],
+          [
+            text, wording("learning.thirty-runs.rule-behind-rings-on-short"),
+            wording("learning.thirty-runs.true-rule-on-average"),
+          ],
           at: DataPoint(loss, best.accuracy),
           sides: [.belowRight, .right, .aboveRight, .below])), ink: .muted),
   ]
@@ -77,14 +87,13 @@ extension Placeholder {
     Placeholder("runs") { _ in numberWord(CirclesRun.all.count) },
     Placeholder("circles epochs") { _ in "\(NetworkRecipe.circles.epochs)" },
     Placeholder("lowest run loss") { context in
-      CirclesRun.all.map(\.trainingLoss).min().map { context.lossText($0, 4) } ?? "none"
+      CirclesRun.all.map(\.trainingLoss).min().map { context.lossText($0, 4) } ?? wording("parts.values.none")
     },
     Placeholder("highest run loss") { context in
-      CirclesRun.all.map(\.trainingLoss).max().map { context.lossText($0, 4) } ?? "none"
+      CirclesRun.all.map(\.trainingLoss).max().map { context.lossText($0, 4) } ?? wording("parts.values.none")
     },
     Placeholder("runs more accurate") { _ in
-      let count = CirclesRun.moreAccurateThanBest
-      return "\(numberWord(count)) other \(count == 1 ? "run is" : "runs are")"
+      wording("learning.thirty-runs.more-accurate", ["count": Count(CirclesRun.moreAccurateThanBest)])
     },
   ]
 }

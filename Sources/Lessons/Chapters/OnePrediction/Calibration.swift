@@ -3,6 +3,7 @@ import Drawing
 import Insight
 import Numerals
 import RealModule
+import Words
 
 /// What was predicted and what came, in ten parts of 0…1: a dot for each part, its area the number of its predictions,
 /// on the diagonal where the predictions are calibrated. The dials recalibrate them.
@@ -11,15 +12,24 @@ import RealModule
   let after = context.recalibrated
   let bins = after?.reliability ?? []
   let marks = [diagonal, area] + bins.enumerated().flatMap { dot($0, $1, of: after?.count ?? 0) }
-  let unit = context.unit.rawValue
+  let unit = context.unit.name
   let isAtRest = context.dial(.stretch) == 1 && context.dial(.shift) == 0
-  let captions = isAtRest ? [] : ["\(unit), the loss; \(context.lossText(before, 4)) before"]
+  let captions =
+    isAtRest
+    ? []
+    : [
+      wording(
+        "one-prediction.calibration.the-loss-before", ["unit": unit, "before": context.lossText(before, 4)])
+    ]
   let headline = Headline(
-    context.lossText(after?.meanLoss ?? .nan, 4), captions: captions + ["\(unit), the loss"], floating: true)
-  let x = Axis("mean prediction", title: "mean p", from: 0, to: 1)
+    context.lossText(after?.meanLoss ?? .nan, 4),
+    captions: captions + [wording("one-prediction.calibration.the-loss", ["unit": unit])], floating: true)
+  let x = Axis("mean prediction", title: wording("one-prediction.calibration.mean-p"), from: 0, to: 1)
   // A dot on the upper end is to be seen whole.
-  let y = Axis("share that came", title: "share of \(context.green)", from: 0, to: 1.1)
-  let legend = [LegendEntry(.dotted, ["calibrated"], ink: .guide)]
+  let y = Axis(
+    "share that came", title: wording("one-prediction.calibration.share-of", ["green": context.green]),
+    from: 0, to: 1.1)
+  let legend = [LegendEntry(.dotted, [wording("one-prediction.calibration.calibrated")], ink: .guide)]
   return Picture(
     Scene([context.onePredictionPanel(Plot(x: x, y: y, marks: marks, legend: legend))], headline: headline),
     motion: Motion(duration: 1.2, staggered: ["bin"], spread: 0.5))
@@ -48,6 +58,9 @@ private var diagonal: Mark {
 
 private var area: Mark {
   let caption = Caption(
-    ["area of a dot: its number", "area: number"], at: DataPoint(0.02, 1), sides: [.right, .belowRight])
+    [
+      wording("one-prediction.calibration.area-dot-number"),
+      wording("one-prediction.calibration.area-number"),
+    ], at: DataPoint(0.02, 1), sides: [.right, .belowRight])
   return Mark(MarkID("area"), .caption(caption), ink: .muted)
 }

@@ -2,6 +2,7 @@ import CrossEntropy
 import Drawing
 import Insight
 import Numerals
+import Words
 
 /// The expected loss over p when green comes up as often as the dial says: lowest where p is that frequency.
 @Sendable func honestPrediction(_ context: PictureContext) -> Picture {
@@ -18,13 +19,26 @@ import Numerals
     Mark(MarkID(.readout, 0), .caption(caption), ink: .accent),
   ]
   let headline = Headline(
-    fixed(entropy, 4), captions: ["\(context.unit.rawValue), the lowest expected loss", "the lowest"])
+    fixed(entropy, 4),
+    captions: [
+      wording("one-prediction.honest.lowest-expected-loss", ["unit": context.unit.name]),
+      wording("one-prediction.honest.the-lowest"),
+    ])
   let y = Axis(
-    "loss", title: "expected loss in \(context.unit.rawValue)", from: 0, to: context.inUnit(highestLoss))
-  let x = Axis("predicted probability", title: "p(green)", from: 0, to: 1)
+    "loss", title: wording("one-prediction.honest.expected-loss-in", ["unit": context.unit.name]), from: 0,
+    to: context.inUnit(highestLoss))
+  let x = Axis("predicted probability", title: wording("one-prediction.honest.p-green"), from: 0, to: 1)
   let legend = [
-    LegendEntry(.solid, ["green \(percent(frequency)) of the time", "green: \(percent(frequency))"]),
-    LegendEntry(.dotted, ["lowest loss for each frequency", "lowest"], ink: .guide),
+    LegendEntry(
+      .solid,
+      [
+        wording("one-prediction.honest.share-of-time", ["frequency": percent(frequency)]),
+        wording("one-prediction.honest.green", ["frequency": percent(frequency)]),
+      ]),
+    LegendEntry(
+      .dotted,
+      [wording("one-prediction.honest.lowest-loss-for-each"), wording("one-prediction.honest.lowest")],
+      ink: .guide),
   ]
   return Picture(
     Scene([context.onePredictionPanel(Plot(x: x, y: y, marks: marks, legend: legend))], headline: headline),

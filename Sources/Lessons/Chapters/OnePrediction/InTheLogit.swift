@@ -1,6 +1,7 @@
 import CrossEntropy
 import Drawing
 import Numerals
+import Words
 
 /// The same two losses over the logit.
 @Sendable func lossOverLogit(_ context: PictureContext) -> Picture {
@@ -11,7 +12,10 @@ import Numerals
   let headline = Headline([
     Headline.Item(
       context.lossText(pair.loss(.positive)),
-      captions: ["if green; \(context.lossText(pair.loss(.negative))) if red"], symbol: .positive)
+      captions: [
+        wording(
+          "one-prediction.in-the-logit.if-green-if-red", ["other": context.lossText(pair.loss(.negative))])
+      ], symbol: .positive)
   ])
   return Picture(logitScene(context, marks: marks, headline: headline), motion: Motion(duration: 1.2))
 }
@@ -23,7 +27,9 @@ import Numerals
   let marks = logitCurves(context) + tangents + context.pairDots(pair, at: pair.logit)
   let slopes = Label.inOrder.map { fixed(context.inUnit(pair.slope($0)), 2) }
   let headline = Headline([
-    Headline.Item(slopes[0], captions: ["if green; \(slopes[1]) if red"], symbol: .positive)
+    Headline.Item(
+      slopes[0], captions: [wording("one-prediction.in-the-logit.if-green-if-red", ["other": slopes[1]])],
+      symbol: .positive)
   ])
   return Picture(
     logitScene(context, marks: marks, headline: headline),
@@ -36,11 +42,18 @@ import Numerals
 let furthestLogit = 6.0
 
 private func logitScene(_ context: PictureContext, marks: [Mark], headline: Headline) -> Scene {
-  let x = Axis("logit", title: "logit z", from: -furthestLogit, to: furthestLogit)
+  let x = Axis(
+    "logit", title: wording("one-prediction.in-the-logit.logit-z"), from: -furthestLogit, to: furthestLogit)
   let y = context.onePredictionLossAxis(upTo: furthestLogit + 2)
   let log = context.logarithm
   let legend = context.pairLegend([
-    .positive: ["green: −\(log) σ(z)", "green"], .negative: ["red: −\(log) σ(−z)", "red"],
+    .positive: [
+      wording("one-prediction.in-the-logit.green-z", ["log": log]),
+      wording("one-prediction.in-the-logit.green"),
+    ],
+    .negative: [
+      wording("one-prediction.in-the-logit.red-z", ["log": log]), wording("one-prediction.in-the-logit.red"),
+    ],
   ])
   return Scene(
     [context.onePredictionPanel(Plot(x: x, y: y, marks: marks, legend: legend))], headline: headline)
@@ -71,11 +84,16 @@ private func slopeCaption(_ pair: PredictedPair, _ label: Label, _ context: Pict
   let end = label == .positive ? max(-furthestLogit, pair.logit - 2) : min(furthestLogit, pair.logit + 2)
   let height = context.inUnit(pair.loss(label) + pair.slope(label) * (end - pair.logit))
   let slope = fixed(context.inUnit(pair.slope(label)), 2)
-  let name = label == .positive ? "green" : "red"
+  let name =
+    label == .positive
+    ? wording("one-prediction.in-the-logit.green") : wording("one-prediction.in-the-logit.red")
   let sides: [Caption.Side] =
     label == .positive ? [.aboveRight, .right, .above] : [.above, .higher, .aboveLeft]
   let caption = Caption(
-    ["\(name): slope \(slope)", "slope \(slope)", slope], at: DataPoint(end, height), sides: sides, bold: true
+    [
+      wording("one-prediction.in-the-logit.slope", ["name": name, "slope": slope]),
+      wording("one-prediction.in-the-logit.slope-short", ["slope": slope]), slope,
+    ], at: DataPoint(end, height), sides: sides, bold: true
   )
   return Mark(MarkID("slope", label.item), .caption(caption), ink: .accent)
 }

@@ -2,6 +2,7 @@ import CrossEntropy
 import Insight
 import Numerals
 import RealModule
+import Words
 
 extension Placeholder {
   /// What is said of odds, of other measures of a prediction, and of calibration.
@@ -20,11 +21,13 @@ extension Placeholder {
     Placeholder("best accuracy") { probabilityText($0.bestAccuracy, 2) },
     Placeholder("least shifted loss") { context in
       let sample = context.facts.sample
-      return sample.bestShift.map { context.spokenLoss(sample.meanLoss(shift: $0), 4) } ?? "none"
+      return sample.bestShift.map { context.spokenLoss(sample.meanLoss(shift: $0), 4) }
+        ?? wording("parts.values.none")
     },
     Placeholder("accuracy at the floor") { context in
       let sample = context.facts.sample
-      return sample.bestShift.map { probabilityText(sample.accuracy(shift: $0), 2) } ?? "none"
+      return sample.bestShift.map { probabilityText(sample.accuracy(shift: $0), 2) }
+        ?? wording("parts.values.none")
     },
     Placeholder("forecast count") { _ in countText(PredictedSample.forecasts.observations.count) },
     Placeholder("stretch", reads: .stretch) { trimmed($0.dial(.stretch), 3) },
@@ -33,10 +36,11 @@ extension Placeholder {
       $0.spokenLoss($0.recalibrated?.meanLoss ?? .nan, 4)
     },
     Placeholder("best stretch") {
-      $0.judged.recalibration.map { abs($0.model.weight) < 0.005 ? "0" : signed($0.model.weight) } ?? "none"
+      $0.judged.recalibration.map { abs($0.model.weight) < 0.005 ? "0" : signed($0.model.weight) }
+        ?? wording("parts.values.none")
     },
     Placeholder("best recalibrated loss") { context in
-      context.judged.recalibration.map { context.spokenLoss($0.lossAfter, 4) } ?? "none"
+      context.judged.recalibration.map { context.spokenLoss($0.lossAfter, 4) } ?? wording("parts.values.none")
     },
     Placeholder("drawn rows") { countText($0.facts.sample.observations.count) },
   ]

@@ -2,6 +2,7 @@ import CrossEntropy
 import Drawing
 import Insight
 import RealModule
+import Words
 
 /// One prediction, and what it costs for either label.
 struct PredictedPair {
@@ -41,14 +42,20 @@ extension PictureContext {
 
   /// An axis of losses up to so many nats.
   func onePredictionLossAxis(upTo nats: Double) -> Axis {
-    Axis("loss", title: "loss in \(unit.rawValue)", from: 0, to: inUnit(nats))
+    Axis(
+      "loss", title: wording("one-prediction.loss-curves.loss-in", ["unit": unit.name]), from: 0,
+      to: inUnit(nats))
   }
 
   /// The loss of a prediction for either label in big type.
   func pairHeadline(_ pair: PredictedPair) -> Headline {
     let items = Label.inOrder.map { label in
       Headline.Item(
-        lossText(pair.loss(label)), captions: ["if it is \(label == .positive ? "green" : "red")"],
+        lossText(pair.loss(label)),
+        captions: [
+          label == .positive
+            ? wording("one-prediction.loss-curves.if-green") : wording("one-prediction.loss-curves.if-red")
+        ],
         symbol: label.symbol)
     }
     return Headline(items, floating: true)

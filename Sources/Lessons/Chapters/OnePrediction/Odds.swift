@@ -2,12 +2,14 @@ import CrossEntropy
 import Drawing
 import Numerals
 import RealModule
+import Words
 
 /// Three rulers of one prediction, p, its odds and its logit, with one slider over all of them. The step of one on the
 /// logit is marked, and what it does to the odds.
 @Sendable func oddsRulers(_ context: PictureContext) -> Picture {
   let z = context.dial(.z)
-  let x = Axis("logit", title: "logit z", from: -furthestLogit, to: furthestLogit)
+  let x = Axis(
+    "logit", title: wording("one-prediction.odds.logit-z"), from: -furthestLogit, to: furthestLogit)
   let y = Axis("ruler", title: "", from: 0, to: 3, ticks: .hidden)
   let marks = rulers() + slider(z) + oneMore(from: min(z, furthestLogit - 1))
   return Picture(
@@ -42,7 +44,10 @@ private func number(_ item: Int, _ text: String, _ place: DataPoint) -> Mark {
 }
 
 private var names: [Mark] {
-  [("p(green)", heightOfP), ("odds p : (1 − p)", heightOfOdds)].enumerated().map { index, ruler in
+  [
+    (wording("one-prediction.odds.p-green"), heightOfP),
+    (wording("one-prediction.odds.odds-p-1-p"), heightOfOdds),
+  ].enumerated().map { index, ruler in
     let caption = Caption([ruler.0], at: DataPoint(-furthestLogit, ruler.1), sides: [.aboveRight])
     return Mark(MarkID("ruler name", index), .caption(caption), ink: .muted)
   }

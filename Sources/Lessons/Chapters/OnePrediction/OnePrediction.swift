@@ -1,3 +1,5 @@
+import Words
+
 extension DialName {
   /// The predicted probability of green.
   static let p: DialName = "p"
@@ -17,29 +19,29 @@ extension Vocabulary {
   /// Chapter 2: one prediction and its loss.
   static let onePrediction = Vocabulary(
     figures: [
-      Figure("yes-or-no", "Two questions with two answers each, as 1 and 0.", yesOrNo),
+      Figure("yes-or-no", wording("figures.yes-or-no"), yesOrNo),
       Figure(
-        "two-curves", "The loss of one prediction, if it is green and if it is red.", reads: [.p], twoCurves),
-      Figure("loss-over-logit", "The two losses over the logit.", reads: [.z], lossOverLogit),
-      Figure("loss-slopes", "The slopes of the two losses over the logit.", reads: [.z], lossSlopes),
+        "two-curves", wording("figures.two-curves"), reads: [.p], twoCurves),
+      Figure("loss-over-logit", wording("figures.loss-over-logit"), reads: [.z], lossOverLogit),
+      Figure("loss-slopes", wording("figures.loss-slopes"), reads: [.z], lossSlopes),
       Figure(
-        "honest-prediction", "The expected loss of every prediction, lowest at the frequency.",
+        "honest-prediction", wording("figures.honest-prediction"),
         reads: [.frequency],
         honestPrediction),
       Figure(
-        "odds-rulers", "A probability, its odds and its logit on three rulers.", reads: [.z], oddsRulers),
+        "odds-rulers", wording("figures.odds-rulers"), reads: [.z], oddsRulers),
       Figure(
-        "squared-slopes", "The slopes of log loss and squared error over the logit.", reads: [.z],
+        "squared-slopes", wording("figures.squared-slopes"), reads: [.z],
         squaredSlopes),
       Figure(
-        "stairs-and-bowl", "Accuracy and loss of the model at hand over a change of its bias.",
+        "stairs-and-bowl", wording("figures.stairs-and-bowl"),
         reads: [.changeOfBias], stairsAndBowl),
       Figure(
-        "calibration", "What was predicted beside what came, and a recalibration.",
+        "calibration", wording("figures.calibration"),
         reads: [.stretch, .shift],
         calibration),
       Figure(
-        "recap-of-one", "One prediction over p, over the logit, and what it has to expect.", reads: [.p],
+        "recap-of-one", wording("figures.recap-of-one"), reads: [.p],
         recapOfOne),
     ],
     placeholders: Placeholder.aboutOnePrediction + Placeholder.aboutJudgement,

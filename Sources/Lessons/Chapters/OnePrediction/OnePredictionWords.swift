@@ -1,6 +1,7 @@
 import CrossEntropy
 import Numerals
 import RealModule
+import Words
 
 extension Placeholder {
   /// What is said of one prediction, which the dials p, z and frequency choose.

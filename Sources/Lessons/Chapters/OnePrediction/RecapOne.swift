@@ -2,6 +2,7 @@ import CrossEntropy
 import Drawing
 import Insight
 import Numerals
+import Words
 
 /// The chapter in three small pictures of one prediction: its loss over p, over the logit with the slope, and what it
 /// has to expect where green has a probability of its own.
@@ -23,7 +24,10 @@ private let trueShare = 0.7
 private let samples = 120
 
 private func lossAxis(_ context: PictureContext, _ title: String) -> Axis {
-  Axis("loss", title: "\(title) in \(context.unit.rawValue)", from: 0, to: context.inUnit(highestLoss))
+  Axis(
+    "loss",
+    title: wording("one-prediction.recap-one.title-in-unit", ["title": title, "unit": context.unit.name]),
+    from: 0, to: context.inUnit(highestLoss))
 }
 
 private func overProbability(_ pair: PredictedPair, _ context: PictureContext) -> Plot {
@@ -38,7 +42,8 @@ private func overProbability(_ pair: PredictedPair, _ context: PictureContext) -
   }
   return Plot(
     x: Axis("predicted probability", title: "p", from: 0, to: 1, ticks: .at([0, 0.5, 1])),
-    y: lossAxis(context, "loss"), marks: curves + dots(pair, at: pair.probability, from: 0, context))
+    y: lossAxis(context, wording("one-prediction.recap-one.loss")),
+    marks: curves + dots(pair, at: pair.probability, from: 0, context))
 }
 
 private func overLogit(_ pair: PredictedPair, _ context: PictureContext) -> Plot {
@@ -50,7 +55,8 @@ private func overLogit(_ pair: PredictedPair, _ context: PictureContext) -> Plot
   }
   return Plot(
     x: Axis("logit", title: "z", from: -furthestLogit, to: furthestLogit, ticks: .at([-6, 0, 6])),
-    y: lossAxis(context, "loss"), marks: curves + dots(pair, at: pair.logit, from: 2, context))
+    y: lossAxis(context, wording("one-prediction.recap-one.loss")),
+    marks: curves + dots(pair, at: pair.logit, from: 2, context))
 }
 
 private func expected(_ pair: PredictedPair, _ context: PictureContext) -> Plot {
@@ -76,7 +82,7 @@ private func expected(_ pair: PredictedPair, _ context: PictureContext) -> Plot 
   ]
   return Plot(
     x: Axis("predicted probability", title: "p", from: 0, to: 1, ticks: .at([0, 0.5, 1])),
-    y: lossAxis(context, "expected"), marks: marks)
+    y: lossAxis(context, wording("one-prediction.recap-one.expected")), marks: marks)
 }
 
 private func dots(_ pair: PredictedPair, at x: Double, from item: Int, _ context: PictureContext) -> [Mark] {

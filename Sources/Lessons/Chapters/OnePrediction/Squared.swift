@@ -1,6 +1,7 @@
 import CrossEntropy
 import Drawing
 import Numerals
+import Words
 
 /// How steeply two losses of a green point fall over the logit: that of its log loss and that of its squared error,
 /// which is flat where the model is most wrong.
@@ -17,16 +18,32 @@ import Numerals
   let headline = Headline(
     [
       Headline.Item(
-        fixed(slopes.loss, 3), captions: ["slope of the log loss", "log loss"], symbol: .positive),
+        fixed(slopes.loss, 3),
+        captions: [
+          wording("one-prediction.squared.slope-log-loss"), wording("one-prediction.squared.log-loss"),
+        ], symbol: .positive),
       Headline.Item(
-        fixed(slopes.squaredError, 3), captions: ["of the squared error", "squared error"], symbol: .plain),
+        fixed(slopes.squaredError, 3),
+        captions: [
+          wording("one-prediction.squared.squared-error"),
+          wording("one-prediction.squared.squared-error-short"),
+        ], symbol: .plain),
     ], floating: true)
-  let x = Axis("logit", title: "logit z", from: -furthestLogit, to: furthestLogit)
+  let x = Axis(
+    "logit", title: wording("one-prediction.squared.logit-z"), from: -furthestLogit, to: furthestLogit)
   let y = Axis(
-    "slope", title: "slope with respect to z, if green", shortTitle: "slope, if green", from: -1, to: 0)
+    "slope", title: wording("one-prediction.squared.slope-respect-z-if"),
+    shortTitle: wording("one-prediction.squared.slope-if-green"), from: -1, to: 0)
   let legend = [
-    LegendEntry(.solid, ["log loss: p − y", "log loss"], ink: .positive),
-    LegendEntry(.dashed, ["squared error: 2(p − y)p(1 − p)", "squared error"]),
+    LegendEntry(
+      .solid, [wording("one-prediction.squared.log-loss-p-y"), wording("one-prediction.squared.log-loss")],
+      ink: .positive),
+    LegendEntry(
+      .dashed,
+      [
+        wording("one-prediction.squared.squared-error-2-p"),
+        wording("one-prediction.squared.squared-error-short"),
+      ]),
   ]
   return Picture(
     Scene([context.onePredictionPanel(Plot(x: x, y: y, marks: marks, legend: legend))], headline: headline),

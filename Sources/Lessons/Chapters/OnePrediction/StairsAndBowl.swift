@@ -2,14 +2,19 @@ import CrossEntropy
 import Drawing
 import Insight
 import Numerals
+import Words
 
 /// The accuracy of the model at hand and its mean loss, both over what is added to its bias: a staircase beside a bowl.
 @Sendable func stairsAndBowl(_ context: PictureContext) -> Picture {
   let (sample, shift) = (context.facts.sample, context.dial(.changeOfBias))
   let (accuracy, loss) = (sample.accuracy(shift: shift), sample.meanLoss(shift: shift))
   let headline = Headline([
-    Headline.Item(probabilityText(accuracy, 2), captions: ["accuracy"], ink: .curve),
-    Headline.Item(context.lossText(loss, 4), captions: ["\(context.unit.rawValue), the mean loss"]),
+    Headline.Item(
+      probabilityText(accuracy, 2), captions: [wording("one-prediction.stairs-and-bowl.accuracy")],
+      ink: .curve),
+    Headline.Item(
+      context.lossText(loss, 4),
+      captions: [wording("one-prediction.stairs-and-bowl.the-mean-loss", ["unit": context.unit.name])]),
   ])
   let panels = [
     Panel("stairs", .plot(stairs(sample, shift, accuracy)), minimumColumns: 24, minimumRows: 9),
@@ -37,7 +42,8 @@ private func stairs(_ sample: PredictedSample, _ shift: Double, _ accuracy: Doub
     [Mark(MarkID("stairs"), .curve(curve), ink: .curve)]
     + place(0, DataPoint(shift, accuracy), probabilityText(accuracy, 2), .curve)
   return Plot(
-    x: biasAxis, y: Axis("accuracy", title: "accuracy", from: 0, to: 1),
+    x: biasAxis,
+    y: Axis("accuracy", title: wording("one-prediction.stairs-and-bowl.accuracy"), from: 0, to: 1),
     marks: marks)
 }
 
@@ -57,7 +63,10 @@ private func bowl(
   return Plot(
     x: biasAxis,
     y: Axis(
-      "loss", title: "mean loss in \(context.unit.rawValue)\(context.clipNote)", from: 0,
+      "loss",
+      title: wording(
+        "one-prediction.stairs-and-bowl.mean-loss-in",
+        ["unit": context.unit.name, "clip note": context.clipNote]), from: 0,
       to: context.inUnit(top)),
     marks: marks)
 }

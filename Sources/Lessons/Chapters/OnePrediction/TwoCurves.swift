@@ -2,15 +2,21 @@ import CrossEntropy
 import Drawing
 import Insight
 import RealModule
+import Words
 
 /// −log p and −log(1 − p) over p, and what the prediction of the dial costs on both.
 @Sendable func twoCurves(_ context: PictureContext) -> Picture {
   let pair = PredictedPair(probability: context.dial(.p))
-  let x = Axis("predicted probability", title: "p(green)", from: 0, to: 1)
+  let x = Axis("predicted probability", title: wording("one-prediction.two-curves.p-green"), from: 0, to: 1)
   let y = context.onePredictionLossAxis(upTo: highestLoss)
   let log = context.logarithm
   let legend = context.pairLegend([
-    .positive: ["green: −\(log) p", "green"], .negative: ["red: −\(log)(1 − p)", "red"],
+    .positive: [
+      wording("one-prediction.two-curves.green-p", ["log": log]), wording("one-prediction.two-curves.green"),
+    ],
+    .negative: [
+      wording("one-prediction.two-curves.red-1-p", ["log": log]), wording("one-prediction.two-curves.red"),
+    ],
   ])
   let marks =
     Label.inOrder.map { curve($0, context) }

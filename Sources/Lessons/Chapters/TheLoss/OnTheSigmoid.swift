@@ -2,6 +2,7 @@ import CrossEntropy
 import Drawing
 import Insight
 import Numerals
+import Words
 
 private let roleOfHalf: Role = "level one half"
 private let roleOfBoundary: Role = "decision boundary"
@@ -9,7 +10,8 @@ private let roleOfBoundary: Role = "decision boundary"
 /// The classes as two rows, one above the other.
 @Sendable func twoRows(_ context: PictureContext) -> Picture {
   let dots = context.points.map { context.dot($0, at: DataPoint(context.x($0), $0.isPositive ? 1 : 0)) }
-  let y = Axis("probability", title: "y, the class", from: 0, to: 1, ticks: .at([0, 1]))
+  let y = Axis(
+    "probability", title: wording("the-loss.on-the-sigmoid.y-the-class"), from: 0, to: 1, ticks: .at([0, 1]))
   return Picture(
     plotScene(context, y: y, marks: dots + rowCaptions(context)), motion: Motion(duration: 1.2))
 }
@@ -83,12 +85,16 @@ private func rowCaptions(_ context: PictureContext) -> [Mark] {
     Mark(
       MarkID("row caption", 1),
       .caption(
-        Caption(["is it \(context.green)? yes: p should be 1"], at: DataPoint(middle, 1), sides: [.below])),
+        Caption(
+          [wording("the-loss.on-the-sigmoid.yes-p-should-1", ["green": context.green])],
+          at: DataPoint(middle, 1), sides: [.below])),
       ink: .muted),
     Mark(
       MarkID("row caption", 0),
       .caption(
-        Caption(["is it \(context.green)? no: p should be 0"], at: DataPoint(middle, 0), sides: [.above])),
+        Caption(
+          [wording("the-loss.on-the-sigmoid.no-p-should-0", ["green": context.green])],
+          at: DataPoint(middle, 0), sides: [.above])),
       ink: .muted),
   ]
 }
@@ -98,7 +104,8 @@ private func boundary(_ context: PictureContext) -> [Mark] {
   guard let x = context.visibleBoundary else { return [halfLevel()] }
   let place = "\(context.titleOfX) = \(context.boundaryText(x))"
   let caption = Caption(
-    ["p = 0.5 at \(place)", place], at: DataPoint(x, 0.25), sides: [.right, .left], bold: true)
+    [wording("the-loss.on-the-sigmoid.p-0-5", ["place": place]), place], at: DataPoint(x, 0.25),
+    sides: [.right, .left], bold: true)
   return [
     halfLevel(),
     Mark(MarkID(roleOfBoundary), .rule(Rule(.vertical, at: x, from: 0, to: 0.5)), ink: .accent),

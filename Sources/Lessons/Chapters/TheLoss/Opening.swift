@@ -2,15 +2,16 @@ import CrossEntropy
 import Drawing
 import Insight
 import Numerals
+import Words
 
 /// The name of the loss and its value, as a riddle.
 @Sendable func titleCard(_ context: PictureContext) -> Picture {
   let mean = context.lossText(context.facts.summary.meanLoss, 4)
   let lines: [BannerLine] = [
-    .big("LOG LOSS", ink: .curve),
-    .text("binary cross-entropy", ink: .muted, bold: false),
+    .big(wording("the-loss.opening.log-loss"), ink: .curve),
+    .text(wording("the-loss.opening.binary-cross-entropy"), ink: .muted, bold: false),
     .big(mean, ink: .accent),
-    .text(context.unit.rawValue + context.clipNote, ink: .muted, bold: false),
+    .text(context.unit.name + context.clipNote, ink: .muted, bold: false),
   ]
   return Picture(Scene([Panel("card", .banner(lines))]), motion: Motion(duration: 0.5))
 }
@@ -27,11 +28,13 @@ import Numerals
 }
 
 private func headlineCaptions(_ context: PictureContext) -> [String] {
-  let isOne = context.facts.summary.count == 1
-  let prediction = isOne ? "prediction" : "predictions"
+  let count = Count(context.facts.summary.count)
   return context.facts.kind == .predictions
-    ? ["\(prediction), by \(isOne ? "its" : "their") logit", prediction]
-    : ["\(isOne ? "point" : "points"), one feature \(context.titleOfX)"]
+    ? [
+      wording("the-loss.opening.predictions-by-logit", ["count": count]),
+      wording("the-loss.opening.predictions", ["count": count]),
+    ]
+    : [wording("the-loss.opening.points", ["count": count, "x": context.titleOfX])]
 }
 
 /// The same points by class.

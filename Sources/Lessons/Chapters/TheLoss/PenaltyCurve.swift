@@ -3,6 +3,7 @@ import Drawing
 import Insight
 import Numerals
 import RealModule
+import Words
 
 /// The loss as a function of the probability given to the actual class, every point waiting at its own probability.
 @Sendable func penaltyCurve(_ context: PictureContext) -> Picture {
@@ -49,7 +50,8 @@ private func widePenaltyAxis(_ context: PictureContext) -> Axis {
 }
 
 private func penaltyScene(_ y: Axis, marks: [Mark]) -> Scene {
-  let x = Axis("probability of the class", title: "p(actual class)", from: 0, to: 1)
+  let x = Axis(
+    "probability of the class", title: wording("the-loss.penalty-curve.p-actual-class"), from: 0, to: 1)
   return Scene([Panel("points", .plot(Plot(x: x, y: y, marks: marks)))])
 }
 
@@ -73,7 +75,8 @@ private func probes(_ context: PictureContext) -> [Mark] {
   [context.dial(.probe), 0.1, 0.01].enumerated().flatMap { index, probability in
     let place = DataPoint(probability, context.inUnit(negativeLog(probability)))
     let caption = Caption(
-      ["p = \(trimmed(probability, 4)): loss \(fixed(place.y, 2))"], at: place,
+      [wording("the-loss.penalty-curve.p-loss", ["p": trimmed(probability, 4), "loss": fixed(place.y, 2)])],
+      at: place,
       sides: [.right, .aboveRight, .left],
       bold: true)
     return [

@@ -3,17 +3,20 @@ import Drawing
 import Insight
 import Numerals
 import RealModule
+import Words
 
 /// The probabilities multiplied up, and the same as a sum of logarithms.
 @Sendable func productOfBars(_ context: PictureContext) -> Picture {
   let sums = runningSums(context)
   let rows =
     [truthRow(context)] + weightRow(context) + [
-      context.slotRow("running product", title: "product") {
+      context.slotRow("running product", title: wording("the-loss.product.product")) {
         productTexts(Double.exp(-(sums[$0.item] ?? 0)))
       },
       context.slotRow("loss of point", title: "−\(context.logarithm) p") { lossTexts($0.loss, context) },
-      context.slotRow("running sum", title: "sum") { lossTexts(sums[$0.item] ?? 0, context) },
+      context.slotRow("running sum", title: wording("the-loss.product.sum")) {
+        lossTexts(sums[$0.item] ?? 0, context)
+      },
     ]
   // First the bars make room, then the rows are written.
   return Picture(
@@ -39,7 +42,7 @@ extension LabelRow {
 private func weightRow(_ context: PictureContext) -> [LabelRow] {
   guard context.facts.isWeighted else { return [] }
   return [
-    context.slotRow("weight of point", title: "weight") {
+    context.slotRow("weight of point", title: wording("the-loss.product.weight")) {
       [trimmed($0.sampleWeight, 2), shortened($0.sampleWeight)]
     }
   ]
@@ -58,7 +61,11 @@ private func runningSums(_ context: PictureContext) -> [Int: Double] {
 private func productCaptions(_ context: PictureContext) -> [String] {
   let sum = context.lossText(context.facts.summary.sumLoss, 3)
   return [
-    "the likelihood; the sum of −\(context.logarithm) is \(sum) \(context.unit.rawValue)\(context.clipNote)",
-    "the likelihood; sum of −\(context.logarithm): \(sum)\(context.clipNote)",
+    wording(
+      "the-loss.product.likelihood-sum",
+      ["logarithm": context.logarithm, "sum": sum, "unit": context.unit.name, "clip note": context.clipNote]),
+    wording(
+      "the-loss.product.likelihood-sum-short",
+      ["logarithm": context.logarithm, "sum": sum, "clip note": context.clipNote]),
   ]
 }

@@ -2,6 +2,7 @@ import CrossEntropy
 import Drawing
 import Insight
 import Numerals
+import Words
 
 /// The bars side by side in the order of x; those of the negative class still hang.
 @Sendable func gatheredBars(_ context: PictureContext) -> Picture {
@@ -41,7 +42,9 @@ import Numerals
   }
   let headline = Headline(
     context.lossText(mean, 4),
-    captions: clipCaptions(context) + ["\(context.unit.rawValue), the mean loss", context.unit.rawValue])
+    captions: clipCaptions(context) + [
+      wording("the-loss.side-by-side.the-mean-loss", ["unit": context.unit.name]), context.unit.name,
+    ])
   return Picture(
     lossScene(context, marks: line + yardsticks(context), headline: headline),
     via: [lossScene(context, bars: level, marks: line, hasValues: false)],
@@ -53,7 +56,8 @@ private func meanLine(_ context: PictureContext) -> [Mark] {
   let height = context.inUnit(context.facts.summary.meanLoss)
   guard height.isFinite else { return [] }
   let caption = Caption(
-    ["mean"], at: DataPoint(Double(context.points.count) - 0.75, height), sides: [.above, .below])
+    [wording("the-loss.side-by-side.mean")], at: DataPoint(Double(context.points.count) - 0.75, height),
+    sides: [.above, .below])
   return [
     Mark(MarkID("mean"), .rule(Rule(.horizontal, at: height)), ink: .accent),
     Mark(MarkID("mean caption"), .caption(caption), ink: .accent),
@@ -66,8 +70,15 @@ private func yardsticks(_ context: PictureContext) -> [Mark] {
   let base = context.facts.summary.baseRateEntropy
   let isEven = abs(coin - base) < visibleLoss
   let sticks: [(loss: Double, name: String, place: Double, sides: [Caption.Side])] =
-    [(coin, isEven ? "coin and base rate" : "coin", 0.95, [.aboveLeft, .above])]
-    + (isEven || base == 0 ? [] : [(base, "base rate", 0.65, [.below, .belowRight])])
+    [
+      (
+        coin,
+        isEven ? wording("the-loss.side-by-side.coin-base-rate") : wording("the-loss.side-by-side.coin"),
+        0.95, [.aboveLeft, .above]
+      )
+    ]
+    + (isEven || base == 0
+      ? [] : [(base, wording("the-loss.side-by-side.base-rate"), 0.65, [.below, .belowRight])])
   let top = lossAxis(context).upper
   return sticks.enumerated().filter { context.inUnit($0.element.loss) < top }.flatMap { index, stick in
     let height = context.inUnit(stick.loss)

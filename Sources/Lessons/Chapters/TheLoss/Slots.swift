@@ -2,6 +2,7 @@ import CrossEntropy
 import Drawing
 import Insight
 import Numerals
+import Words
 
 /// The points side by side, each in its slot.
 func slotScene(
@@ -30,5 +31,7 @@ func lossBarMarks(_ context: PictureContext) -> [Mark] {
 }
 
 func truthRow(_ context: PictureContext) -> LabelRow {
-  context.slotRow(.trueProbability, title: "p(actual)", bold: true) { probabilityTexts($0.trueProbability) }
+  context.slotRow(.trueProbability, title: wording("the-loss.slots.p-actual"), bold: true) {
+    probabilityTexts($0.trueProbability)
+  }
 }

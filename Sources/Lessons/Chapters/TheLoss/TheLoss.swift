@@ -1,6 +1,7 @@
 import CrossEntropy
 import Insight
 import Numerals
+import Words
 
 extension DialName {
   /// The probability that is read off the curve of the loss.
@@ -11,32 +12,32 @@ extension Vocabulary {
   /// Chapter 1: from ten points to their mean loss.
   static let theLoss = Vocabulary(
     figures: [
-      Figure("title-card", "The name of the loss, and the mean loss in big digits.", titleCard),
-      Figure("number-line", "The points on a number line, not yet told apart.", numberLine),
+      Figure("title-card", wording("figures.title-card"), titleCard),
+      Figure("number-line", wording("figures.number-line"), numberLine),
       Figure(
-        "classes", "The points on the number line with their classes, and how many there are of each.",
+        "classes", wording("figures.classes"),
         classesPicture),
-      Figure("formula", "The formula of the loss, with the points above it.", formulaPicture),
-      Figure("two-rows", "The points at their labels: green at 1, red at 0.", twoRows),
-      Figure("sigmoid", "The model's curve through the points, and where it crosses one half.", sigmoidCurve),
-      Figure("green-bars", "The probabilities of the green points, as bars under the curve.", greenBars),
-      Figure("red-bars", "The probabilities of the red points, as bars above the curve.", redBars),
+      Figure("formula", wording("figures.formula"), formulaPicture),
+      Figure("two-rows", wording("figures.two-rows"), twoRows),
+      Figure("sigmoid", wording("figures.sigmoid"), sigmoidCurve),
+      Figure("green-bars", wording("figures.green-bars"), greenBars),
+      Figure("red-bars", wording("figures.red-bars"), redBars),
       Figure(
-        "all-bars", "The probability that each point's class was given; the mistakes with their numbers.",
+        "all-bars", wording("figures.all-bars"),
         allBars),
-      Figure("gathered-bars", "The same bars pushed together, as they hang and stand.", gatheredBars),
-      Figure("standing-bars", "The same bars, all stood on the axis.", standingBars),
-      Figure("product", "The probabilities multiplied up, and the losses added up.", productOfBars),
+      Figure("gathered-bars", wording("figures.gathered-bars"), gatheredBars),
+      Figure("standing-bars", wording("figures.standing-bars"), standingBars),
+      Figure("product", wording("figures.product"), productOfBars),
       Figure(
-        "penalty-curve", "The curve −log p, with three places read off it.", reads: [.probe], penaltyCurve),
+        "penalty-curve", wording("figures.penalty-curve"), reads: [.probe], penaltyCurve),
       Figure(
-        "points-on-curve", "Every point on the curve −log p, at the probability of its class.", pointsOnCurve),
-      Figure("loss-bars", "The loss of every point as a bar.", lossBars),
+        "points-on-curve", wording("figures.points-on-curve"), pointsOnCurve),
+      Figure("loss-bars", wording("figures.loss-bars"), lossBars),
       Figure(
         "mean-loss",
-        "The losses and their mean, in big digits too, beside a coin's loss and the base rate's.",
+        wording("figures.mean-loss"),
         meanLossPicture),
-      Figure("recap", "Probabilities above, losses below, and the formula for one point.", recapPicture),
+      Figure("recap", wording("figures.recap"), recapPicture),
     ],
     placeholders: [
       Placeholder("probe", reads: .probe) { trimmed($0.dial(.probe), 4) },

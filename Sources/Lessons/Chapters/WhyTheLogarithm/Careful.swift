@@ -1,4 +1,5 @@
 import Drawing
+import Words
 
 /// What is often said of the loss and of its formula, and what holds.
 @Sendable func carefulWithTheLoss(_ context: PictureContext) -> Picture {
@@ -37,7 +38,9 @@ private func careful(_ lines: [CarefulLine], _ plot: Plot) -> Picture {
   let table = Table(
     "careful",
     columns: [
-      Table.Column(["often said"]), Table.Column(["the check"]), Table.Column(["in fact"]),
+      Table.Column([wording("why-the-logarithm.careful.often-said")]),
+      Table.Column([wording("why-the-logarithm.careful.the-check")]),
+      Table.Column([wording("why-the-logarithm.careful.in-fact")]),
     ], rows: rows, wrapsLastColumn: true)
   return Picture(
     Scene([Panel("careful", .table(table), share: 3), Panel("check", .plot(plot), leftOutBelow: 10)]),

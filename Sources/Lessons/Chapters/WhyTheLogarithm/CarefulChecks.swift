@@ -2,6 +2,7 @@ import CrossEntropy
 import Drawing
 import Insight
 import Numerals
+import Words
 
 /// The checks of what is often said, with the data and the model at hand.
 struct CarefulChecks {
@@ -20,22 +21,24 @@ struct CarefulChecks {
   var exponential: CarefulLine {
     let tenth = context.lossText(negativeLog(0.1), 4)
     return CarefulLine(
-      item: 1, said: ["exponential"], check: ["p / 10: +\(tenth)", "+\(tenth)"],
-      fact: "It grows as \(log)(1/p): each division of p by ten adds the same.")
+      item: 1, said: [wording("why-the-logarithm.careful-checks.exponential")],
+      check: ["p / 10: +\(tenth)", "+\(tenth)"],
+      fact: wording("why-the-logarithm.careful-checks.grows-as-1-p", ["log": log]))
   }
 
   var smooth: CarefulLine {
     CarefulLine(
-      item: 10, said: ["smooth"],
+      item: 10, said: [wording("why-the-logarithm.careful-checks.smooth")],
       check: ["−\(log) 0 = \(context.lossText(negativeLog(0)))"],
-      fact: "Smooth between 0 and 1; ∞ at the wrong end.")
+      fact: wording("why-the-logarithm.careful-checks.smooth-between-0-1"))
   }
 
   var sign: CarefulLine {
     let mean = context.lossText(-facts.summary.meanLoss, 4)
     return CarefulLine(
-      item: 2, said: ["adds \(log) p"], check: ["mean \(log) p = \(mean)", mean],
-      fact: "It adds −\(log) p and divides by N; otherwise it would never be above 0.")
+      item: 2, said: [wording("why-the-logarithm.careful-checks.adds-p", ["log": log])],
+      check: [wording("why-the-logarithm.careful-checks.mean-p", ["log": log, "mean": mean]), mean],
+      fact: wording("why-the-logarithm.careful-checks.adds-p-divides-by", ["log": log]))
   }
 
   // MARK: Entropies
@@ -44,17 +47,25 @@ struct CarefulChecks {
     let coin = Belief(share: facts.summary.baseRate, predicted: 0.5)
     let numbers = [coin.crossEntropy, coin.entropy].map { context.lossText($0, 4) }
     return CarefulLine(
-      item: 4, said: ["above the entropy", "above H(q)"],
+      item: 4,
+      said: [
+        wording("why-the-logarithm.careful-checks.above-the-entropy"),
+        wording("why-the-logarithm.careful-checks.above-h-q"),
+      ],
       check: ["p = 0.5: \(numbers[0]) ≥ \(numbers[1])", "\(numbers[0]) ≥ \(numbers[1])"],
-      fact: "At least as large if all points share one p; equal if p = q.")
+      fact: wording("why-the-logarithm.careful-checks.least-as-large-if"))
   }
 
   /// The loss of the model against the least that there is. Clipped losses have their least elsewhere.
   var minimum: CarefulLine {
-    let said = ["minimised by a fit", "minimised"]
-    let fact = "scikit-learn adds a penalty on w unless told not to; the minimum is without it."
+    let said = [
+      wording("why-the-logarithm.careful-checks.minimised-by-fit"),
+      wording("why-the-logarithm.careful-checks.minimised"),
+    ]
+    let fact = wording("why-the-logarithm.careful-checks.scikit-learn-adds-penalty")
     guard let free = facts.unpenalised, facts.clip == nil else {
-      return CarefulLine(item: 5, said: said, check: ["½w² + C · Σ loss"], fact: fact)
+      return CarefulLine(
+        item: 5, said: said, check: [wording("why-the-logarithm.careful-checks.w-c-loss")], fact: fact)
     }
     let numbers = [facts.summary.meanLoss, free.meanLoss].map { context.lossText($0, 4) }
     let sign = numbers[0] == numbers[1] ? "=" : ">"
@@ -71,9 +82,9 @@ struct CarefulChecks {
     let index = texts[0][0] != texts[0][1] ? 0 : 1
     let (forth, back) = (texts[index][0], texts[index][1])
     return CarefulLine(
-      item: 13, said: ["a distance"],
+      item: 13, said: [wording("why-the-logarithm.careful-checks.a-distance")],
       check: ["p = \(trimmed(beliefs[index].predicted, 1)): \(forth) ≠ \(back)", "\(forth) ≠ \(back)"],
-      fact: "Swap q and p and the number changes: it is a divergence.")
+      fact: wording("why-the-logarithm.careful-checks.swap-q-p-number"))
   }
 
   // MARK: Praise
@@ -82,9 +93,9 @@ struct CarefulChecks {
   var convex: CarefulLine {
     let losses = [1.0, 5].map { trimmed(context.inUnit(softplus(-$0)), 4) }
     return CarefulLine(
-      item: 8, said: ["convex"],
+      item: 8, said: [wording("why-the-logarithm.careful-checks.convex")],
       check: ["w = 1: \(losses[0]), 5: \(losses[1])", "\(losses[0]), \(losses[1])"],
-      fact: "In w and b, not in a network; for separable classes there is no minimum.")
+      fact: wording("why-the-logarithm.careful-checks.w-b-network-for"))
   }
 
   var calibrated: CarefulLine {
@@ -95,16 +106,20 @@ struct CarefulChecks {
     }
     let place = trimmed(least ?? share, 2)
     return CarefulLine(
-      item: 9, said: ["calibrated"], check: ["H(q, p) least at \(place)", "least at \(place)"],
-      fact: "Only a model can be calibrated, never a loss.")
+      item: 9, said: [wording("why-the-logarithm.careful-checks.calibrated")],
+      check: [
+        wording("why-the-logarithm.careful-checks.h-q-p-least", ["place": place]),
+        wording("why-the-logarithm.careful-checks.least-at", ["place": place]),
+      ],
+      fact: wording("why-the-logarithm.careful-checks.only-model-calibrated-never"))
   }
 
   var accuracy: CarefulLine {
     let (timid, bold) = (score(.timid), score(.bold))
     return CarefulLine(
-      item: 14, said: ["accurate"],
+      item: 14, said: [wording("why-the-logarithm.careful-checks.accurate")],
       check: ["\(timid.right): \(timid.loss), \(bold.right): \(bold.loss)", "\(timid.loss), \(bold.loss)"],
-      fact: "A lower loss can go with lower accuracy: accuracy only counts mistakes.")
+      fact: wording("why-the-logarithm.careful-checks.lower-loss-go-lower"))
   }
 
   private func score(_ guesses: GreenGuesses) -> (loss: String, right: String) {

@@ -3,6 +3,7 @@ import Drawing
 import Insight
 import Numerals
 import RealModule
+import Words
 
 /// The loss over the number of times that p is divided by ten, a straight line, beside something exponential.
 func tenthsPlot(_ context: PictureContext) -> Plot {
@@ -15,7 +16,8 @@ func tenthsPlot(_ context: PictureContext) -> Plot {
   let line = Curve(from: 0, to: 5) { $0 * tenth }
   let doubling = Curve(from: 0, to: 5) { tenth * Double.exp2($0 - 1) }
   let name = Caption(
-    ["exponential: doubles each time"], at: DataPoint(3.1, tenth * Double.exp2(2.1)),
+    [wording("why-the-logarithm.careful-plots.exponential-doubles-each-time")],
+    at: DataPoint(3.1, tenth * Double.exp2(2.1)),
     sides: [.aboveLeft, .left])
   let marks =
     [
@@ -24,7 +26,9 @@ func tenthsPlot(_ context: PictureContext) -> Plot {
       Mark(MarkID("exponential caption"), .caption(name), ink: .muted),
     ] + dots
   return Plot(
-    x: Axis("tenths", title: "divisions of p by 10", from: 0, to: 5, ticks: .at([0, 1, 2, 3, 4, 5])),
+    x: Axis(
+      "tenths", title: wording("why-the-logarithm.careful-plots.divisions-p-by-10"), from: 0, to: 5,
+      ticks: .at([0, 1, 2, 3, 4, 5])),
     y: Axis("loss", title: lossTitle(context), from: 0, to: 5 * tenth), marks: marks)
 }
 
@@ -34,7 +38,8 @@ func limitPlot(_ context: PictureContext) -> Plot {
   let mean = context.facts.summary.meanLoss
   let height = context.inUnit(mean)
   let caption = Caption(
-    ["this model, one p per point: \(context.lossText(mean, 4))"], at: DataPoint(0.5, height),
+    [wording("why-the-logarithm.careful-plots.model-one-p-per", ["loss": context.lossText(mean, 4)])],
+    at: DataPoint(0.5, height),
     sides: [.above, .below], bold: true)
   let model = [
     Mark(MarkID("mean"), .rule(Rule(.horizontal, at: height)), ink: .accent),
@@ -42,9 +47,12 @@ func limitPlot(_ context: PictureContext) -> Plot {
   ]
   let upper = max(1.8, mean.isFinite ? 1.2 * mean : 0)
   return Plot(
-    x: Axis("probability of green", title: "p(green)", from: 0, to: 1),
+    x: Axis(
+      "probability of green", title: wording("why-the-logarithm.careful-plots.p-green"), from: 0, to: 1),
     y: Axis(
-      "entropy", title: "cross-entropy of one p for all, in \(context.unit.rawValue)", from: 0,
+      "entropy",
+      title: wording("why-the-logarithm.careful-plots.cross-entropy-one-p", ["unit": context.unit.name]),
+      from: 0,
       to: context.inUnit(upper)),
     marks: [crossCurve(belief, context)] + levelMarks(belief, context) + (mean.isFinite ? model : []))
 }
@@ -60,7 +68,9 @@ func partedPlot(_ context: PictureContext) -> Plot {
   return Plot(
     x: Axis("weight", title: "w", from: 0, to: 10),
     y: Axis(
-      "loss", title: "loss of two separable points, in \(context.unit.rawValue)", from: 0,
+      "loss",
+      title: wording(
+        "why-the-logarithm.careful-plots.loss-two-separable-points", ["unit": context.unit.name]), from: 0,
       to: context.inUnit(0.75)),
     marks: [Mark(MarkID(.model), .curve(Curve(from: 0, to: 10, loss)), ink: .curve)] + dots)
 }

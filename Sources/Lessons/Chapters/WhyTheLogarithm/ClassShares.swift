@@ -2,6 +2,7 @@ import CrossEntropy
 import Drawing
 import Insight
 import Numerals
+import Words
 
 extension Role {
   /// A class: its bar among the shares, and the share of the data on a curve.
@@ -14,7 +15,10 @@ extension Role {
   var plot = sharesPlot(context)
   plot.labelRows = labelRows(context)
   let headline = Headline(
-    probabilityText(share, 2), captions: ["the share of \(context.green)", context.green], floating: true)
+    probabilityText(share, 2),
+    captions: [
+      wording("why-the-logarithm.class-shares.the-share-of", ["green": context.green]), context.green,
+    ], floating: true)
   return Picture(
     Scene([Panel("shares", .plot(plot))], headline: headline),
     motion: Motion(duration: 0.9, staggered: [.share]))
@@ -62,10 +66,14 @@ private func labelRows(_ context: PictureContext) -> [LabelRow] {
   let names = row(
     "name of class", ["\(context.red), y = 0", context.red], ["\(context.green), y = 1", context.green], .text
   )
-  let of = "of \(countText(summary.count)) \(summary.count == 1 ? "point" : "points")"
+  func ofPoints(_ count: Int) -> String {
+    wording(
+      "why-the-logarithm.class-shares.of-points",
+      ["count": Count(digits: count), "points": Count(digits: summary.count)])
+  }
   let counts = row(
-    "count of class", ["\(countText(summary.negatives)) \(of)", countText(summary.negatives)],
-    ["\(countText(summary.positives)) \(of)", countText(summary.positives)], .muted)
+    "count of class", [ofPoints(summary.negatives), countText(summary.negatives)],
+    [ofPoints(summary.positives), countText(summary.positives)], .muted)
   // By weight the shares are others than the counts.
   if context.facts.isWeighted { return [names] }
   return [names, counts]

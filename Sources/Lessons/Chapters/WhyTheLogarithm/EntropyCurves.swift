@@ -2,6 +2,7 @@ import CrossEntropy
 import Drawing
 import Insight
 import Numerals
+import Words
 
 private let roleOfCurve: Role = "entropy curve"
 
@@ -15,7 +16,8 @@ private let roleOfCurve: Role = "entropy curve"
     + dataMarks(DataPoint(share, context.inUnit(entropy)), captions: entropyCaptions(share, entropy, context))
     + dialMarks(context) + [endCaption]
   let y = Axis(
-    "entropy", title: "entropy H(q), in \(context.unit.rawValue)", shortTitle: "H(q)", from: 0,
+    "entropy", title: wording("why-the-logarithm.entropy-curves.entropy-h-q", ["unit": context.unit.name]),
+    shortTitle: "H(q)", from: 0,
     to: context.inUnit(0.7))
   let shown = context.followsDials ? context.dial(.shareOfGreen) : share
   let belief = Belief(share: shown, predicted: shown)
@@ -29,20 +31,25 @@ private let roleOfCurve: Role = "entropy curve"
 /// What the ends of the curve are.
 private let endCaption = Mark(
   MarkID("end of entropy"),
-  .caption(Caption(["one class: 0", "0"], at: DataPoint(1, 0), sides: [.aboveLeft, .left])), ink: .muted)
+  .caption(
+    Caption(
+      [wording("why-the-logarithm.entropy-curves.one-class-0"), "0"], at: DataPoint(1, 0),
+      sides: [.aboveLeft, .left])), ink: .muted)
 
 /// The entropy of the data or, once the dial is in use, of the share that it holds. It stands above the curve, where
 /// the neighbouring steps have theirs.
 private func entropyHeadline(_ context: PictureContext) -> Headline {
   let share = context.dial(.shareOfGreen)
-  let unit = context.unit.rawValue
+  let unit = context.unit.name
   return context.followsDials
     ? Headline(
       context.lossText(binaryEntropy(share: share), 4),
-      captions: ["\(unit), the entropy of q = \(trimmed(share, 3))"], centred: true)
+      captions: [
+        wording("why-the-logarithm.entropy-curves.entropy-q", ["unit": unit, "share": trimmed(share, 3)])
+      ], centred: true)
     : Headline(
       context.lossText(context.facts.summary.baseRateEntropy, 4),
-      captions: ["\(unit), the entropy of the data"], centred: true)
+      captions: [wording("why-the-logarithm.entropy-curves.entropy-data", ["unit": unit])], centred: true)
 }
 
 /// The cross-entropy over a predicted probability, which touches the level of the entropy at the true share.
@@ -50,7 +57,11 @@ private func entropyHeadline(_ context: PictureContext) -> Headline {
   let belief = context.belief
   let headline = Headline(
     context.lossText(belief.crossEntropy, 4),
-    captions: ["\(context.unit.rawValue), H(q, p) at p = \(trimmed(belief.predicted, 3))"], floating: true)
+    captions: [
+      wording(
+        "why-the-logarithm.entropy-curves.h-q-p-p",
+        ["unit": context.unit.name, "p": trimmed(belief.predicted, 3)])
+    ], floating: true)
   let caption = Caption(
     ["p = \(trimmed(belief.predicted, 3)): \(context.lossText(belief.crossEntropy, 4))"],
     at: place(belief, context), sides: [.aboveRight, .aboveLeft, .above, .right, .left], bold: true)
@@ -71,7 +82,9 @@ private func entropyHeadline(_ context: PictureContext) -> Headline {
   let headline = Headline(
     context.lossText(belief.divergence, 4),
     captions: [
-      "\(context.unit.rawValue), KL(q‖p); KL(p‖q): \(exchanged)", "KL(q‖p); KL(p‖q): \(exchanged)",
+      wording(
+        "why-the-logarithm.entropy-curves.kl-q-p-kl", ["unit": context.unit.name, "exchanged": exchanged]),
+      wording("why-the-logarithm.entropy-curves.kl-q-p-kl-short", ["exchanged": exchanged]),
     ], floating: true)
   let marks =
     [crossCurve(belief, context)] + levelMarks(belief, context)
@@ -101,7 +114,9 @@ private func highestShown(_ belief: Belief) -> Double { max(2.2, min(1.12 * beli
 /// The axis of cross-entropy and divergence, which are two steps of one picture.
 private func crossEntropyAxis(_ context: PictureContext) -> Axis {
   Axis(
-    "entropy", title: "cross-entropy H(q, p), in \(context.unit.rawValue)", shortTitle: "H(q, p)", from: 0,
+    "entropy",
+    title: wording("why-the-logarithm.entropy-curves.cross-entropy-h-q", ["unit": context.unit.name]),
+    shortTitle: "H(q, p)", from: 0,
     to: context.inUnit(highestShown(context.belief)))
 }
 
@@ -119,7 +134,9 @@ private func dataMarks(_ place: DataPoint, captions: [String]) -> [Mark] {
 
 private func entropyCaptions(_ share: Double, _ entropy: Double, _ context: PictureContext) -> [String] {
   let numbers = "\(probabilityText(share, 2)): \(context.lossText(entropy, 4))"
-  return ["the data, q = \(numbers)", "q = \(numbers)", numbers]
+  return [
+    wording("why-the-logarithm.entropy-curves.the-data-q", ["numbers": numbers]), "q = \(numbers)", numbers,
+  ]
 }
 
 /// The share that the dial holds, with its entropy.
@@ -127,9 +144,13 @@ private func dialMarks(_ context: PictureContext) -> [Mark] {
   let share = context.dial(.shareOfGreen)
   let entropy = binaryEntropy(share: share)
   let place = DataPoint(share, context.inUnit(entropy))
-  let names = share == 0.5 ? ["a coin, q = ", "coin: "] : ["q = "]
   let (number, text) = (trimmed(share, 3), context.lossText(entropy, 4))
-  let texts = names.map { $0.hasSuffix("= ") ? "\($0)\(number): \(text)" : $0 + text }
+  let texts =
+    share == 0.5
+    ? [
+      wording("why-the-logarithm.entropy-curves.a-coin", ["numbers": "\(number): \(text)"]),
+      wording("why-the-logarithm.entropy-curves.coin", ["entropy": text]),
+    ] : ["q = \(number): \(text)"]
   let caption = Caption(
     texts, at: place, sides: [.above, .aboveLeft, .aboveRight, .left, .right],
     bold: true)
@@ -193,7 +214,11 @@ private func gapMarks(_ belief: Belief, _ context: PictureContext) -> [Mark] {
   // Under the curve there is room on the side away from where it touches its level.
   let outward: [Caption.Side] = belief.predicted < belief.share ? [.left, .right] : [.right, .left]
   let caption = Caption(
-    ["KL(q‖p) = \(context.lossText(belief.divergence, 4))", "KL(q‖p)"],
+    [
+      wording(
+        "why-the-logarithm.entropy-curves.kl-q-p", ["divergence": context.lossText(belief.divergence, 4)]),
+      wording("why-the-logarithm.entropy-curves.kl-q-p-short"),
+    ],
     at: DataPoint(belief.predicted, (low + max(low, high)) / 2),
     sides: outward + [.aboveRight, .aboveLeft, .above],
     bold: true)

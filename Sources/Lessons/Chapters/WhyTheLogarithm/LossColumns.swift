@@ -2,6 +2,7 @@ import CrossEntropy
 import Drawing
 import Insight
 import Numerals
+import Words
 
 /// Mean losses as areas: a column for each class that occurs, as wide as the class is common and as high as its loss,
 /// so that the areas of the columns add up to a mean loss.
@@ -55,14 +56,20 @@ struct LossColumns {
   var ofDivergence: Panel {
     panel(
       columns.flatMap { base(of: $0) + surplus(of: $0) + outline(of: $0) }, of: "p",
-      areas: "q, beyond the outline: KL")
+      areas: wording("why-the-logarithm.loss-columns.q-beyond-outline-kl"))
   }
 
-  private func panel(_ marks: [Mark], of name: String, areas: String = "q, area: mean loss") -> Panel {
+  private func panel(
+    _ marks: [Mark], of name: String,
+    areas: String = wording("why-the-logarithm.loss-columns.q-area-mean-loss")
+  ) -> Panel {
     let x = Axis(
       "share of a class", title: areas, shortTitle: "q", from: 0, to: 1, ticks: .at(edges))
     let y = Axis(
-      "loss of a class", title: "−\(context.logarithm) \(name), in \(context.unit.rawValue)",
+      "loss of a class",
+      title: wording(
+        "why-the-logarithm.loss-columns.axis",
+        ["logarithm": context.logarithm, "class": name, "unit": context.unit.name]),
       shortTitle: "−\(context.logarithm) \(name)", from: 0, to: context.inUnit(top))
     return Panel("columns", .plot(Plot(x: x, y: y, marks: marks)), minimumColumns: 27, leftOutBelow: 6)
   }

@@ -1,6 +1,7 @@
 import CrossEntropy
 import Drawing
 import Insight
+import Words
 
 /// What knowing more is worth: the mean losses of a coin, of the shares alone, of the model and of the free fit, on
 /// one axis, the greatest on top.
@@ -10,7 +11,7 @@ import Insight
   // The end of the axis is for the names of the bars.
   let reach = max(context.inUnit(longest), 1e-9)
   let x = Axis(
-    "loss", title: context.unit.rawValue, from: 0, to: 1.6 * reach,
+    "loss", title: context.unit.name, from: 0, to: 1.6 * reach,
     ticks: .at(RoundTicks(from: 0, to: reach, atMost: 5).values))
   let y = Axis("rung", title: "", from: 0.5, to: Double(rungs.count) + 0.5, ticks: .hidden)
   let marks = rungs.enumerated().flatMap { index, rung in
@@ -18,7 +19,9 @@ import Insight
   }
   let mean = Headline(
     context.lossText(context.facts.summary.meanLoss, 4),
-    captions: clipCaptions(context) + ["\(context.unit.rawValue), the mean loss of this model"],
+    captions: clipCaptions(context) + [
+      wording("why-the-logarithm.loss-ladder.mean-loss-model", ["unit": context.unit.name])
+    ],
     centred: true)
   // Each bar has a row of its own, one for the air between them.
   let ladder = Panel(
@@ -34,11 +37,25 @@ extension LadderRung.Kind {
   /// What it is called, long and short.
   fileprivate var names: [String] {
     switch self {
-    case .coin: ["a coin", "coin"]
-    case .baseRate: ["the class shares, H(q)", "shares, H(q)", "H(q)"]
-    case .model: ["this model", "model"]
-    case .fitted: ["this model, fitted", "fitted"]
-    case .unpenalised: ["the fit without penalty", "no penalty"]
+    case .coin:
+      [wording("why-the-logarithm.loss-ladder.a-coin"), wording("why-the-logarithm.loss-ladder.coin")]
+    case .baseRate:
+      [
+        wording("why-the-logarithm.loss-ladder.class-shares-h-q"),
+        wording("why-the-logarithm.loss-ladder.shares-h-q"), "H(q)",
+      ]
+    case .model:
+      [wording("why-the-logarithm.loss-ladder.this-model"), wording("why-the-logarithm.loss-ladder.model")]
+    case .fitted:
+      [
+        wording("why-the-logarithm.loss-ladder.this-model-fitted"),
+        wording("why-the-logarithm.loss-ladder.fitted"),
+      ]
+    case .unpenalised:
+      [
+        wording("why-the-logarithm.loss-ladder.fit-without-penalty"),
+        wording("why-the-logarithm.loss-ladder.no-penalty"),
+      ]
     }
   }
 }

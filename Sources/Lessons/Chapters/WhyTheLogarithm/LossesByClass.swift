@@ -2,6 +2,7 @@ import CrossEntropy
 import Drawing
 import Insight
 import Numerals
+import Words
 
 /// The losses of the points side by side, those of one class together, with the sum of each class.
 @Sendable func lossesByClass(_ context: PictureContext) -> Picture {
@@ -10,8 +11,8 @@ import Numerals
   let mean = Headline(
     context.lossText(context.facts.summary.meanLoss, 4),
     captions: clipCaptions(context) + [
-      "\(context.unit.rawValue), the mean of all H(qᵢ, pᵢ)",
-      "\(context.unit.rawValue), the mean",
+      wording("why-the-logarithm.losses-by-class.mean-all-h-q", ["unit": context.unit.name]),
+      wording("why-the-logarithm.losses-by-class.the-mean", ["unit": context.unit.name]),
     ], floating: true)
   return Picture(
     Scene([Panel("points", .plot(plot))], headline: mean),
@@ -60,7 +61,7 @@ private func sumRow(_ context: PictureContext) -> LabelRow {
       ink: .accent,
       bold: true)
   }
-  return LabelRow("sum of class", title: "sum", entries: entries)
+  return LabelRow("sum of class", title: wording("why-the-logarithm.losses-by-class.sum"), entries: entries)
 }
 
 private func actualRow(_ context: PictureContext) -> LabelRow {
@@ -70,5 +71,6 @@ private func actualRow(_ context: PictureContext) -> LabelRow {
       item: point.item, x: Double(slot), texts: probabilityTexts(point.trueProbability),
       ink: context.followed == point.item ? .accent : .muted, bold: context.followed == point.item)
   }
-  return LabelRow(.trueProbability, title: "p(actual)", entries: entries)
+  return LabelRow(
+    .trueProbability, title: wording("why-the-logarithm.losses-by-class.p-actual"), entries: entries)
 }

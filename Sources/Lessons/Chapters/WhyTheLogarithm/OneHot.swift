@@ -2,6 +2,7 @@ import CrossEntropy
 import Drawing
 import Insight
 import Numerals
+import Words
 
 /// Two distributions for each point, one over the other: the label, all on the actual class, and the prediction; under
 /// them the cross-entropy of the pair, of one point worked out.
@@ -37,13 +38,14 @@ struct OneHotPairs {
       return Mark(MarkID("label of point", point.item), .bar(bar), ink: ink(point))
     }
     return Plot(
-      x: slotAxis(order), y: axis(title: "qᵢ, the label"), marks: marks, labelRows: [entropyRow])
+      x: slotAxis(order), y: axis(title: wording("why-the-logarithm.one-hot.q-the-label")), marks: marks,
+      labelRows: [entropyRow])
   }
 
   /// pᵢ: the bar of the actual class is the point's own; that of the other class stands dimmed beside it.
   var predictions: Plot {
     Plot(
-      x: slotAxis(order), y: axis(title: "pᵢ, the prediction"),
+      x: slotAxis(order), y: axis(title: wording("why-the-logarithm.one-hot.p-the-prediction")),
       marks: order.enumerated().flatMap { slot, point in
         [ownBar(point, slot)] + (showsBoth ? [otherBar(point, slot)] : [])
       }, labelRows: [actualRow, lossRow])
@@ -63,7 +65,7 @@ struct OneHotPairs {
     let formula = Formula(
       [Formula.Term(1, ["H(qᵢ, pᵢ)"]), Formula.Term(2, ["="])] + halves + [
         Formula.Term(9, ["=  \(context.lossText(point.loss, 4))"], lit: true)
-      ], spoken: "The cross-entropy of one point: minus the logarithm of what its actual class was given.",
+      ], spoken: wording("why-the-logarithm.one-hot.cross-entropy-one-point"),
       anchor: 2)
     return [Panel("worked", .formula(formula), share: 0.1, maximumRows: 1)]
   }
@@ -104,7 +106,9 @@ struct OneHotPairs {
   }
 
   private var actualRow: LabelRow {
-    row(.trueProbability, title: "p(actual)") { probabilityTexts($0.trueProbability) }
+    row(.trueProbability, title: wording("why-the-logarithm.one-hot.p-actual")) {
+      probabilityTexts($0.trueProbability)
+    }
   }
 
   private var lossRow: LabelRow { row(.value, title: " H(qᵢ,pᵢ)") { lossTexts($0.loss, context) } }

@@ -1,6 +1,7 @@
 import CrossEntropy
 import Drawing
 import Insight
+import Words
 
 /// What the penalty does to the curve: the model and the fit without penalty over the same points; nil where there is
 /// no such fit, or where it is no other.
@@ -16,8 +17,18 @@ func penaltyCurves(_ context: PictureContext) -> Panel? {
       Mark(MarkID("unpenalised model"), .curve(curve), ink: .accent), context.sigmoidMark(facts.model),
     ] + dots,
     legend: [
-      LegendEntry(.solid, ["this model", "model"]),
-      LegendEntry(.dashed, ["without penalty", "no penalty"], ink: .accent),
+      LegendEntry(
+        .solid,
+        [
+          wording("why-the-logarithm.penalty-curves.this-model"),
+          wording("why-the-logarithm.penalty-curves.model"),
+        ]),
+      LegendEntry(
+        .dashed,
+        [
+          wording("why-the-logarithm.penalty-curves.without-penalty"),
+          wording("why-the-logarithm.penalty-curves.no-penalty"),
+        ], ink: .accent),
     ])
   return Panel("curves", .plot(plot), minimumColumns: 27, leftOutBelow: 8)
 }

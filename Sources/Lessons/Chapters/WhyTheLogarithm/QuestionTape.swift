@@ -2,6 +2,7 @@ import CrossEntropy
 import Drawing
 import Insight
 import Numerals
+import Words
 
 /// Yes-or-no questions as a tape: for each label as long a piece as it takes questions on average. Above, they are
 /// planned for the shares that the labels have, below for the one on the dial. The whole tape is the mean.
@@ -10,7 +11,9 @@ import Numerals
   let p = context.dial(.pOfGreen)
   let tapes = [QuestionPlan(q, of: q), QuestionPlan(p, of: q)]
   let names = [
-    "planned for q(\(context.green)) = \(probabilityText(q, 2))", "planned for p = \(trimmed(p, 3))",
+    wording(
+      "why-the-logarithm.question-tape.planned-for-q", ["green": context.green, "q": probabilityText(q, 2)]),
+    wording("why-the-logarithm.question-tape.planned-for-p", ["p": trimmed(p, 3)]),
   ]
   let reach = max(1, tapes.map(\.mean).max() ?? 0)
   let marks = tapes.enumerated().flatMap { row, plan in
@@ -20,7 +23,9 @@ import Numerals
   let headline = Headline(
     told.meanText,
     captions: [
-      "bits a label, \(names[context.followsDials ? 1 : 0])", "bits a label",
+      wording(
+        "why-the-logarithm.question-tape.bits-a-label", ["planned": names[context.followsDials ? 1 : 0]]),
+      wording("why-the-logarithm.question-tape.bits-a-label-short"),
     ], floating: true)
   func scene(_ marks: [Mark]) -> Scene {
     Scene([Panel("shares", .plot(tapePlot(marks, reach)))], headline: headline)
@@ -68,7 +73,8 @@ private func height(_ row: Int) -> Double { row == 0 ? 1.75 : 0.6 }
 
 private func tapePlot(_ marks: [Mark], _ reach: Double) -> Plot {
   Plot(
-    x: Axis("bits", title: "bits a label", from: 0, to: 1.05 * reach),
+    x: Axis(
+      "bits", title: wording("why-the-logarithm.question-tape.bits-a-label-short"), from: 0, to: 1.05 * reach),
     y: Axis("tape", title: "", from: 0, to: 2.5, ticks: .hidden), marks: marks)
 }
 
@@ -122,7 +128,10 @@ private func classPieces(_ plan: QuestionPlan, _ row: Int) -> [Mark] {
 
 private func name(_ words: String, _ plan: QuestionPlan, _ row: Int) -> Mark {
   let mean = plan.meanText
-  let texts = ["\(words): \(mean) bits", "\(mean) bits"]
+  let texts = [
+    wording("why-the-logarithm.question-tape.bits", ["words": words, "mean": mean]),
+    wording("why-the-logarithm.question-tape.bits-short", ["mean": mean]),
+  ]
   let caption = Caption(
     texts, at: DataPoint(0, height(row) + halfHeight), sides: [.aboveRight, .higher], bold: row == 0)
   return Mark(MarkID("tape name", row), .caption(caption), ink: row == 0 ? .accent : .text)

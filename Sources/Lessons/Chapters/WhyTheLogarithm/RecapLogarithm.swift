@@ -1,6 +1,7 @@
 import CrossEntropy
 import Drawing
 import Insight
+import Words
 
 /// The chapter in three pictures: the shares, the area that a wrong p adds, and a loss for each point.
 @Sendable func recapLogarithm(_ context: PictureContext) -> Picture {
@@ -10,11 +11,12 @@ import Insight
   let headline = Headline(
     context.lossText(context.facts.summary.meanLoss, 4),
     captions: clipCaptions(context) + [
-      "\(context.unit.rawValue), the mean of all H(qᵢ, pᵢ)", context.unit.rawValue,
+      wording("why-the-logarithm.recap-logarithm.mean-all-h-q", ["unit": context.unit.name]),
+      context.unit.name,
     ],
     centred: true)
   var losses = lossesPlot(context)
-  losses.y.title = "loss, in \(context.unit.rawValue)"
+  losses.y.title = wording("why-the-logarithm.recap-logarithm.loss-in", ["unit": context.unit.name])
   let panels = [
     narrow("shares", sharesPlot(context)), narrow(LossColumns(belief, context).ofDivergence),
     narrow("points", losses),

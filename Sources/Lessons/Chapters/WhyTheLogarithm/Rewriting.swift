@@ -2,6 +2,7 @@ import CrossEntropy
 import Drawing
 import Insight
 import Numerals
+import Words
 
 /// From the cross-entropy of one point to the mean over all, and to the sums of the two classes.
 @Sendable func rewritingByClass(_ context: PictureContext) -> Picture {
@@ -19,7 +20,10 @@ import Numerals
   let lines = RewrittenLoss(context)
   let headline = Headline(
     context.lossText(context.facts.summary.meanLoss, 4),
-    captions: ["\(context.unit.rawValue), binary cross-entropy", "\(context.unit.rawValue)"],
+    captions: [
+      wording("why-the-logarithm.rewriting.binary-cross-entropy", ["unit": context.unit.name]),
+      "\(context.unit.name)",
+    ],
     centred: true)
   return Picture(
     Scene(
@@ -51,26 +55,33 @@ struct RewrittenLoss {
   var ofOnePoint: Formula {
     Formula(
       [
-        Formula.Term(10, ["H(qᵢ, pᵢ) "]), Formula.Term(13, ["=  −"]), sum(11, "class"),
-        Formula.Term(12, ["qᵢ(class) · \(log) pᵢ(class)"], compact: ["qᵢ · \(log) pᵢ"]),
-        Formula.Term(14, ["=  −\(log) pᵢ(actual class)"], compact: ["=  −\(log) pᵢ(actual)"], lit: true),
+        Formula.Term(10, ["H(qᵢ, pᵢ) "]), Formula.Term(13, ["=  −"]),
+        sum(11, wording("why-the-logarithm.rewriting.class")),
+        Formula.Term(
+          12, [wording("why-the-logarithm.rewriting.q-class-p-class", ["log": log])],
+          compact: ["qᵢ · \(log) pᵢ"]),
+        Formula.Term(
+          14, [wording("why-the-logarithm.rewriting.p-actual-class", ["log": log])],
+          compact: [wording("why-the-logarithm.rewriting.p-actual", ["log": log])], lit: true),
       ],
       spoken:
-        "For one point: minus the sum over the classes of q times the logarithm of p, which is minus the "
-        + "logarithm of the probability given to its actual class.", anchor: 13)
+        wording("why-the-logarithm.rewriting.for-one-point-minus"), anchor: 13)
   }
 
   /// The loss: the mean of these over all points.
   var overPoints: Formula {
     Formula(
       [
-        Formula.Term(24, ["loss "]), Formula.Term(25, ["= "]), fraction(26, lit: true),
+        Formula.Term(24, [wording("why-the-logarithm.rewriting.loss")]), Formula.Term(25, ["= "]),
+        fraction(26, lit: true),
         sum(27, "i", lit: true),
         Formula.Term(28, ["\(factor)H(qᵢ, pᵢ)"], lit: true), Formula.Term(20, ["=  −"]), fraction(21),
         sum(22, "i"),
-        Formula.Term(23, ["\(factor)\(log) pᵢ(actual class)"], compact: ["\(factor)\(log) pᵢ(actual)"]),
+        Formula.Term(
+          23, [wording("why-the-logarithm.rewriting.mean-p-actual-class", ["factor": factor, "log": log])],
+          compact: [wording("why-the-logarithm.rewriting.mean-p-actual", ["factor": factor, "log": log])]),
       ],
-      spoken: "The loss is the mean of these cross-entropies over all points.", anchor: 25)
+      spoken: wording("why-the-logarithm.rewriting.loss-mean-these-cross"), anchor: 25)
   }
 
   /// The sum over the green points and that over the red ones, each with its number where `hasSums`.
@@ -89,7 +100,7 @@ struct RewrittenLoss {
         Formula.Term(38, ["]"]),
       ],
       spoken:
-        "Minus one over N times the logarithms of p over the green points and of one minus p over the red.",
+        wording("why-the-logarithm.rewriting.minus-one-over-n"),
       anchor: 30)
   }
 
@@ -114,9 +125,9 @@ struct RewrittenLoss {
     return Formula(
       [
         Formula.Term(50, ["="]), Formula.Term(51, [above, bar, below], baseline: 1),
-        Formula.Term(52, ["=  \(context.lossText(summary.meanLoss, 4)) \(context.unit.rawValue)"], lit: true),
+        Formula.Term(52, ["=  \(context.lossText(summary.meanLoss, 4)) \(context.unit.name)"], lit: true),
       ],
-      spoken: "The sums of the classes, divided by the number of points.", anchor: 50)
+      spoken: wording("why-the-logarithm.rewriting.sums-classes-divided-by"), anchor: 50)
   }
 
   private func fraction(_ id: Int, lit: Bool = false) -> Formula.Term {

@@ -3,6 +3,7 @@ import Drawing
 import Insight
 import Numerals
 import RealModule
+import Words
 
 /// Three classes for one photo of a cat: their probabilities and the loss, for which only the actual class counts.
 /// Beside it two classes, of which the sigmoid is made.
@@ -10,14 +11,22 @@ import RealModule
   let animals = Animals(context)
   let headline = Headline(
     context.lossText(animals.loss, 4),
-    captions: ["\(context.unit.rawValue), −\(context.logarithm) p(\(Animals.names[Animals.actual]))"],
+    captions: ["\(context.unit.name), −\(context.logarithm) p(\(Animals.names[Animals.actual]))"],
     floating: true)
   let panels = [
     Panel(
-      "animals", .plot(plot(animals.three, title: "three classes", short: "three", first: 0)), share: 1.5,
+      "animals",
+      .plot(
+        plot(
+          animals.three, title: wording("why-the-logarithm.softmax-bars.three-classes"),
+          short: wording("why-the-logarithm.softmax-bars.three"), first: 0)), share: 1.5,
       minimumColumns: 30),
     Panel(
-      "two classes", .plot(plot(animals.two, title: "two classes, p = σ(z)", short: "two: σ(z)", first: 10)),
+      "two classes",
+      .plot(
+        plot(
+          animals.two, title: wording("why-the-logarithm.softmax-bars.two-classes-p-z"),
+          short: wording("why-the-logarithm.softmax-bars.two-z"), first: 10)),
       minimumColumns: 20),
   ]
   return Picture(
@@ -27,7 +36,10 @@ import RealModule
 
 /// The classes of the photo, their logits on dials.
 struct Animals {
-  static let names = ["cat", "dog", "bird"]
+  static let names = [
+    wording("why-the-logarithm.softmax-bars.cat"), wording("why-the-logarithm.softmax-bars.dog"),
+    wording("why-the-logarithm.softmax-bars.bird"),
+  ]
   /// The photo shows a cat.
   static let actual = 0
 
@@ -43,7 +55,10 @@ struct Animals {
   /// The first class against all else, whose logit is 0.
   var two: [Class] {
     let pair = [logits[Animals.actual], 0]
-    return zip(zip([Animals.names[Animals.actual], "other"], pair), softmax(pair)).map { ($0.0, $0.1, $1) }
+    return zip(
+      zip([Animals.names[Animals.actual], wording("why-the-logarithm.softmax-bars.other")], pair),
+      softmax(pair)
+    ).map { ($0.0, $0.1, $1) }
   }
 
   /// In nats.
@@ -66,7 +81,8 @@ private func plot(_ classes: [Animals.Class], title: String, short: String, firs
     ]
   }
   let names = row("animal's name", classes, first) { slot, animal in
-    slot == Animals.actual ? ["\(animal.name), actual", animal.name] : [animal.name]
+    slot == Animals.actual
+      ? [wording("why-the-logarithm.softmax-bars.actual", ["name": animal.name]), animal.name] : [animal.name]
   }
   let logits = row("animal's z", classes, first) { ["z = \(trimmed($1.logit, 2))", trimmed($1.logit, 2)] }
   return Plot(

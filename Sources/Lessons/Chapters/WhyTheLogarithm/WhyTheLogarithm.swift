@@ -1,4 +1,5 @@
 import Insight
+import Words
 
 extension DialName {
   /// A share of green, to read its entropy off the curve.
@@ -13,43 +14,43 @@ extension Vocabulary {
   /// Chapter 4: entropy, cross-entropy, divergence, and the loss written anew.
   static let whyTheLogarithm = Vocabulary(
     figures: [
-      Figure("class-shares", "The shares of the two classes.", classShares),
+      Figure("class-shares", wording("figures.class-shares"), classShares),
       Figure(
-        "question-tapes", "The yes-or-no questions that the labels take, as two tapes.", reads: [.pOfGreen],
+        "question-tapes", wording("figures.question-tapes"), reads: [.pOfGreen],
         questionTapes),
       Figure(
-        "softmax-bars", "Three classes of one photo, and two, with their loss.",
+        "softmax-bars", wording("figures.softmax-bars"),
         reads: DialName.logitsOfAnimals,
         softmaxBars),
       Figure(
-        "entropy-curve", "The entropy of every share, the data on it, and their entropy as an area.",
+        "entropy-curve", wording("figures.entropy-curve"),
         reads: [.shareOfGreen], entropyCurve),
       Figure(
-        "cross-entropy-curve", "The cross-entropy of one p for all points.", reads: [.pOfGreen],
+        "cross-entropy-curve", wording("figures.cross-entropy-curve"), reads: [.pOfGreen],
         crossEntropyCurve),
       Figure(
-        "divergence-gap", "The gap between cross-entropy and entropy.", reads: [.pOfGreen], divergenceGap),
+        "divergence-gap", wording("figures.divergence-gap"), reads: [.pOfGreen], divergenceGap),
       Figure(
         "one-hot",
-        "For each point its label and its prediction as two distributions, and their cross-entropy.",
+        wording("figures.one-hot"),
         oneHotPairs),
-      Figure("losses-by-class", "The losses, one class beside the other, with their sums.", lossesByClass),
+      Figure("losses-by-class", wording("figures.losses-by-class"), lossesByClass),
       Figure(
-        "rewriting-by-class", "The cross-entropy of one point, the mean of all, and the sums of the classes.",
+        "rewriting-by-class", wording("figures.rewriting-by-class"),
         rewritingByClass),
-      Figure("rewriting-as-one", "The two sums written as one, and in numbers.", rewritingAsOne),
+      Figure("rewriting-as-one", wording("figures.rewriting-as-one"), rewritingAsOne),
       Figure(
-        "loss-ladder", "The mean loss beside those of a coin, of the shares and of other fits.", lossLadder),
+        "loss-ladder", wording("figures.loss-ladder"), lossLadder),
       Figure(
-        "careful-with-the-loss", "Three things often said of the loss, each with a check.", carefulWithTheLoss
+        "careful-with-the-loss", wording("figures.careful-with-the-loss"), carefulWithTheLoss
       ),
       Figure(
-        "careful-with-entropies", "Three things often said of entropies, each with a check.",
+        "careful-with-entropies", wording("figures.careful-with-entropies"),
         carefulWithEntropies),
       Figure(
-        "careful-with-praise", "Three things often said in praise, each with a check.", carefulWithPraise),
+        "careful-with-praise", wording("figures.careful-with-praise"), carefulWithPraise),
       Figure(
-        "recap-logarithm", "The shares, the area that a wrong p adds, and a loss for each point.",
+        "recap-logarithm", wording("figures.recap-logarithm"),
         recapLogarithm),
     ],
     placeholders: Placeholder.aboutEntropies + Placeholder.aboutSurprise,

@@ -2,6 +2,7 @@ import CrossEntropy
 import Drawing
 import Insight
 import Numerals
+import Words
 
 /// Entropy, cross-entropy and divergence as formulas with the numbers of the data put in.
 struct WorkedEntropies {
@@ -21,14 +22,15 @@ struct WorkedEntropies {
   var entropy: Panel {
     panel(
       "H(q)", terms: { "−\(text($0.share)) · \(log) \(text($0.share))" }, values: \.entropy,
-      result: belief.entropy, spoken: "The entropy: minus the sum of q times the logarithm of q.")
+      result: belief.entropy, spoken: wording("why-the-logarithm.worked-entropies.entropy-minus-sum-q"))
   }
 
   /// H(q, p), likewise.
   var crossEntropy: Panel {
     panel(
       "H(q, p)", terms: { "−\(text($0.share)) · \(log) \(text($0.predicted))" }, values: \.crossEntropy,
-      result: belief.crossEntropy, spoken: "The cross-entropy: minus the sum of q times the logarithm of p.")
+      result: belief.crossEntropy,
+      spoken: wording("why-the-logarithm.worked-entropies.cross-entropy-minus-sum"))
   }
 
   /// KL(q‖p) = Σ q · log(q/p), likewise, and as the difference of the two.
@@ -36,14 +38,14 @@ struct WorkedEntropies {
     let sum = panel(
       "KL(q‖p)", terms: { "\(text($0.share)) · \(log)(\(text($0.share))/\(text($0.predicted)))" },
       values: \.divergence, result: belief.divergence, hasSum: false,
-      spoken: "The divergence: the sum of q times the logarithm of q over p.")
+      spoken: wording("why-the-logarithm.worked-entropies.divergence-sum-q-times"))
     // A digit more than the result has, so that it can be checked.
     let (whole, least) = (context.lossText(belief.crossEntropy, 5), context.lossText(belief.entropy, 5))
     let difference = Formula(
       [
         Formula.Term(20, ["H(q, p) − H(q) "]), Formula.Term(21, ["=  \(whole) − \(least)"]),
         Formula.Term(22, ["=  \(context.lossText(belief.divergence, 4))"], lit: true),
-      ], spoken: "Cross-entropy less entropy.", anchor: 21)
+      ], spoken: wording("why-the-logarithm.worked-entropies.cross-entropy-less-entropy"), anchor: 21)
     return [
       sum, Panel("worked difference", .formula(difference), share: 0.1, maximumRows: 1, leftOutBelow: 1),
     ]
