@@ -8,7 +8,9 @@ extension Sequence<Observation> {
     var sum = CompensatedSum()
     var count = 0
     for observation in self {
-      guard observation.x.isFinite || (allowsInfiniteX && !observation.x.isNaN) else {
+      // What counts nothing stands in nobody's way, however certain its prediction was.
+      let mayBeInfinite = allowsInfiniteX || observation.sampleWeight == 0
+      guard observation.x.isFinite || (mayBeInfinite && !observation.x.isNaN) else {
         throw .invalidX(index: count, value: observation.x)
       }
       try checkWeight(observation.sampleWeight, index: count)

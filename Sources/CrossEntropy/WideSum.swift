@@ -4,14 +4,17 @@ struct WideSum {
   /// What the sum is to be multiplied by, as a power of two.
   private var exponent = 0
   private var isEmpty = true
+  private var isInfinite = false
 
-  var number: ScaledNumber { ScaledNumber(significand: sum.value, exponent: exponent) }
+  var number: ScaledNumber {
+    ScaledNumber(significand: isInfinite ? .infinity : sum.value, exponent: exponent)
+  }
 
-  /// Adds a product of two numbers; the second may be infinite where the first is above zero.
+  /// Adds a product of two numbers; the second may be +∞ where the first is above zero.
   @inline(__always)
   mutating func add(_ factor: Double, times number: Double) {
     guard factor != 0, number != 0 else { return }
-    guard number.isFinite else { return sum += number }
+    guard number.isFinite else { return isInfinite = true }
     add(ScaledNumber(factor) * ScaledNumber(number))
   }
 
@@ -24,6 +27,7 @@ struct WideSum {
   }
 
   mutating func add(_ term: ScaledNumber) {
+    guard term.significand.isFinite else { return isInfinite = true }
     guard term.significand != 0 else { return }
     if isEmpty || term.exponent > exponent { makeRoom(for: term.exponent) }
     guard let factor = powerOfTwo(term.exponent - exponent) else { return }

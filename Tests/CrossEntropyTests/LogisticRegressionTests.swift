@@ -23,6 +23,22 @@ struct LogisticRegressionTests {
     #expect(isClose(model.decisionBoundary, -0.4888110113743057563750697))
   }
 
+  @Test("A row of weight 0 changes no fit, and may have an infinite x")
+  func ignoredInfinity() throws {
+    let ignored = Observation(x: -.infinity, label: .positive, sampleWeight: 0)
+    #expect(
+      try fitLogisticRegression(TenPoints.observations + [ignored])
+        == fitLogisticRegression(TenPoints.observations))
+  }
+
+  @Test("Weights whose sum no number holds have the fit of equal weights", arguments: [1.7e308, 5e-324])
+  func extremeWeights(weight: Double) throws {
+    let rows = TenPoints.observations.map { Observation(x: $0.x, label: $0.label, sampleWeight: weight) }
+    let model = try fitLogisticRegression(rows, inverseRegularization: .none)
+    #expect(isClose(model.weight, 1.642425864456962580178037))
+    #expect(isClose(model.bias, 0.8028358479125263002915359))
+  }
+
   @Test("The fit is the optimum that was computed independently at 90 digits", arguments: FitReference.all)
   func independentOptimum(reference: FitReference) throws {
     let model = try fitLogisticRegression(

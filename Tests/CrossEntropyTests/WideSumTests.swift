@@ -60,8 +60,17 @@ struct WideSumTests {
 
   @Test("Infinity stays infinity")
   func infinity() {
-    var sum = WideSum()
-    for number in [1, .infinity, 1e300] { sum.add(1e-300, times: number) }
-    #expect(sum.value == .infinity)
+    var unit = WideSum()
+    unit.add(1e300, times: 1e300)
+    for numbers in [[1, .infinity, 1e300], [.infinity, 5e-324, 1.7e308], [5e-324, .infinity, 1.7e308]] {
+      for factor in [5e-324, 1.7e308] {
+        var sum = WideSum()
+        for number in numbers { sum.add(number.isFinite ? number : factor, times: number) }
+        #expect(sum.value == .infinity && sum.divided(by: unit) == .infinity)
+        var other = unit
+        other.add(sum)
+        #expect(other.value == .infinity)
+      }
+    }
   }
 }

@@ -14,6 +14,8 @@ public struct DataScale: Sendable, Hashable {
     var lower = Double.infinity
     var upper = -Double.infinity
     for observation in data.observations where observation.x.isFinite {
+      // A row that counts for none is none.
+      if data.weightMeaning == .count, observation.sampleWeight == 0 { continue }
       lower = min(lower, observation.x)
       upper = max(upper, observation.x)
     }
