@@ -29,7 +29,7 @@ import Numerals
   let y = Axis("loss", title: "loss in \(context.unit.rawValue)", from: 0, to: context.inUnit(highestLoss))
   return Picture(
     Scene([Panel("points", .plot(Plot(x: x, y: y, marks: marks, legend: legend)), minimumRows: 9)]),
-    motion: Motion(duration: 1.2))
+    via: [Scene([])], motion: Motion(duration: 1.2))
 }
 
 /// In nats; what happens lies low.

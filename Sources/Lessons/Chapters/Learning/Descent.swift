@@ -116,8 +116,8 @@ private func contourCaption(
 /// The fits that the path may come by or end at.
 private func goals(_ context: PictureContext, _ descent: DescentMoment) -> [Mark] {
   let fits = [
-    (item: 0, model: context.facts.defaultFit?.model, texts: ["fit with a penalty", "penalised"]),
-    (item: 1, model: context.facts.unpenalised?.model, texts: ["lowest loss"]),
+    (item: 0, model: context.facts.defaultFit?.model, texts: ["fit with a penalty", "penalised", "fit"]),
+    (item: 1, model: context.facts.unpenalised?.model, texts: ["lowest loss", "lowest", "min"]),
   ]
   return fits.flatMap { fit -> [Mark] in
     guard let model = fit.model else { return [] }
@@ -127,7 +127,12 @@ private func goals(_ context: PictureContext, _ descent: DescentMoment) -> [Mark
       Mark(MarkID("goal", fit.item), .bar(.dot(place, symbol: .plain)), ink: .text),
       Mark(
         MarkID("goal caption", fit.item),
-        .caption(Caption(fit.texts, at: place, sides: fit.item == 0 ? [.below, .left] : [.right, .above])),
+        .caption(
+          Caption(
+            fit.texts, at: place,
+            sides: fit.item == 0
+              ? [.below, .left, .belowRight, .aboveLeft, .above, .aboveRight, .right]
+              : [.right, .aboveRight, .above, .aboveLeft, .belowRight])),
         ink: .text),
     ]
   }

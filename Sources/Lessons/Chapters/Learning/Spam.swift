@@ -30,7 +30,7 @@ private func featureTable(_ network: NetworkMoment) -> Table {
   }
   let columns = [
     Table.Column(["feature of a mail (invented data)", "invented mails", "feature"]),
-    Table.Column(["mean effect on the logit", "mean effect", "effect"], .decimal),
+    Table.Column(["mean effect on the logit", "effect"], .decimal),
     Table.Column(lengths.map(barTitle)),
   ]
   return Table("features", columns: columns, rows: rows)
@@ -38,16 +38,18 @@ private func featureTable(_ network: NetworkMoment) -> Table {
 
 /// What the columns of the data mean, the longest form first.
 private let featureNames: [String: [String]] = [
-  "exclaims": ["exclamation marks", "exclamations"], "links": ["links", "links"],
-  "money": ["words about money", "money words"], "urgent": ["words about urgency", "urgent words"],
-  "caps20": ["capitals in 20 letters", "capitals in 20"],
-  "known": ["sender is known (0 or 1)", "known sender"], "reply": ["is a reply (0 or 1)", "is a reply"],
-  "loglen": ["logarithm of the length", "length"],
+  "exclaims": ["exclamation marks", "exclamations", "exclaims"], "links": ["links", "links", "links"],
+  "money": ["words about money", "money words", "money"],
+  "urgent": ["words about urgency", "urgent words", "urgent"],
+  "caps20": ["capitals in 20 letters", "capitals in 20", "capitals"],
+  "known": ["sender is known (0 or 1)", "known sender", "known"],
+  "reply": ["is a reply (0 or 1)", "is a reply", "reply"],
+  "loglen": ["logarithm of the length", "length", "length"],
 ]
 
 /// The feature whose step takes most from the logit; nil where none does.
 func featureAgainst(_ network: NetworkMoment) -> String? {
-  columnAgainst(network).map { featureNames[$0]?.last ?? $0 }
+  columnAgainst(network).map { featureNames[$0]?.dropFirst().first ?? $0 }
 }
 
 /// The same as the data call it.
@@ -57,11 +59,12 @@ func columnAgainst(_ network: NetworkMoment) -> String? {
 }
 
 /// The columns on either side of zero, the widest form first.
-private let lengths = [10, 6, 4, 2]
+private let lengths = [10, 8, 4, 2]
 
-/// Says at which side of zero the bars are.
+/// Says at which side of zero the bars are, where there is room for words.
 private func barTitle(_ length: Int) -> String {
-  let (left, right) = length < 6 ? ("−", "+") : ("mail ←", "→ spam")
+  guard length >= 6 else { return "" }
+  let (left, right) = ("mail ←", "→ spam")
   return String(repeating: " ", count: length - left.count) + left + right
 }
 

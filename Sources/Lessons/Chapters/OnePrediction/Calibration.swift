@@ -17,8 +17,9 @@ import RealModule
   let headline = Headline(
     context.lossText(after?.meanLoss ?? .nan, 4), captions: captions + ["\(unit), the loss"], floating: true)
   let x = Axis("mean prediction", title: "mean p", from: 0, to: 1)
-  // A dot on the upper end is to be seen whole.
-  let y = Axis("share that came", title: "share of \(context.green)", from: 0, to: 1.1)
+  // A share ends at 1; a dot there is to be seen whole.
+  let ticks = RoundTicks(from: 0, to: 1, atMost: 6).values
+  let y = Axis("share that came", title: "share of \(context.green)", from: 0, to: 1.1, ticks: .at(ticks))
   let legend = [LegendEntry(.dotted, ["calibrated"], ink: .guide)]
   return Picture(
     Scene([context.onePredictionPanel(Plot(x: x, y: y, marks: marks, legend: legend))], headline: headline),

@@ -13,14 +13,15 @@ import Insight
       "\(context.unit.rawValue), the mean of all H(qᵢ, pᵢ)", context.unit.rawValue,
     ],
     centred: true)
-  var losses = lossesPlot(context)
+  var losses = lossesPlot(context, greatestNumberAlone: true)
   losses.y.title = "loss, in \(context.unit.rawValue)"
   let panels = [
     narrow("shares", sharesPlot(context)), narrow(LossColumns(belief, context).ofDivergence),
     narrow("points", losses),
   ]
   return Picture(
-    Scene([Panel("all", .row(panels), minimumRows: 9)], headline: headline), motion: Motion(duration: 1.1))
+    Scene([Panel("all", .row(panels), minimumRows: 9)], headline: headline), via: [Scene([])],
+    motion: Motion(duration: 1.1))
 }
 
 private func narrow(_ id: String, _ plot: Plot) -> Panel {
