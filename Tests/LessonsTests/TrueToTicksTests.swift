@@ -61,9 +61,14 @@ struct TrueToTicksTests {
       .sorted { $0.lowerBound < $1.lowerBound }
       #expect(zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound }, "\(drawn)")
       guard let scale = Scale(drawn.xTicks) else { continue }
-      for (bar, mark, box) in drawn.bars where !box.isDot {
+      for (bar, mark, box) in drawn.bars where !box.isDot && !bar.widthIsValue {
         let middle = Double(box.columns.lowerBound + box.columns.upperBound) / 2
         #expect(box.columns.count % 2 == 1 && abs(middle - scale.place(bar.x)) <= 0.5, "\(drawn) \(mark.id)")
+      }
+      for (bar, mark, box) in drawn.bars where bar.widthIsValue && !box.isSlim {
+        let ends = (scale.place(bar.x - bar.width / 2), scale.place(bar.x + bar.width / 2))
+        #expect(abs(Double(box.columns.lowerBound) - ends.0) <= 0.5 + 1e-6, "\(drawn) \(mark.id)")
+        #expect(abs(Double(box.columns.upperBound) - ends.1) <= 0.5 + 1e-6, "\(drawn) \(mark.id)")
       }
     }
   }

@@ -10,7 +10,7 @@ struct BarWidths {
 
   init(_ layout: PlotLayout) {
     let wanted = layout.plot.marks.reduce(into: [Int: Int]()) { wanted, mark in
-      guard case .bar(let bar) = mark.shape, bar.width > 0, !bar.lies else { return }
+      guard case .bar(let bar) = mark.shape, bar.width > 0, !bar.lies, !bar.widthIsValue else { return }
       let centre = layout.centre(of: bar)
       wanted[centre] = max(wanted[centre] ?? 1, layout.wantedColumns(of: bar))
     }
@@ -44,7 +44,8 @@ extension PlotLayout {
 
   /// The column of a bar that stands for a point; nil for other marks.
   fileprivate func centreOfPoint(_ mark: Mark) -> Int? {
-    guard case .bar(let bar) = mark.shape, bar.width > 0, !bar.lies, bar.symbol != .plain else { return nil }
+    guard case .bar(let bar) = mark.shape, bar.width > 0, !bar.lies, !bar.widthIsValue, bar.symbol != .plain
+    else { return nil }
     return centre(of: bar)
   }
 

@@ -1,14 +1,35 @@
-/// Finds a place for each caption of a plot where it hides nothing; the first captions choose first.
+/// Finds a place for each caption of a plot where it hides nothing; the first captions choose first. A text keeps a
+/// blank to whatever stands beside it: another side, or a shorter text, is better than one that touches.
 struct CaptionPlacing {
   private let layout: PlotLayout
   private let page: CellRectangle
-  private let shapes: Obstacles
+  private var shapes: Obstacles
+  private var bars: Obstacles
+  private var rules: Obstacles
   private var texts: Obstacles
+
+  /// What a text may come near to, the best first.
+  private enum Nearness: CaseIterable {
+    /// A blank at both sides of it, also to lines that are spoken of.
+    case nothing
+    /// It lies on such a line, or reaches beyond the bar that it lies over.
+    case lines
+    /// A bar begins or ends right beside it.
+    case bars
+  }
 
   init(layout: PlotLayout, around marks: [PlacedMark]) {
     self.layout = layout
-    texts = Obstacles(marks.filter { $0.layer == .text })
-    shapes = Obstacles(marks.filter { ![.text, .guide, .rule, .field].contains($0.layer) })
+    (texts, rules, bars, shapes) = (Obstacles(), Obstacles(), Obstacles(), Obstacles())
+    for mark in marks {
+      switch mark.layer {
+      case .text: texts.add(mark)
+      case .rule: rules.add(mark)
+      case .bar: bars.add(mark)
+      case .axis, .curve, .dot: shapes.add(mark)
+      case .guide, .field: break
+      }
+    }
     // Captions may use the row of the axis title above the field, and the margin at its right.
     let field = layout.field
     page = CellRectangle(
@@ -25,32 +46,46 @@ struct CaptionPlacing {
   }
 
   private mutating func place(_ caption: Caption, of mark: Mark) -> PlacedMark? {
-    for text in caption.texts.map(layout.symbols.text) {
-      for side in caption.sides {
-        guard let place = freePlace(for: text, side, at: caption.point) else { continue }
-        texts.add(place)
-        return placed(text, in: place, caption, mark)
+    let texts = caption.texts.map(layout.symbols.text)
+    for nearness in Nearness.allCases {
+      for text in texts {
+        for side in caption.sides {
+          guard let place = freePlace(for: text, side, of: caption, nearness) else { continue }
+          self.texts.add(place)
+          return placed(text, in: place, caption, mark)
+        }
       }
     }
     return nil
   }
 
-  /// A place with a blank between the text and what stands beside it, else one without.
-  private func freePlace(for text: String, _ side: Caption.Side, at point: DataPoint) -> CellRectangle? {
-    let places = rows(of: point).flatMap { row in
+  private func freePlace(
+    for text: String, _ side: Caption.Side, of caption: Caption, _ nearness: Nearness
+  ) -> CellRectangle? {
+    let point = caption.point
+    return rows(of: point).lazy.flatMap { row in
       let place = rectangle(of: text, side, at: point, row: row)
-      return distances(side, from: cell(layout.column(point.x)), row: row).map { place.moved(by: $0) }
-    }.filter { page.contains($0) && isFree($0, side) }
-    return places.first { shapes.isFree($0.widened(by: 1)) } ?? places.first
+      return distances(side, from: cell(layout.column(point.x)), of: place).lazy.map { place.moved(by: $0) }
+    }.first { page.contains($0) && isFree($0, side, nearness, blanks: caption.blanks) }
   }
 
-  /// By how many columns a text beside a point is moved: beyond the bar that the point is in the middle of, or
-  /// nearer to a slim mark.
-  private func distances(_ side: Caption.Side, from column: Int, row: Int) -> [Int] {
-    guard side == .left || side == .right else { return [0] }
-    let outward = side == .left ? -1 : 1
-    let covered = (1...4).prefix { !shapes.isFree(.line(" ", column: column + outward * $0, row: row)) }.count
-    return (covered == 0 ? [0, -1] : [covered, covered - 1]).map { outward * $0 }
+  /// By how many columns a text is moved. Beside its point it stands beyond the bar that the point is in the middle
+  /// of, nearer to a slim mark, or a little further away; over or under the point, as far as keeps it in the field.
+  private func distances(_ side: Caption.Side, from column: Int, of place: CellRectangle) -> [Int] {
+    switch side {
+    case .left, .right:
+      let outward = side == .left ? -1 : 1
+      let covered = (1...4).prefix { !isFree(.line(" ", column: column + outward * $0, row: place.top)) }
+        .count
+      let distances = covered == 0 ? [0, -1] : [covered, covered - 1]
+      return (distances + [covered + 1, covered + 2]).map { outward * $0 }
+    case .aboveLeft: return [0, -1, -2]
+    case .aboveRight, .belowRight: return [0, 1, 2]
+    case .above, .higher, .highest, .below, .over:
+      let inward = max(0, page.left + 1 - place.left) - max(0, place.right - page.right)
+      let staysThere = place.moved(by: inward).intersects(.line(" ", column: column, row: place.top))
+      return inward != 0 && staysThere ? [0, inward] : [0]
+    }
   }
 
   /// The row of a point. The end of a bar that hardly reaches into a cell leaves it free.
@@ -60,9 +95,19 @@ struct CaptionPlacing {
     return rows[0] == rows[1] ? [rows[0]] : rows
   }
 
-  /// Texts keep a blank between them; a text may stand right beside a bar.
-  private func isFree(_ place: CellRectangle, _ side: Caption.Side) -> Bool {
-    texts.isFree(place.widened(by: 1)) && (side == .over || shapes.isFree(place))
+  private func isFree(_ place: CellRectangle) -> Bool { shapes.isFree(place) && bars.isFree(place) }
+
+  private func isFree(
+    _ place: CellRectangle, _ side: Caption.Side, _ nearness: Nearness, blanks: Int
+  ) -> Bool {
+    guard texts.isFree(place.widened(by: blanks)) else { return false }
+    let withAir = place.widened(by: 1)
+    if side == .over, nearness != .nothing || bars.hold(place) { return true }
+    return switch nearness {
+    case .nothing: isFree(withAir) && rules.isFree(withAir)
+    case .lines: isFree(withAir)
+    case .bars: shapes.isFree(withAir) && bars.isFree(place)
+    }
   }
 
   private func placed(_ text: String, in place: CellRectangle, _ caption: Caption, _ mark: Mark) -> PlacedMark

@@ -1,3 +1,8 @@
+private enum MarkPlacing {
+  /// A bar whose width is a value takes half a column where it comes to less than this.
+  static let leastWhole = 0.75
+}
+
 extension PlotLayout {
   /// A mark of the plot in cells; captions are placed later, around the others.
   func placed(_ mark: Mark, _ widths: BarWidths) -> PlacedMark? {
@@ -16,7 +21,10 @@ extension PlotLayout {
     var box = PlacedBox(
       left: extent.left, right: extent.right, top: rows.top, bottom: rows.bottom,
       symbol: bar.symbol, hangs: bar.hangs, dropsIn: bar.dropsIn, exceedsTop: exceedsTop(bar.high))
-    box.isSlim = widths.areSlim && bar.width > 0 && !bar.lies && bar.symbol != .plain
+    box.isSlim =
+      bar.widthIsValue
+      ? extent.right - extent.left < MarkPlacing.leastWhole
+      : widths.areSlim && bar.width > 0 && !bar.lies && bar.symbol != .plain
     return PlacedMark(mark.id, .box(box), bar.look(mark.ink, dots: dotWeight), layer: box.isDot ? .dot : .bar)
   }
 
@@ -33,6 +41,10 @@ extension PlotLayout {
   private func columns(of bar: Bar, _ widths: BarWidths) -> (left: Double, right: Double) {
     if bar.width == 0 { return (column(bar.x), column(bar.x)) }
     if bar.lies { return (column(bar.x - bar.width / 2) - 0.5, column(bar.x + bar.width / 2) + 0.5) }
+    if bar.widthIsValue {
+      let (middle, half) = (column(bar.x), max(bar.width / xGrid.unit, 0.5) / 2)
+      return (middle - half, middle + half)
+    }
     let centre = centre(of: bar)
     let half = (widths.columns(wanted: wantedColumns(of: bar), around: centre) - 1) / 2
     let beside = max(0, min(half, centre - field.left, field.right - 1 - centre))

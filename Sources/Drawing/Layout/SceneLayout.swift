@@ -74,15 +74,15 @@ struct SceneLayout {
   /// The upper left cell of a place with room for a block and a margin around it: a corner, else, if it may stand
   /// anywhere, the place nearest to the middle.
   private func freePlace(for size: Size, among marks: [PlacedMark], anywhere: Bool) -> Place? {
-    let obstacles = Obstacles(marks)
+    let covered = CoveredCells(Obstacles(marks), of: page)
     func isFree(_ place: Place, _ margin: Int) -> Bool {
       let block = CellRectangle(
         left: place.column, top: place.row, right: place.column + size.columns,
         bottom: place.row + size.rows + 1)
-      return page.contains(block) && obstacles.isFree(block.widened(by: margin))
+      return page.contains(block) && covered.isFree(block.widened(by: margin))
     }
     let corner = corners(for: size).first { isFree($0, SceneLayout.margin) }
-    return corner ?? (anywhere ? places(for: size).first { isFree($0, SceneLayout.margin - 1) } : nil)
+    return corner ?? (anywhere ? nearestPlace(for: size) { isFree($0, SceneLayout.margin - 1) } : nil)
   }
 
   /// The free columns at both sides of a headline within the picture.
@@ -98,16 +98,21 @@ struct SceneLayout {
     }
   }
 
-  /// All places for a block, those near the middle first; a row is as far as two columns.
-  private func places(for size: Size) -> [Place] {
+  /// The free place for a block that is nearest to the middle; a row is as far as two columns.
+  private func nearestPlace(for size: Size, where isFree: (Place) -> Bool) -> Place? {
     let (columns, rows) = (page.columns - size.columns, page.rows - size.rows)
-    guard columns > 0, rows > 0 else { return [] }
-    // Every other column is near enough, and sooner searched.
-    let columnsTried = stride(from: columns / 2 % 2, to: columns, by: 2)
-    let places = (0..<rows).flatMap { row in columnsTried.map { (column: $0, row: row) } }
-    func distance(_ place: Place) -> Int { abs(2 * place.column - columns) + 2 * abs(2 * place.row - rows) }
-    return places.sorted { (distance($0), $0.row, $0.column) < (distance($1), $1.row, $1.column) }
-      .map { (column: page.left + $0.column, row: page.top + $0.row) }
+    guard columns > 0, rows > 0 else { return nil }
+    var nearest: (place: Place, distance: Int)?
+    for row in 0..<rows {
+      // Every other column is near enough, and sooner searched.
+      for column in stride(from: columns / 2 % 2, to: columns, by: 2) {
+        let distance = abs(2 * column - columns) + 2 * abs(2 * row - rows)
+        let place = (column: page.left + column, row: page.top + row)
+        guard distance < nearest?.distance ?? .max, isFree(place) else { continue }
+        nearest = (place, distance)
+      }
+    }
+    return nearest?.place
   }
 
   // MARK: Panels

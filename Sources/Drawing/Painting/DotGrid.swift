@@ -5,6 +5,8 @@ struct DotGrid {
   private let pen: Pen
   private var raster: CurveRaster { pen.raster }
   private var patterns: [UInt8]
+  /// The cells among which those with dots are.
+  private var drawn: Range<Int>?
   /// The length of what is drawn so far.
   private var length = 0.0
   /// Whether what is drawn runs along a column rather than along a row.
@@ -28,8 +30,9 @@ struct DotGrid {
 
   /// Every cell that holds dots.
   func forEachPattern(_ visit: (_ row: Int, _ column: Int, _ pattern: UInt8) -> Void) {
-    for (index, pattern) in patterns.enumerated() where pattern != 0 {
-      visit(index / size.columns, index % size.columns, pattern)
+    guard let drawn else { return }
+    for index in drawn where patterns[index] != 0 {
+      visit(index / size.columns, index % size.columns, patterns[index])
     }
   }
 
@@ -164,8 +167,15 @@ struct DotGrid {
     guard x >= 0, y >= topDot else { return }
     let (column, row) = (x / raster.dotColumns, y / raster.dotRows)
     guard column < size.columns, row < size.rows else { return }
-    patterns[row * size.columns + column] |= raster.bit(
-      column: x % raster.dotColumns, row: y % raster.dotRows)
+    let index = row * size.columns + column
+    patterns[index] |= raster.bit(column: x % raster.dotColumns, row: y % raster.dotRows)
+    if let cells = drawn {
+      if !cells.contains(index) {
+        drawn = min(cells.lowerBound, index)..<max(cells.upperBound, index + 1)
+      }
+    } else {
+      drawn = index..<index + 1
+    }
   }
 }
 

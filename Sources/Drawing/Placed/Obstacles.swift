@@ -24,6 +24,9 @@ struct Obstacles {
     !rectangles.contains { $0.intersects(rectangle) }
   }
 
+  /// Whether one of them holds all of a rectangle.
+  func hold(_ rectangle: CellRectangle) -> Bool { rectangles.contains { $0.contains(rectangle) } }
+
   /// Adds a text where it is free with a blank at both sides; says whether it was.
   mutating func claim(_ rectangle: CellRectangle) -> Bool {
     guard isFree(rectangle.widened(by: 1)) else { return false }

@@ -17,6 +17,9 @@ public struct Bar: Sendable, Hashable {
   public var dropsIn: Bool
   /// Whether it lies on its side: its width is a value as well, and not as many columns as look well.
   public var lies: Bool
+  /// Whether the width of a bar that stands is a value too, so that its area means something: it takes the columns
+  /// that its width comes to, half a column where that is too little to be seen.
+  public var widthIsValue = false
 
   /// A bar around an x, from one height to another, all in data units.
   public init(

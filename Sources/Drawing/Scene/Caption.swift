@@ -14,6 +14,8 @@ public struct Caption: Sendable, Hashable {
   public var sides: [Side]
   /// Whether it is bold.
   public var isBold: Bool
+  /// The blanks between it and other texts: more than one where the two would be read as one.
+  public var blanks = 1
 
   /// Words, longest form first, at one of some sides of a point.
   public init(_ texts: [String], at point: DataPoint, sides: [Side], bold: Bool = false) {

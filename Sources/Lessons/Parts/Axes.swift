@@ -12,8 +12,8 @@ func probabilityAxis(title: String) -> Axis {
   Axis("probability", title: title, from: 0, to: 1)
 }
 
-/// The axis of bars that stand side by side; it measures nothing.
-func slotAxis(_ points: [Point]) -> Axis {
-  Axis(
-    "slot", title: "", from: -0.5, to: Double(max(1, points.count)) - 0.5, ticks: .none, evenUnits: true)
+/// Round numbers from 0 to one that bars up to that length do not go beyond.
+func ticks(beyond length: Double) -> [Double] {
+  let step = RoundTicks(from: 0, to: length, atMost: 5).step
+  return RoundTicks(from: 0, to: step * (length / step - 1e-9).rounded(.up), atMost: 6).values
 }

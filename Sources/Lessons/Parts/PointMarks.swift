@@ -3,6 +3,7 @@ import Drawing
 import Insight
 import Numerals
 
+/// The width of a bar in a slot of its own.
 let slotBarWidth = 0.68
 
 /// The width of a bar on the x axis, in data units, so that neighbours of the example stay apart.
@@ -30,16 +31,31 @@ extension PictureContext {
 
   /// The probability bar of a point at its x: from 0 up to the curve for the positive class, from 1 down to it
   /// for the negative.
-  func probabilityBar(_ point: Point, at x: Double, width: Double, dimmed: Bool = false) -> Mark {
-    let bar = Bar(
+  func probabilityBar(
+    _ point: Point, at x: Double, width: Double, isValue: Bool = false, dimmed: Bool = false
+  ) -> Mark {
+    var bar = Bar(
       x: x, width: width, low: point.isPositive ? 0 : point.probability,
       high: point.isPositive ? point.probability : 1, symbol: symbol(point), hangs: !point.isPositive)
+    bar.widthIsValue = isValue
     return Mark(MarkID(.point, point.item), .bar(bar), ink: ink(point, dimmed: dimmed))
   }
 
-  /// A bar that stands on the floor.
-  func standingBar(_ role: Role, _ point: Point, at x: Double, height: Double) -> Mark {
-    let bar = Bar(x: x, width: slotBarWidth, low: 0, high: height, symbol: symbol(point))
+  /// The bars of points in their slots, all on the floor.
+  func standingBars(
+    _ role: Role, of points: [Point], height: (Point) -> Double
+  ) -> [Mark] {
+    let slots = PointSlots(points)
+    return points.enumerated().map { index, point in
+      standingBar(role, point, in: slots[index], isValue: slots.areWeighted, height: height(point))
+    }
+  }
+
+  private func standingBar(
+    _ role: Role, _ point: Point, in slot: PointSlots.Slot, isValue: Bool, height: Double
+  ) -> Mark {
+    var bar = Bar(x: slot.x, width: slot.width, low: 0, high: height, symbol: symbol(point))
+    bar.widthIsValue = isValue
     return Mark(MarkID(role, point.item), .bar(bar), ink: ink(point))
   }
 
@@ -49,11 +65,18 @@ extension PictureContext {
       MarkID(role), .curve(Curve(from: range.lower, to: range.upper) { model.probability(at: $0) }), ink: ink)
   }
 
+  /// The class symbols of points under their bars.
+  func slotFeet(of points: [Point]) -> [Mark] {
+    let slots = PointSlots(points)
+    return points.enumerated().flatMap { index, point in feet([point]) { _ in slots[index].x } }
+  }
+
   /// A row of texts under the slots, one for each point.
   func slotRow(_ role: Role, title: String, bold: Bool = false, texts: (Point) -> [String]) -> LabelRow {
+    let slots = slots
     let entries = points.enumerated().map { slot, point in
       LabelRow.Entry(
-        item: point.item, x: Double(slot), texts: texts(point),
+        item: point.item, x: slots[slot].x, texts: texts(point),
         ink: bold || followed == point.item ? textInk(point) : .muted,
         bold: bold || followed == point.item)
     }
@@ -69,12 +92,13 @@ extension PictureContext {
 }
 
 extension PictureContext {
-  /// Those of points side by side whose bars carry their losses: all where the bars are wide enough, of more only
-  /// those higher than their neighbours, and the one that is followed.
-  func numberedSlots(of points: [Point]) -> [(slot: Int, point: Point)] {
-    points.enumerated().filter { slot, point in
+  /// Those of points side by side whose bars carry their losses, with where they stand: all where the bars are wide
+  /// enough, of more only those higher than their neighbours, and the one that is followed.
+  func numberedSlots(of points: [Point]) -> [(x: Double, point: Point)] {
+    let slots = PointSlots(points)
+    return points.enumerated().filter { slot, point in
       points.count <= mostNumberedBars || point.item == followed || isPeak(slot, points)
-    }.map { (slot: $0.offset, point: $0.element) }
+    }.map { (x: slots[$0.offset].x, point: $0.element) }
   }
 }
 

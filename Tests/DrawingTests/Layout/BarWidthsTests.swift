@@ -4,9 +4,12 @@ import Testing
 
 struct BarWidthsTests {
   /// A plot whose cells across are worth 1, from 0 to 60; its bars by their middle and width.
-  private func boxes(_ bars: [(x: Double, width: Double)], lies: Bool = false) -> [PlacedBox] {
+  private func boxes(
+    _ bars: [(x: Double, width: Double)], lies: Bool = false, areValues: Bool = false
+  ) -> [PlacedBox] {
     let marks = bars.enumerated().map { index, bar in
-      let shape = Bar(x: bar.x, width: bar.width, low: 0, high: 0.8, symbol: .positive, lies: lies)
+      var shape = Bar(x: bar.x, width: bar.width, low: 0, high: 0.8, symbol: .positive, lies: lies)
+      shape.widthIsValue = areValues
       return Mark(MarkID("bar", index), .bar(shape), ink: .positive)
     }
     let x = Axis("x", title: "", from: 0, to: 60)
@@ -46,6 +49,19 @@ struct BarWidthsTests {
     #expect(bars((0..<15).map { 2 + 4 * Double($0) }).allSatisfy { $0.columns.count == 3 })
     #expect(bars((0..<14).map { 4 * Double($0) } + [53]).allSatisfy { $0.columns.count == 1 && $0.isSlim })
     #expect(bars([10, 11]).allSatisfy { !$0.isSlim })
+  }
+
+  @Test(
+    "A bar whose width is a value takes the whole columns that it comes to, however near its neighbours are",
+    arguments: [
+      (4.0, 4, false), (3.4, 3, false), (0.75, 1, false), (0.7, 1, true), (0.1, 1, true), (7.6, 8, false),
+    ])
+  func values(width: Double, columns: Int, isSlim: Bool) {
+    let placed = boxes([(20, width), (20 + width, width)], areValues: true)
+    #expect(placed.map(\.columns.count) == [columns, columns])
+    #expect(placed.allSatisfy { $0.isSlim == isSlim })
+    #expect(placed.allSatisfy { max(width, 0.5) == (($0.right - $0.left) * 1e9).rounded() / 1e9 })
+    #expect(abs((placed[0].left + placed[0].right) / 2 - 26.5) < 1e-9)
   }
 
   @Test("No bar covers another, wherever they stand")

@@ -86,8 +86,62 @@ struct CaptionPlacingTests {
   func nearer() {
     let behind = dot(point.column + 6, point.row)
     #expect(place([caption([.right])], around: [behind])[0]?.left == point.column + 1)
-    let before = dot(point.column, point.row)
-    #expect(place([caption([.right])], around: [before, behind])[0]?.left == point.column + 2)
+  }
+
+  @Test("Between two marks that leave no blank at both sides there is no caption; another side is taken")
+  func betweenTwo() {
+    let (before, behind) = (dot(point.column, point.row), dot(point.column + 6, point.row))
+    #expect(place([caption([.right])], around: [before, behind]).isEmpty)
+    #expect(place([caption([.right, .aboveRight])], around: [before, behind])[0]?.top == point.row - 1)
+    #expect(place([caption([.right], texts: ["word", "wor"])], around: [before, behind])[0]?.columns == 3)
+  }
+
+  @Test("A caption keeps a blank to a curve and to the axis, or moves a cell or two away")
+  func awayFromCurves() {
+    let curve = PlacedMark(
+      "curve",
+      .curve(
+        PlacedCurve(points: [.middle(column: 0, row: 9), .middle(column: point.column - 2, row: 9)], top: 0)),
+      Look(.curve), layer: .curve)
+    var line = curve
+    line.form = .line(
+      PlacedLine(start: .middle(column: 0, row: 9), end: .middle(column: point.column + 2, row: 9)))
+    line.layer = .axis
+    let height = layout.yGrid.value(at: Double(layout.field.bottom - 9))
+    #expect(cell(layout.row(height)) == 9)
+    #expect(place([caption([.right], y: height)], around: [curve])[0]?.left == point.column + 2)
+    #expect(place([caption([.right], y: height)], around: [line])[0]?.left == point.column + 4)
+    #expect(place([caption([.left], y: height)], around: [curve]).isEmpty)
+  }
+
+  @Test("Only where there is no other place does a caption touch a bar, and it never lies over one")
+  func besideBars() {
+    let bar = PlacedMark(
+      "bar", .box(.box(columns: Double(point.column + 2)...Double(point.column + 9), top: 0, bottom: 20)),
+      Look(.positive), layer: .bar)
+    #expect(place([caption([.above])], around: [bar])[0]?.right == point.column + 2)
+    #expect(place([caption([.above, .left])], around: [bar])[0]?.right == point.column - 1)
+    #expect(place([caption([.above], texts: ["words"])], around: [bar]).isEmpty)
+  }
+
+  @Test(
+    "A caption over or under a point near an edge moves into the field as long as it stays over the point")
+  func intoTheField() {
+    let first = layout.field.left + 1
+    #expect(place([caption([.above], x: 0)])[0]?.left == nil)
+    let near = layout.xGrid.value(at: 1)
+    #expect(place([caption([.above], x: near)])[0]?.left == first)
+    #expect(place([caption([.above], x: near)])[0]?.columns == 4)
+  }
+
+  @Test("A line that is spoken of is not written over where another side is free")
+  func besideLines() {
+    let row = point.row - 1
+    let line = PlacedMark(
+      "mean", .line(PlacedLine(start: .middle(column: 0, row: row), end: .middle(column: 60, row: row))),
+      Look(.accent), layer: .rule)
+    #expect(place([caption([.above, .higher])], around: [line])[0]?.top == point.row - 2)
+    #expect(place([caption([.above])], around: [line])[0]?.top == point.row - 1)
   }
 
   @Test("Guides may lie behind a caption")

@@ -11,7 +11,7 @@ import Words
   let rows = Panel("points", .plot(rowsPlot(context, count)), minimumColumns: 27)
   let means = Panel("means", .plot(meansPlot(context, count)), share: 1.2, minimumColumns: 27)
   return Picture(
-    Scene([Panel("comparison", .row([rows, means]))]), motion: Motion(duration: 1.1))
+    Scene([Panel("comparison", .row([rows, means]))]), via: [Scene([])], motion: Motion(duration: 1.1))
 }
 
 /// How many rows the dial asks for, in the steps in which they are compared.

@@ -31,8 +31,7 @@ import Words
     lossMarks(loss.names, context.inUnit(loss.nats), item: index, height: Double(losses.count - index), reach)
   }
   let x = Axis(
-    "loss", title: context.unit.name, from: 0, to: 1.6 * reach,
-    ticks: .at(RoundTicks(from: 0, to: reach, atMost: 5).values))
+    "loss", title: context.unit.name, from: 0, to: 1.7 * reach, ticks: .at(ticks(beyond: reach)))
   let y = Axis("rung", title: "", from: 0.5, to: Double(losses.count) + 0.5, ticks: .hidden)
   let skill = summary.skill.map {
     Headline(
@@ -42,7 +41,7 @@ import Words
       ], centred: true)
   }
   return Picture(
-    Scene([Panel("points", .plot(Plot(x: x, y: y, marks: marks)))], headline: skill),
+    Scene([Panel("points", .plot(Plot(x: x, y: y, marks: marks)))], headline: skill), via: [Scene([])],
     motion: Motion(duration: 1.1, staggered: ["rung", "rung caption"]))
 }
 

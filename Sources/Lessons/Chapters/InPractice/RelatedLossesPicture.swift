@@ -44,7 +44,7 @@ import Words
     from: 0, to: context.inUnit(highestLoss))
   return Picture(
     Scene([Panel("points", .plot(Plot(x: x, y: y, marks: marks, legend: legend)), minimumRows: 9)]),
-    motion: Motion(duration: 1.2))
+    via: [Scene([])], motion: Motion(duration: 1.2))
 }
 
 /// In nats; what happens lies low.

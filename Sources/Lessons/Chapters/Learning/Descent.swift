@@ -125,9 +125,18 @@ private func goals(_ context: PictureContext, _ descent: DescentMoment) -> [Mark
   let fits = [
     (
       item: 0, model: context.facts.defaultFit?.model,
-      texts: [wording("learning.descent.fit-penalty"), wording("learning.descent.penalised")]
+      texts: [
+        wording("learning.descent.fit-penalty"), wording("learning.descent.penalised"),
+        wording("learning.descent.fit"),
+      ]
     ),
-    (item: 1, model: context.facts.unpenalised?.model, texts: [wording("learning.descent.lowest-loss")]),
+    (
+      item: 1, model: context.facts.unpenalised?.model,
+      texts: [
+        wording("learning.descent.lowest-loss"), wording("learning.descent.lowest"),
+        wording("learning.descent.min"),
+      ]
+    ),
   ]
   return fits.flatMap { fit -> [Mark] in
     guard let model = fit.model else { return [] }
@@ -137,7 +146,12 @@ private func goals(_ context: PictureContext, _ descent: DescentMoment) -> [Mark
       Mark(MarkID("goal", fit.item), .bar(.dot(place, symbol: .plain)), ink: .text),
       Mark(
         MarkID("goal caption", fit.item),
-        .caption(Caption(fit.texts, at: place, sides: fit.item == 0 ? [.below, .left] : [.right, .above])),
+        .caption(
+          Caption(
+            fit.texts, at: place,
+            sides: fit.item == 0
+              ? [.below, .left, .belowRight, .aboveLeft, .above, .aboveRight, .right]
+              : [.right, .aboveRight, .above, .aboveLeft, .belowRight])),
         ink: .text),
     ]
   }

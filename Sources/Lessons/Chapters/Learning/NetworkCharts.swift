@@ -4,7 +4,8 @@ import Insight
 import Words
 
 /// The loss of a network in big digits, and under it loss and accuracy over the epochs, of the rows that are trained
-/// on and of the others, with what the true rule scores. Where rows are few the accuracy is left to the words.
+/// on and of the others, with what the true rule scores. The lower chart has two more rows below, so that both fields are equally high; where
+/// rows are few the accuracy is left to the words.
 func networkCharts(_ context: PictureContext, _ view: TrainingView, _ network: NetworkMoment) -> Panel {
   let charts = NetworkCharts(context: context, view: view, network: network)
   let number = bigLossPanel(
@@ -12,8 +13,8 @@ func networkCharts(_ context: PictureContext, _ view: TrainingView, _ network: N
     words: wording("learning.network-charts.training-loss-epoch", ["epoch": "\(network.epoch)"]),
     leftOutBelow: 6)
   let column: [Panel] = [
-    number, Panel("loss chart", .plot(charts.loss), share: 1.2),
-    Panel("accuracy chart", .plot(charts.accuracy), leftOutBelow: 7),
+    number, Panel("loss chart", .plot(charts.loss), share: 0.8),
+    Panel("accuracy chart", .plot(charts.accuracy), leftOutBelow: 6),
   ]
   return Panel("charts", .column(column), minimumColumns: 27, leftOutBelow: 7)
 }
@@ -43,7 +44,7 @@ private struct NetworkCharts {
       "epoch accuracy", title: wording("learning.network-charts.accuracy"),
       shortTitle: wording("learning.network-charts.accuracy"), training: view.history.map(\.accuracy),
       validation: view.history.map(\.validationAccuracy), start: network.trainingScore.accuracy,
-      level: rule?.accuracy, free: [.above, .below], legend: [])
+      level: rule?.accuracy, atMost: 1, free: [.above, .below], legend: [])
   }
 
   /// It stands above the upper chart, for both.
@@ -59,10 +60,11 @@ private struct NetworkCharts {
 
   private func chart(
     _ quantity: String, title: String, shortTitle: String, training: [Double], validation: [Double],
-    start: Double, level: Double?, free sides: [Caption.Side], legend: [LegendEntry]
+    start: Double, level: Double?, atMost most: Double = .infinity, free sides: [Caption.Side],
+    legend: [LegendEntry]
   ) -> Plot {
     let values = (training + validation + [start] + (level.map { [$0] } ?? [])).filter(\.isFinite)
-    let range = range(of: values, free: sides[0])
+    let range = range(of: values, atMost: most, free: sides[0])
     let x = Axis(
       "epoch", title: wording("learning.network-charts.epoch"), from: 0, to: Double(view.training.epochCount))
     let y = Axis(
@@ -76,12 +78,16 @@ private struct NetworkCharts {
     return Plot(x: x, y: y, marks: ruleMarks(quantity, level, sides) + series, legend: legend)
   }
 
-  /// A round range with room for words on the side of the true rule from which no curve comes.
-  private func range(of values: [Double], free side: Caption.Side) -> (lower: Double, upper: Double) {
+  /// A round range with room for words on the side of the true rule from which no curve comes, where there can be
+  /// values.
+  private func range(of values: [Double], atMost most: Double, free side: Caption.Side) -> (
+    lower: Double, upper: Double
+  ) {
     let (lower, upper) = (values.min() ?? 0, values.max() ?? 1)
     let room = 0.2 * (upper - lower)
-    return roundedOutward(
+    let range = roundedOutward(
       from: side == .below ? lower - room : lower, to: side == .above ? upper + room : upper)
+    return (range.lower, min(range.upper, most))
   }
 
   /// What the true rule scores, named on the side from which no curve comes.

@@ -35,10 +35,7 @@ private func featureTable(_ network: NetworkMoment) -> Table {
       wording("learning.spam.feature"),
     ]),
     Table.Column(
-      [
-        wording("learning.spam.mean-effect-on-logit"), wording("learning.spam.mean-effect"),
-        wording("learning.spam.effect"),
-      ], .decimal),
+      [wording("learning.spam.mean-effect-on-logit"), wording("learning.spam.effect")], .decimal),
     Table.Column(lengths.map(barTitle)),
   ]
   return Table("features", columns: columns, rows: rows)
@@ -46,19 +43,42 @@ private func featureTable(_ network: NetworkMoment) -> Table {
 
 /// What the columns of the data mean, the longest form first.
 private let featureNames: [String: [String]] = [
-  "exclaims": [wording("learning.spam.exclamation-marks"), wording("learning.spam.exclamations")],
-  "links": [wording("learning.spam.links"), wording("learning.spam.links")],
-  "money": [wording("learning.spam.words-about-money"), wording("learning.spam.money-words")],
-  "urgent": [wording("learning.spam.words-about-urgency"), wording("learning.spam.urgent-words")],
-  "caps20": [wording("learning.spam.capitals-20-letters"), wording("learning.spam.capitals-in-20")],
-  "known": [wording("learning.spam.sender-known-0-1"), wording("learning.spam.known-sender")],
-  "reply": [wording("learning.spam.reply-0-1"), wording("learning.spam.is-a-reply")],
-  "loglen": [wording("learning.spam.logarithm-length"), wording("learning.spam.length")],
+  "exclaims": [
+    wording("learning.spam.exclamation-marks"), wording("learning.spam.exclamations"),
+    wording("learning.spam.exclaims"),
+  ],
+  "links": [
+    wording("learning.spam.links"), wording("learning.spam.links"), wording("learning.spam.links"),
+  ],
+  "money": [
+    wording("learning.spam.words-about-money"), wording("learning.spam.money-words"),
+    wording("learning.spam.money"),
+  ],
+  "urgent": [
+    wording("learning.spam.words-about-urgency"), wording("learning.spam.urgent-words"),
+    wording("learning.spam.urgent"),
+  ],
+  "caps20": [
+    wording("learning.spam.capitals-20-letters"), wording("learning.spam.capitals-in-20"),
+    wording("learning.spam.capitals"),
+  ],
+  "known": [
+    wording("learning.spam.sender-known-0-1"), wording("learning.spam.known-sender"),
+    wording("learning.spam.known"),
+  ],
+  "reply": [
+    wording("learning.spam.reply-0-1"), wording("learning.spam.is-a-reply"),
+    wording("learning.spam.reply"),
+  ],
+  "loglen": [
+    wording("learning.spam.logarithm-length"), wording("learning.spam.length"),
+    wording("learning.spam.length"),
+  ],
 ]
 
 /// The feature whose step takes most from the logit; nil where none does.
 func featureAgainst(_ network: NetworkMoment) -> String? {
-  columnAgainst(network).map { featureNames[$0]?.last ?? $0 }
+  columnAgainst(network).map { featureNames[$0]?.dropFirst().first ?? $0 }
 }
 
 /// The same as the data call it.
@@ -68,11 +88,12 @@ func columnAgainst(_ network: NetworkMoment) -> String? {
 }
 
 /// The columns on either side of zero, the widest form first.
-private let lengths = [10, 6, 4, 2]
+private let lengths = [10, 8, 4, 2]
 
-/// Says at which side of zero the bars are.
+/// Says at which side of zero the bars are, where there is room for words.
 private func barTitle(_ length: Int) -> String {
-  let (left, right) = length < 6 ? ("−", "+") : (wording("learning.spam.mail"), wording("learning.spam.spam"))
+  guard length >= 6 else { return "" }
+  let (left, right) = (wording("learning.spam.mail"), wording("learning.spam.spam"))
   return String(repeating: " ", count: length - left.count) + left + right
 }
 

@@ -25,10 +25,10 @@ import Words
     context.lossText(after?.meanLoss ?? .nan, 4),
     captions: captions + [wording("one-prediction.calibration.the-loss", ["unit": unit])], floating: true)
   let x = Axis("mean prediction", title: wording("one-prediction.calibration.mean-p"), from: 0, to: 1)
-  // A dot on the upper end is to be seen whole.
+  // A share ends at 1; a dot there is to be seen whole.
   let y = Axis(
     "share that came", title: wording("one-prediction.calibration.share-of", ["green": context.green]),
-    from: 0, to: 1.1)
+    from: 0, to: 1.1, ticks: .at(RoundTicks(from: 0, to: 1, atMost: 6).values))
   let legend = [LegendEntry(.dotted, [wording("one-prediction.calibration.calibrated")], ink: .guide)]
   return Picture(
     Scene([context.onePredictionPanel(Plot(x: x, y: y, marks: marks, legend: legend))], headline: headline),

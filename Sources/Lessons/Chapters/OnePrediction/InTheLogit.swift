@@ -79,21 +79,24 @@ private func straightLines(_ context: PictureContext) -> [Mark] {
   }
 }
 
-/// The slope of a tangent, at the end where that reaches further.
+/// The slope of a tangent. That of a right prediction is near the axis, and its slope stands beyond its point; the
+/// steeper one has it above the end that reaches further.
 private func slopeCaption(_ pair: PredictedPair, _ label: Label, _ context: PictureContext) -> Mark {
-  let end = label == .positive ? max(-furthestLogit, pair.logit - 2) : min(furthestLogit, pair.logit + 2)
-  let height = context.inUnit(pair.loss(label) + pair.slope(label) * (end - pair.logit))
+  let isRight = label == .positive ? pair.logit > 0 : pair.logit < 0
+  let further = label == .positive ? max(-furthestLogit, pair.logit - 2) : min(furthestLogit, pair.logit + 2)
+  let x = isRight ? pair.logit : further
+  let height = context.inUnit(pair.loss(label) + pair.slope(label) * (x - pair.logit))
   let slope = fixed(context.inUnit(pair.slope(label)), 2)
   let name =
     label == .positive
     ? wording("one-prediction.in-the-logit.green") : wording("one-prediction.in-the-logit.red")
   let sides: [Caption.Side] =
-    label == .positive ? [.aboveRight, .right, .above] : [.above, .higher, .aboveLeft]
+    label == .positive ? [.aboveRight, .right, .above, .higher] : [.aboveLeft, .left, .above, .higher]
   let caption = Caption(
     [
       wording("one-prediction.in-the-logit.slope", ["name": name, "slope": slope]),
       wording("one-prediction.in-the-logit.slope-short", ["slope": slope]), slope,
-    ], at: DataPoint(end, height), sides: sides, bold: true
+    ], at: DataPoint(x, height), sides: sides, bold: true
   )
   return Mark(MarkID("slope", label.item), .caption(caption), ink: .accent)
 }

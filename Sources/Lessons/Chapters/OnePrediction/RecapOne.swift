@@ -12,7 +12,7 @@ import Words
     .enumerated().map { Panel("recap \($0)", .plot($1), minimumColumns: 16) }
   return Picture(
     Scene([Panel("recap", .row(panels))], headline: context.pairHeadline(pair)),
-    motion: Motion(duration: 1.2, staggered: ["recap dot"], spread: 0.4))
+    via: [Scene([])], motion: Motion(duration: 1.2, staggered: ["recap dot"], spread: 0.4))
 }
 
 // MARK: Parts

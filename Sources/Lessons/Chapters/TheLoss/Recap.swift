@@ -22,14 +22,14 @@ private func emptied(_ panel: Panel) -> Panel {
 
 private func probabilityPanel(_ context: PictureContext) -> Panel {
   let plot = Plot(
-    x: slotAxis(context.points), y: probabilityAxis(title: context.truthTitle),
+    x: context.slots.axis, y: probabilityAxis(title: context.truthTitle + context.widthNote),
     marks: truthBars(context, role: .probability))
   return Panel("probabilities", .plot(plot))
 }
 
 private func lossPanel(_ context: PictureContext) -> Panel {
   let plot = Plot(
-    x: slotAxis(context.points), y: lossAxis(context), marks: lossBarMarks(context) + slotFeet(context),
+    x: context.slots.axis, y: context.slotLossAxis, marks: lossBarMarks(context) + slotFeet(context),
     labelRows: [context.xRow()])
   return Panel("points", .plot(plot))
 }

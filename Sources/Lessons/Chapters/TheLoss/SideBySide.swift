@@ -6,11 +6,13 @@ import Words
 
 /// The bars side by side in the order of x; those of the negative class still hang.
 @Sendable func gatheredBars(_ context: PictureContext) -> Picture {
-  let bars = context.points.enumerated().map { slot, point in
-    context.probabilityBar(point, at: Double(slot), width: slotBarWidth)
+  let slots = context.slots
+  let bars = context.points.enumerated().map { index, point in
+    context.probabilityBar(
+      point, at: slots[index].x, width: slots[index].width, isValue: slots.areWeighted)
   }
   let scene = slotScene(
-    context, y: probabilityAxis(title: context.greenTitle), bars: bars,
+    context, y: probabilityAxis(title: context.greenTitle + context.widthNote), bars: bars,
     rows: [context.xRow()])
   return Picture(scene, motion: Motion(duration: 1.1))
 }
@@ -18,15 +20,17 @@ import Words
 /// All bars on the floor, each with its number.
 @Sendable func standingBars(_ context: PictureContext) -> Picture {
   let scene = slotScene(
-    context, y: probabilityAxis(title: context.truthTitle), bars: truthBars(context, role: .point),
+    context, y: probabilityAxis(title: context.truthTitle + context.widthNote),
+    bars: truthBars(context, role: .point),
     rows: [truthRow(context), context.xRow()])
   return Picture(scene, motion: Motion(duration: 1.1))
 }
 
 /// The loss of each point as a bar.
 @Sendable func lossBars(_ context: PictureContext) -> Picture {
-  let dots = context.points.enumerated().map { slot, point in
-    context.dot(point, at: DataPoint(Double(slot), context.inUnit(point.loss)))
+  let slots = context.slots
+  let dots = context.points.enumerated().map { index, point in
+    context.dot(point, at: DataPoint(slots[index].x, context.inUnit(point.loss)))
   }
   return Picture(
     lossScene(context, marks: []), via: [lossScene(context, bars: dots, marks: [], hasFeet: false)],
@@ -37,9 +41,7 @@ import Words
 @Sendable func meanLossPicture(_ context: PictureContext) -> Picture {
   let mean = context.facts.summary.meanLoss
   let line = meanLine(context)
-  let level = context.points.enumerated().map { slot, point in
-    context.standingBar(.point, point, at: Double(slot), height: context.inUnit(mean))
-  }
+  let level = context.standingBars(.point, of: context.points) { _ in context.inUnit(mean) }
   let headline = Headline(
     context.lossText(mean, 4),
     captions: clipCaptions(context) + [
@@ -96,15 +98,15 @@ private func lossScene(
   hasFeet: Bool = true, headline: Headline? = nil
 ) -> Scene {
   slotScene(
-    context, y: lossAxis(context), bars: bars ?? lossBarMarks(context),
+    context, y: context.slotLossAxis, bars: bars ?? lossBarMarks(context),
     marks: marks + (hasValues ? lossCaptions(context) : []), rows: [context.xRow()], hasFeet: hasFeet,
     headline: headline)
 }
 
 private func lossCaptions(_ context: PictureContext) -> [Mark] {
-  context.numberedSlots(of: context.points).map { slot, point in
+  context.numberedSlots(of: context.points).map { x, point in
     let caption = Caption(
-      lossTexts(point.loss, context), at: DataPoint(Double(slot), context.inUnit(point.loss)),
+      lossTexts(point.loss, context), at: DataPoint(x, context.inUnit(point.loss)),
       sides: [.above, .higher, .highest],
       bold: true)
     return Mark(MarkID(.value, point.item), .caption(caption), ink: context.textInk(point))

@@ -10,24 +10,20 @@ func slotScene(
   hasFeet: Bool = true, headline: Headline? = nil
 ) -> Scene {
   let feet = hasFeet ? slotFeet(context) : []
-  let plot = Plot(x: slotAxis(context.points), y: y, marks: bars + feet + marks, labelRows: rows)
+  let plot = Plot(x: context.slots.axis, y: y, marks: bars + feet + marks, labelRows: rows)
   return Scene([Panel("points", .plot(plot))], headline: headline)
 }
 
 func slotFeet(_ context: PictureContext) -> [Mark] {
-  context.points.enumerated().flatMap { slot, point in context.feet([point]) { _ in Double(slot) } }
+  context.slotFeet(of: context.points)
 }
 
 func truthBars(_ context: PictureContext, role: Role) -> [Mark] {
-  context.points.enumerated().map { slot, point in
-    context.standingBar(role, point, at: Double(slot), height: point.trueProbability)
-  }
+  context.standingBars(role, of: context.points, height: \.trueProbability)
 }
 
 func lossBarMarks(_ context: PictureContext) -> [Mark] {
-  context.points.enumerated().map { slot, point in
-    context.standingBar(.point, point, at: Double(slot), height: context.inUnit(point.loss))
-  }
+  context.standingBars(.point, of: context.points) { context.inUnit($0.loss) }
 }
 
 func truthRow(_ context: PictureContext) -> LabelRow {

@@ -18,7 +18,7 @@ private let roleOfCurve: Role = "entropy curve"
   let y = Axis(
     "entropy", title: wording("why-the-logarithm.entropy-curves.entropy-h-q", ["unit": context.unit.name]),
     shortTitle: "H(q)", from: 0,
-    to: context.inUnit(0.7))
+    to: context.inUnit(heightOfEntropies))
   let shown = context.followsDials ? context.dial(.shareOfGreen) : share
   let belief = Belief(share: shown, predicted: shown)
   return Picture(
@@ -27,6 +27,9 @@ private let roleOfCurve: Role = "entropy curve"
       under: [WorkedEntropies(belief, context).entropy], headline: entropyHeadline(context)),
     motion: Motion(duration: 1.0))
 }
+
+/// What the axis of entropies reaches, in nats: more than that of a coin, so that its words stand above the curve.
+private let heightOfEntropies = 0.85
 
 /// What the ends of the curve are.
 private let endCaption = Mark(
@@ -181,12 +184,14 @@ func crossCurve(_ belief: Belief, _ context: PictureContext) -> Mark {
 func levelMarks(_ belief: Belief, _ context: PictureContext) -> [Mark] {
   let level = context.inUnit(belief.entropy)
   let text = "H(q) = \(context.lossText(belief.entropy, 4))"
-  let caption = Caption(
-    [text], at: DataPoint(belief.share < 0.5 ? 0.86 : 0.1, level), sides: [.below, .above], bold: true)
-  return [
-    Mark(MarkID("entropy level"), .rule(Rule(.horizontal, at: level)), ink: .guide),
-    Mark(MarkID("entropy level caption"), .caption(caption), ink: .text),
-  ] + dataMarks(DataPoint(belief.share, level), captions: ["p = q = \(probabilityText(belief.share, 2))"])
+  var caption = Caption(
+    [text, "H(q)"], at: DataPoint(belief.share < 0.5 ? 0.86 : 0.1, level),
+    sides: [.below, .above, .belowRight, .aboveRight], bold: true)
+  // Beside that of the shares it would be read as one equation.
+  caption.blanks = 3
+  return [Mark(MarkID("entropy level"), .rule(Rule(.horizontal, at: level)), ink: .guide)]
+    + dataMarks(DataPoint(belief.share, level), captions: ["p = q = \(probabilityText(belief.share, 2))"])
+    + [Mark(MarkID("entropy level caption"), .caption(caption), ink: .text)]
 }
 
 /// What lies between the level and the curve, from the true share to the dial's p; a little less, so that both

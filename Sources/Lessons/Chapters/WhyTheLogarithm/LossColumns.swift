@@ -84,7 +84,7 @@ struct LossColumns {
 
   private func column(of column: Column, height: Double, area: Double) -> [Mark] {
     [bar(of: column, from: 0, to: height, ink: column.label.ink)]
-      + caption(column, context.lossText(area, 4), at: height)
+      + caption(column, [context.lossText(area, 4)], at: height)
   }
 
   /// The column up to its outline, or to its height where that is less.
@@ -95,22 +95,24 @@ struct LossColumns {
 
   private func surplus(of column: Column) -> [Mark] {
     let sign = column.divergence > 0 ? "+" : ""
-    let text = sign + context.lossText(column.divergence, 4)
+    let texts = [4, 2].map { sign + context.lossText(column.divergence, $0) }
     // What lacks is named where it lacks, under the outline.
     guard column.loss > column.ownLoss else {
-      return caption(column, text, at: (column.loss + column.ownLoss) / 2, sides: [.over, .above])
+      return caption(column, texts, at: (column.loss + column.ownLoss) / 2, sides: [.over, .above])
     }
-    let bar = Bar(
+    var bar = Bar(
       x: column.middle, width: column.share, low: context.inUnit(column.ownLoss),
-      high: context.inUnit(min(column.loss, 2 * top)), symbol: .plain, lies: true)
+      high: context.inUnit(min(column.loss, 2 * top)), symbol: .plain)
+    bar.widthIsValue = true
     return [Mark(MarkID("surplus", column.label.rawValue), .bar(bar), ink: .accent)]
-      + caption(column, text, at: column.loss)
+      + caption(column, texts, at: column.loss)
   }
 
   private func bar(of column: Column, from low: Double, to height: Double, ink: Ink) -> Mark {
-    let bar = Bar(
+    var bar = Bar(
       x: column.middle, width: column.share, low: context.inUnit(low),
-      high: context.inUnit(min(height, 2 * top)), symbol: column.label.symbol, lies: true)
+      high: context.inUnit(min(height, 2 * top)), symbol: column.label.symbol)
+    bar.widthIsValue = true
     return Mark(MarkID("column", column.label.rawValue), .bar(bar), ink: ink)
   }
 
@@ -122,10 +124,10 @@ struct LossColumns {
   }
 
   private func caption(
-    _ column: Column, _ text: String, at height: Double, sides: [Caption.Side] = [.above, .over, .below]
+    _ column: Column, _ texts: [String], at height: Double, sides: [Caption.Side] = [.above, .over, .below]
   ) -> [Mark] {
     let place = DataPoint(column.middle, context.inUnit(min(height, top)))
-    let caption = Caption([text], at: place, sides: sides, bold: true)
+    let caption = Caption(texts, at: place, sides: sides, bold: true)
     return [Mark(MarkID("column caption", column.label.rawValue), .caption(caption), ink: .text)]
   }
 }

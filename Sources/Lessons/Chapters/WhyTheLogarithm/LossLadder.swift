@@ -11,8 +11,7 @@ import Words
   // The end of the axis is for the names of the bars.
   let reach = max(context.inUnit(longest), 1e-9)
   let x = Axis(
-    "loss", title: context.unit.name, from: 0, to: 1.6 * reach,
-    ticks: .at(RoundTicks(from: 0, to: reach, atMost: 5).values))
+    "loss", title: context.unit.name, from: 0, to: 1.6 * reach, ticks: .at(ticks(beyond: reach)))
   let y = Axis("rung", title: "", from: 0.5, to: Double(rungs.count) + 0.5, ticks: .hidden)
   let marks = rungs.enumerated().flatMap { index, rung in
     rungMarks(rung, height: Double(rungs.count - index), reach: reach, context)
@@ -26,8 +25,10 @@ import Words
   // Each bar has a row of its own, one for the air between them.
   let ladder = Panel(
     "points", .plot(Plot(x: x, y: y, marks: marks)), share: 1.3, minimumColumns: 34,
-    minimumRows: rungs.count + 4)
-  let panel = penaltyCurves(context).map { Panel("both", .row([ladder, $0]), minimumRows: 9) } ?? ladder
+    minimumRows: 2 * rungs.count + 3)
+  let panel =
+    penaltyCurves(context).map { Panel("both", .row([ladder, $0]), minimumRows: ladder.minimumRows) }
+    ?? ladder
   return Picture(
     Scene([panel], headline: mean),
     motion: Motion(duration: 1.1, staggered: ["rung", "rung caption"]))

@@ -19,40 +19,53 @@ import Words
     motion: Motion(duration: 1.2, staggered: [.point, .value], spread: 0.5))
 }
 
-/// The bars alone, red first.
-func lossesPlot(_ context: PictureContext) -> Plot {
+/// The bars alone, red first; with the loss of each, or of the greatest alone where there is little room.
+func lossesPlot(_ context: PictureContext, greatestNumberAlone: Bool = false) -> Plot {
   let order = context.facts.negatives + context.facts.positives
-  return Plot(x: slotAxis(order), y: lossAxis(context), marks: marks(order, context) + border(context))
+  let slots = PointSlots(order)
+  let numbered = greatestNumberAlone ? greatest(of: order, slots) : context.numberedSlots(of: order)
+  return Plot(
+    x: slots.axis, y: context.slotLossAxis, marks: marks(order, numbered, context) + border(slots, context))
 }
 
-private func marks(_ order: [Point], _ context: PictureContext) -> [Mark] {
-  let bars = order.enumerated().flatMap { slot, point in
-    [context.standingBar(.point, point, at: Double(slot), height: context.inUnit(point.loss))]
-      + context.feet([point]) { _ in Double(slot) }
-  }
-  return bars + numbers(order, context)
+private func greatest(of order: [Point], _ slots: PointSlots) -> [(x: Double, point: Point)] {
+  let worst = order.enumerated().max { $0.element.loss < $1.element.loss }
+  return worst.map { [(x: slots[$0.offset].x, point: $0.element)] } ?? []
 }
 
-private func numbers(_ order: [Point], _ context: PictureContext) -> [Mark] {
-  context.numberedSlots(of: order).map { slot, point in
+private func marks(
+  _ order: [Point], _ numbered: [(x: Double, point: Point)], _ context: PictureContext
+) -> [Mark] {
+  let bars = context.standingBars(.point, of: order) { context.inUnit($0.loss) }
+  return bars + context.slotFeet(of: order) + numbers(numbered, context)
+}
+
+private func numbers(_ slots: [(x: Double, point: Point)], _ context: PictureContext) -> [Mark] {
+  slots.map { x, point in
     let caption = Caption(
-      lossTexts(point.loss, context), at: DataPoint(Double(slot), context.inUnit(point.loss)),
+      lossTexts(point.loss, context), at: DataPoint(x, context.inUnit(point.loss)),
       sides: context.facts.isGrouped ? [.above] : [.above, .higher, .highest], bold: true)
     return Mark(MarkID(.value, point.item), .caption(caption), ink: context.textInk(point))
   }
 }
 
 /// The line between the classes.
-private func border(_ context: PictureContext) -> [Mark] {
+private func border(_ slots: PointSlots, _ context: PictureContext) -> [Mark] {
   let (green, red) = (context.facts.positives.count, context.facts.negatives.count)
   guard green > 0, red > 0 else { return [] }
-  return [Mark(MarkID("border of classes"), .rule(Rule(.vertical, at: Double(red) - 0.5)), ink: .guide)]
+  return [
+    Mark(MarkID("border of classes"), .rule(Rule(.vertical, at: slots.border(before: red))), ink: .guide)
+  ]
 }
 
 /// The sum of each class's losses under the middle of its bars.
 private func sumRow(_ context: PictureContext) -> LabelRow {
-  let (green, red) = (Double(context.facts.positives.count), Double(context.facts.negatives.count))
-  let middles = [(label: Label.negative, x: (red - 1) / 2), (label: .positive, x: red + (green - 1) / 2)]
+  let (green, red) = (context.facts.positives.count, context.facts.negatives.count)
+  let slots = PointSlots(context.facts.negatives + context.facts.positives)
+  func middle(_ first: Int, _ last: Int) -> Double { (slots[first].x + slots[last].x) / 2 }
+  let middles = [
+    (label: Label.negative, x: middle(0, red - 1)), (label: .positive, x: middle(red, red + green - 1)),
+  ]
   let entries = middles.filter { $0.label == .positive ? green > 0 : red > 0 }.map { label, x in
     let sum = context.lossText(context.facts.summary.lossSum(of: label), 4)
     return LabelRow.Entry(
@@ -66,9 +79,10 @@ private func sumRow(_ context: PictureContext) -> LabelRow {
 
 private func actualRow(_ context: PictureContext) -> LabelRow {
   let order = context.facts.negatives + context.facts.positives
+  let slots = PointSlots(order)
   let entries = order.enumerated().map { slot, point in
     LabelRow.Entry(
-      item: point.item, x: Double(slot), texts: probabilityTexts(point.trueProbability),
+      item: point.item, x: slots[slot].x, texts: probabilityTexts(point.trueProbability),
       ink: context.followed == point.item ? .accent : .muted, bold: context.followed == point.item)
   }
   return LabelRow(

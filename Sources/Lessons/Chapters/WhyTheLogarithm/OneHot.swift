@@ -38,14 +38,14 @@ struct OneHotPairs {
       return Mark(MarkID("label of point", point.item), .bar(bar), ink: ink(point))
     }
     return Plot(
-      x: slotAxis(order), y: axis(title: wording("why-the-logarithm.one-hot.q-the-label")), marks: marks,
+      x: evenSlots(order), y: axis(title: wording("why-the-logarithm.one-hot.q-the-label")), marks: marks,
       labelRows: [entropyRow])
   }
 
   /// pᵢ: the bar of the actual class is the point's own; that of the other class stands dimmed beside it.
   var predictions: Plot {
     Plot(
-      x: slotAxis(order), y: axis(title: wording("why-the-logarithm.one-hot.p-the-prediction")),
+      x: evenSlots(order), y: axis(title: wording("why-the-logarithm.one-hot.p-the-prediction")),
       marks: order.enumerated().flatMap { slot, point in
         [ownBar(point, slot)] + (showsBoth ? [otherBar(point, slot)] : [])
       }, labelRows: [actualRow, lossRow])
@@ -122,4 +122,10 @@ struct OneHotPairs {
           item: point.item, x: Double(slot), texts: texts(point), ink: isLit ? .accent : .muted, bold: isLit)
       })
   }
+}
+
+/// One slot for each pair, whatever a point counts: its bars are probabilities.
+private func evenSlots(_ order: [Point]) -> Axis {
+  Axis(
+    "slot", title: "", from: -0.5, to: Double(max(1, order.count)) - 0.5, ticks: .none, evenUnits: true)
 }

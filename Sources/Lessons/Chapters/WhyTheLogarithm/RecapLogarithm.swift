@@ -15,14 +15,15 @@ import Words
       context.unit.name,
     ],
     centred: true)
-  var losses = lossesPlot(context)
+  var losses = lossesPlot(context, greatestNumberAlone: true)
   losses.y.title = wording("why-the-logarithm.recap-logarithm.loss-in", ["unit": context.unit.name])
   let panels = [
     narrow("shares", sharesPlot(context)), narrow(LossColumns(belief, context).ofDivergence),
     narrow("points", losses),
   ]
   return Picture(
-    Scene([Panel("all", .row(panels), minimumRows: 9)], headline: headline), motion: Motion(duration: 1.1))
+    Scene([Panel("all", .row(panels), minimumRows: 9)], headline: headline), via: [Scene([])],
+    motion: Motion(duration: 1.1))
 }
 
 private func narrow(_ id: String, _ plot: Plot) -> Panel {
