@@ -68,6 +68,8 @@ public struct DataFileError: Error, Sendable, Hashable {
     case invalidCount(String)
     case allWeightsZero
     case allCountsZero
+    /// The weights of points are further apart than their fit can take.
+    case weightsTooFarApart
     /// A text that says that there is no label.
     case missingLabel(String)
     /// The positive word, which no row has; the words that rows have.

@@ -91,6 +91,9 @@ extension Rows {
         file: name, column: layout.name(of: weight),
         layout.weightMeaning == .count ? .allCountsZero : .allWeightsZero)
     }
+    if let weight = layout.weight, layout.quantity == .x, observations.haveDistantWeights {
+      throw DataFileError(file: name, column: layout.name(of: weight), .weightsTooFarApart)
+    }
     return DataFile(
       kind: layout.quantity == .x ? .points : .predictions,
       observations: observations, given: layout.quantity == .p ? given : nil, lines: lines,
@@ -106,6 +109,18 @@ extension Rows {
         file: name, column: layout.name(of: layout.label), problem(flaw, positive ?? ""))
     }
     if let thirdLabel { throw thirdLabel }
+  }
+}
+
+extension [Observation] {
+  /// Whether of two weights the larger one leaves of the other nothing that a fit could go by.
+  fileprivate var haveDistantWeights: Bool {
+    var (least, greatest) = (Double.infinity, 0.0)
+    for row in self where row.sampleWeight > 0 {
+      least = Swift.min(least, row.sampleWeight)
+      greatest = Swift.max(greatest, row.sampleWeight)
+    }
+    return greatest * 1e-60 > least
   }
 }
 

@@ -31,7 +31,9 @@ struct LogisticRegressionTests {
         == fitLogisticRegression(TenPoints.observations))
   }
 
-  @Test("Weights whose sum no number holds have the fit of equal weights", arguments: [1.7e308, 5e-324])
+  @Test(
+    "Weights whose sum no number holds have the fit of equal weights",
+    arguments: [1.7e308, Double.leastNonzeroMagnitude])
   func extremeWeights(weight: Double) throws {
     let rows = TenPoints.observations.map { Observation(x: $0.x, label: $0.label, sampleWeight: weight) }
     let model = try fitLogisticRegression(rows, inverseRegularization: .none)

@@ -18,11 +18,13 @@ struct ObservationChecksTests {
   }
 
   @Test(
-    "An infinite x is refused with its place, even with weight 0",
+    "An infinite x is refused with its place, unless its weight is 0",
     arguments: [Double.infinity, -Double.infinity])
-  func infiniteX(x: Double) {
-    let observations = data(weights: [1, 1]) + [Observation(x: x, label: .negative, sampleWeight: 0)]
+  func infiniteX(x: Double) throws {
+    let observations = data(weights: [1, 1]) + [Observation(x: x, label: .negative)]
     #expect(throws: ModelError.invalidX(index: 2, value: x)) { try observations.checkedWeightSum() }
+    let ignored = Observation(x: x, label: .negative, sampleWeight: 0)
+    #expect(try (data(weights: [1, 1]) + [ignored]).checkedWeightSum() == 2)
   }
 
   @Test("An x that is NaN is refused with its place")

@@ -6,7 +6,7 @@ import Testing
 struct WideSumTests {
   private static let sizes = [1, 3e-300, 1e300, .leastNonzeroMagnitude, .greatestFiniteMagnitude, -2.5]
 
-  @Test("A number comes back as it was", arguments: sizes + [0, -0.0, 5e-310, -1])
+  @Test("A number comes back as it was", arguments: sizes + [0, -0.0, 3 * Double.leastNonzeroMagnitude, -1])
   func numbers(number: Double) {
     #expect(ScaledNumber(number).value.bitPattern == number.bitPattern)
   }
@@ -35,9 +35,9 @@ struct WideSumTests {
   @Test("Products that would vanish, or leave the range of numbers, keep their ratio")
   func ratios() {
     var (small, large) = (WideSum(), WideSum())
-    for _ in 0..<3 { small.add(5e-324, times: 1e-300) }
-    small.add(5e-324, times: 4e-300)
-    large.add(5e-324, times: 28e-300)
+    for _ in 0..<3 { small.add(.leastNonzeroMagnitude, times: 1e-300) }
+    small.add(.leastNonzeroMagnitude, times: 4e-300)
+    large.add(.leastNonzeroMagnitude, times: 28e-300)
     #expect(isClose(small.divided(by: large), 0.25))
     large = WideSum()
     large.add(1e308, times: 1e308)
@@ -62,8 +62,9 @@ struct WideSumTests {
   func infinity() {
     var unit = WideSum()
     unit.add(1e300, times: 1e300)
-    for numbers in [[1, .infinity, 1e300], [.infinity, 5e-324, 1.7e308], [5e-324, .infinity, 1.7e308]] {
-      for factor in [5e-324, 1.7e308] {
+    let least = Double.leastNonzeroMagnitude
+    for numbers in [[1, .infinity, 1e300], [.infinity, least, 1.7e308], [least, .infinity, 1.7e308]] {
+      for factor in [least, 1.7e308] {
         var sum = WideSum()
         for number in numbers { sum.add(number.isFinite ? number : factor, times: number) }
         #expect(sum.value == .infinity && sum.divided(by: unit) == .infinity)

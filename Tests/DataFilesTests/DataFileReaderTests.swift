@@ -305,4 +305,13 @@ struct DataFileReaderTests {
     }
     #expect(text.count == 60)
   }
+
+  @Test("Weights that a fit cannot go by are refused for points alone; counts of nothing are no weights")
+  func distantWeights() {
+    func rows(_ name: String) -> String { "\(name),y,w\n1,0,1e-40\n1,1,1e40\n" }
+    #expect(problem(rows("x"), columns: "weight=w") == .weightsTooFarApart)
+    #expect(problem(rows("p"), columns: "weight=w") == nil && problem(rows("x")) == nil)
+    #expect(problem("x,y,w\n1,0,1e-20\n1,1,1e30\n2,1,0\n", columns: "weight=w") == nil)
+    #expect(problem("p,y,count\n1,0,0\n") == .allCountsZero)
+  }
 }

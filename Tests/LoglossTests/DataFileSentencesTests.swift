@@ -21,7 +21,7 @@ struct DataFileSentencesTests {
     .unknownLabel("spam"), .thirdLabel("2", beside: ["0", "1"]), .unusable(.singleClass(.negative)),
     .unusable(.separable), .labelsDiffer(otherLine: 3, key: nil),
     .labelsDiffer(otherLine: 3, key: "id"), .weightsDiffer(otherLine: 3),
-    .noPartner(otherCount: 1), .unknownKey("id", known: ["y", "p"]), .allCountsZero,
+    .noPartner(otherCount: 1), .unknownKey("id", known: ["y", "p"]), .allCountsZero, .weightsTooFarApart,
     .labelsOfKeyDiffer("7", otherLine: 3), .countsDiffer(otherLine: 3), .countedAlone,
   ]
 

@@ -222,7 +222,7 @@ struct ScorePairTests {
   @Test("does not advise a weight for a key")
   func weightIsNoKey() async throws {
     let outcome = try await compare(
-      "y,p,weight\n1,0.5,1\n1,0.5,2\n1,0.2,3\n", "y,p,weight\n1,0.5,2\n1,0.5,1\n1,0.2,3\n")
+      "y,p,w\n1,0.5,1\n1,0.5,2\n1,0.2,3\n", "y,p,w\n1,0.5,2\n1,0.5,1\n1,0.2,3\n")
     #expect(outcome.status == .exited(1) && outcome.complaint.contains("--by-position"))
     #expect(!outcome.complaint.contains("--key"))
   }

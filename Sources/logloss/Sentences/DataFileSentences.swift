@@ -70,6 +70,7 @@ private func words(for problem: DataFileError.Problem) -> String {
     wording("errors.data.invalid-count", ["text": text])
   case .allWeightsZero: wording("errors.data.all-weights-zero")
   case .allCountsZero: wording("errors.data.all-counts-zero")
+  case .weightsTooFarApart: wording("errors.data.weights-too-far-apart")
   case .missingLabel(let text): wording("errors.data.missing-label", ["text": text])
   case .absentLabel(let word, let known):
     wording("errors.data.absent-label", ["word": word, "known": list(known)])
