@@ -51,6 +51,15 @@ struct Article000ClaimsTests {
     #expect(lost.first?.remark?.contains(call) == true)
   }
 
+  @Test("A tenth of the probability adds log 10 to the loss, so it does not grow exponentially")
+  func growth() throws {
+    for source in ["000", "002"] {
+      let claim = try claim(source, "growth as p goes to 0")
+      #expect(isClose(claim.computed, 2.302585092994046, within: 1e-14) && claim.verdict == .wrong)
+      #expect(claim.remark?.contains("adds 2.3026 nats") == true)
+    }
+  }
+
   @Test("The noise of the circles is found in the data")
   func noise() throws {
     #expect(isClose(try claim("000", "circles: noise").computed, 0.10133061564, within: 1e-9))

@@ -48,6 +48,7 @@ struct BeliefTests {
     "A belief is true that gives the share itself, not one above nor one below",
     arguments: [
       (0.7, 0.7, true), (0.1 + 0.2, 0.3, true), (0.7, 0.69, false), (0.7, 0.71, false), (0, 1, false),
+      (0.7, 0.7005, false), (0.7, 0.6995, false),
     ]
       as [(Double, Double, Bool)])
   func truth(share: Double, predicted: Double, isTrue: Bool) {

@@ -80,6 +80,18 @@ struct DescentSurfaceTests {
   }
 
   @Test(
+    "x is taken as it is up to a mean of two spreads from zero, and at a spread from 0.5 to 4",
+    arguments: [
+      (1.9, 1, true), (2.1, 1, false), (-1.9, 1, true), (-3, 1, false), (0, 0.5, true), (0, 0.45, false),
+      (0, 4, true), (0, 4.5, false), (7.5, 3.9, true), (1.2, 0.5, false),
+    ] as [(Double, Double, Bool)])
+  func scaling(mean: Double, spread: Double, isAsItIs: Bool) {
+    // Two points lie at one spread from their mean.
+    let rows = [-spread, spread].map { Observation(x: mean + $0, label: $0 > 0 ? .positive : .negative) }
+    #expect((Standardization.forDescent(rows) == .none) == isAsItIs)
+  }
+
+  @Test(
     "Wherever x lies, and whatever its unit, the descent comes down to the lowest loss",
     arguments: [(1e6, 0), (1e-6, 0), (1, 1e6), (1e3, -1e7)] as [(Double, Double)])
   func everywhere(unit: Double, origin: Double) throws {
@@ -120,7 +132,15 @@ struct DescentSurfaceTests {
         #expect(isClose(meanLoss(data.observations, place.x, place.y), contour.loss, within: 0.01))
       }
     }
-    #expect(contours.filter { $0.place == .round }.map(\.loss).contains { isClose($0, 0.6, within: 1e-12) })
+    // Of 1, 1.5, 2, 3, 4 and 6 tenths and ones those that are 1.3 times the one before, from 0.3329 to 1.8 in the corner.
+    let round = contours.filter { $0.place == .round }.map(\.loss)
+    #expect(areClose(round, [0.6, 1, 1.5], within: 1e-12))
+    // Parted classes have a fit with a loss of 0.086, and 0.6 would be a fifth.
+    let parted = zip([-3, -2.5, 2.5, 3], [Label.negative, .negative, .positive, .positive])
+    let others = try descent(
+      LessonData(.points, parted.map { Observation(x: $0, label: $1) }), rate: 0.5, steps: 0
+    ).ground.contours.filter { $0.place == .round }
+    #expect(areClose(others.map(\.loss), [0.15, 0.2, 0.3, 0.4], within: 1e-12))
   }
 
   @Test("The line of the position goes through it, at the loss that it has come to", arguments: [0, 1, 30])

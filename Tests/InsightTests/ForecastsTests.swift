@@ -48,6 +48,21 @@ struct ForecastsTests {
   @Test("It takes all rows to tell them apart")
   func rowsToTellApart() { #expect(Forecasts.rowsToTellApart == 400) }
 
+  @Test(
+    "Two models are told apart from where all comparisons do so on, not from where the first does",
+    arguments: [
+      ([true, false, true, true], 60), ([false, false, false, true], 80), ([true, true, true, true], 20),
+      ([true, true, true, false], nil), ([], nil),
+    ] as [([Bool], Int?)])
+  func lasting(tellsApart: [Bool], rows: Int?) {
+    let comparisons = tellsApart.enumerated().map { index, tellsApart in
+      Forecasts.Comparison(
+        rows: 20 * (index + 1), mean: 1, interval: ConfidenceInterval(from: 0, to: 2),
+        tellsApart: tellsApart)
+    }
+    #expect(comparisons.rowsToTellApart == rows)
+  }
+
   @Test("Their recalibration is statsmodels' binomial model, and part of the way mixes the logits")
   func recalibration() throws {
     let facts = try Facts(Forecasts.first, Experiment(Forecasts.first))
@@ -73,6 +88,20 @@ struct ForecastsTests {
     for (mean, bin) in zip(start.means, facts.summary.reliability) {
       #expect(isClose(mean, bin.meanProbability ?? -1, within: 1e-12))
     }
+  }
+
+  @Test("The mean of a tenth is weighted: three times 0.62 and once 0.68 are 0.635")
+  func weightedMeans() throws {
+    let rows: [(p: Double, label: Label, weight: Double)] = [
+      (0.62, .positive, 3), (0.68, .negative, 1), (0.31, .negative, 1), (0.35, .positive, 2),
+    ]
+    let data = LessonData(
+      .predictions,
+      rows.map { Observation(x: logit(ofProbability: $0.p), label: $0.label, sampleWeight: $0.weight) })
+    let means = try #require(try Facts(data, Experiment(data)).partlyRecalibrated(by: 0)).means
+    #expect(isClose(means[6], 0.635, within: 1e-12))
+    #expect(isClose(means[3], (0.31 + 2 * 0.35) / 3, within: 1e-12))
+    #expect(means[5] == nil)
   }
 
   @Test("Weighting the positives lifts recall and the mean prediction, as scikit-learn's class weight does")

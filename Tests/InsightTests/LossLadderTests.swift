@@ -1,5 +1,4 @@
 import CrossEntropy
-import Drawing
 import Insight
 import TestSupport
 import Testing

@@ -74,6 +74,25 @@ struct PredictedSampleTests {
     #expect(wrong.bestShift == nil && wrong.meanLoss(shift: 3) == .infinity)
   }
 
+  @Test("Up to forty rows are too few to be recalibrated", arguments: [(40, false), (41, true)])
+  func fewRows(count: Int, isRecalibrated: Bool) {
+    let sample = PredictedSample(
+      (0..<count).map {
+        Observation(x: Double($0 % 5) - 2, label: $0 % 3 == 0 ? .positive : .negative)
+      })
+    #expect((sample.recalibration != nil) == isRecalibrated)
+  }
+
+  @Test("One half is called green: two of three rows at logit 0 are, and one is not")
+  func oneHalf() {
+    let labels: [Label] = [.positive, .negative, .positive]
+    let sample = PredictedSample(labels.map { Observation(x: 0, label: $0) })
+    #expect(isClose(sample.accuracy(shift: 0), 2.0 / 3))
+    #expect(isClose(sample.accuracy(shift: -1e-9), 1.0 / 3))
+    // The staircase reaches its upper side at that very place.
+    #expect(isClose(sample.accuracySteps(from: -1, to: 0).last?.accuracy, 2.0 / 3))
+  }
+
   @Test("Of a million rows in turns about a thousand are drawn, of both classes, from all of the file")
   func large() {
     let rows = (0..<1_000_000).map {

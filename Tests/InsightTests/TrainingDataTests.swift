@@ -1,6 +1,5 @@
 import CrossEntropy
 import Insight
-import Lessons
 import Testing
 
 struct TrainingDataTests {

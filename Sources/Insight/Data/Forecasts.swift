@@ -37,10 +37,7 @@ package enum Forecasts {
   }
 
   /// From so many rows on the two are told apart; nil where they are not even by all.
-  package static let rowsToTellApart: Int? = {
-    let apart = comparisons.reversed().prefix { $0.tellsApart }
-    return apart.last?.rows
-  }()
+  package static let rowsToTellApart: Int? = comparisons.rowsToTellApart
 
   private static func comparison(rows count: Int) -> Comparison? {
     let pairs = [first, second].map { data in
@@ -72,6 +69,11 @@ package enum Forecasts {
   private static func thousandths(_ p: Double) -> Double {
     min(999, max(1, (1000 * p).rounded())) / 1000
   }
+}
+
+extension [Forecasts.Comparison] {
+  /// From so many rows on all tell apart; nil where the last does not.
+  var rowsToTellApart: Int? { reversed().prefix { $0.tellsApart }.last?.rows }
 }
 
 /// Random numbers from a seed.
