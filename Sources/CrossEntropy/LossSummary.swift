@@ -120,6 +120,8 @@ extension LossTally {
   private var count: Int { positives + negatives }
 
   fileprivate var meanLoss: Double {
+    // The same steps as the entropy takes, so that predicting the base rate has a skill of exactly 0.
+    guard weighing.isWide else { return (positiveLoss.value + negativeLoss.value) / whole.value }
     var loss = positiveLoss
     loss.add(negativeLoss)
     return loss.divided(by: whole)
@@ -133,6 +135,13 @@ extension LossTally {
     for bin in bins {
       positive.add(bin.positiveWeight)
       negative.add(bin.negativeWeight)
+    }
+    guard weighing.isWide else {
+      let (ofPositives, ofNegatives) = (positive.value, negative.value)
+      return (
+        ofPositives / (ofPositives + ofNegatives),
+        binaryEntropy(weightOfPositives: ofPositives, weightOfNegatives: ofNegatives)
+      )
     }
     var both = positive
     both.add(negative)
