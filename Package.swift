@@ -138,3 +138,10 @@ if Context.environment["LOGLOSS_STRICT"] != nil {
     target.swiftSettings?.append(.treatAllWarnings(as: .error))
   }
 }
+
+// Under the address sanitizer everything is slow: there the program is optimised, which the tests themselves need not be.
+if Context.environment["LOGLOSS_OPTIMIZED"] != nil {
+  for target in package.targets where target.type != .system && target.type != .test {
+    target.swiftSettings?.append(.unsafeFlags(["-O"]))
+  }
+}
