@@ -4,8 +4,8 @@ import Insight
 import Words
 
 /// The loss of a network in big digits, and under it loss and accuracy over the epochs, of the rows that are trained
-/// on and of the others, with what the true rule scores. The lower chart has two more rows below, so that both fields are equally high; where
-/// rows are few the accuracy is left to the words.
+/// on and of the others, with what the true rule scores. The lower chart has two more rows below, so that both fields
+/// are equally high; where rows are few the accuracy is left to the words.
 func networkCharts(_ context: PictureContext, _ view: TrainingView, _ network: NetworkMoment) -> Panel {
   let charts = NetworkCharts(context: context, view: view, network: network)
   let number = bigLossPanel(
