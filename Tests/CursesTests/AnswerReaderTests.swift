@@ -230,6 +230,16 @@ extension CursesSuite {
       }
     }
 
+    // The sample of four takes up to eight columns, and the cursor stands in the one behind it.
+    @Test(arguments: [(8, false), (9, true)])
+    func nothingIsAskedWhereTheSampleCouldReachTheEdge(columns: Int, isAsked: Bool) throws {
+      let piped = try PipedTerminal(size: Size(columns: columns, rows: 4))
+      piped.terminal.show(frame("first", columns: columns), theme: .dark)
+      _ = piped.sent()
+      piped.terminal.ask([.ambiguousWidth])
+      #expect(piped.sent().contains(widthSample) == isAsked)
+    }
+
     @Test func theSampleIsOfAmbiguousWidthOnly() {
       // East_Asian_Width A, by EastAsianWidth.txt of Unicode 15.0.
       let ambiguous: [ClosedRange<UInt32>] = [

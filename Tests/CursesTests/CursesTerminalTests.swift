@@ -2,6 +2,7 @@ import CNcurses
 import CTerminal
 import Drawing
 import Explainer
+import Foundation
 import Testing
 
 @testable import Curses
@@ -114,6 +115,24 @@ extension CursesSuite {
       logloss_take_note(SIGCONT)
       #expect(piped.terminal.nextEvent(within: 0).event == nil)
       #expect(modes(in: piped.sent()) == ["?1006l", "?1002l", "?1002h", "?1006h"])
+    }
+
+    @Test func aStopFromOutsideIsFollowedByTheSizeThatTheWindowHasTakenMeanwhile() throws {
+      var size = winsize(ws_row: 10, ws_col: 70, ws_xpixel: 0, ws_ypixel: 0)
+      var (screen, program): (Int32, Int32) = (-1, -1)
+      try #require(openpty(&screen, &program, nil, nil, &size) == 0)
+      defer { for end in [screen, program] { _ = close(end) } }
+      let terminal = try CursesTerminal(name: "xterm-256color", input: program, output: program)
+      defer { terminal.close() }
+      #expect(terminal.size == Size(columns: 70, rows: 10))
+      try #require(logloss_open_bell())
+      logloss_take_note(SIGCONT)
+      #expect(terminal.nextEvent(within: 0).event == nil)
+      size.ws_col = 90
+      try #require(ioctl(program, UInt(TIOCSWINSZ), &size) == 0)
+      logloss_take_note(SIGCONT)
+      #expect(terminal.nextEvent(within: 0).event == .resized(Size(columns: 90, rows: 10)))
+      #expect(terminal.nextEvent(within: 0).event == nil)
     }
 
     @Test(arguments: [("xterm-256color", false), ("vt100", true), ("linux", true)])

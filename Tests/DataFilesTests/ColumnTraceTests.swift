@@ -33,6 +33,9 @@ struct ColumnTraceTests {
     // Predicted classes, and predicted probabilities.
     #expect(contradiction(["0", "1", "1", "0"], ["1", "0", "1", "0"]) == nil)
     #expect(contradiction(["0.1", "0.2", "0.3"], ["0.15", "0.2", "0.3"]) == nil)
+    // In one of the files all happen to be whole.
+    #expect(contradiction(["1", "2", "3"], ["1.5", "2", "3"]) == nil)
+    #expect(contradiction(["1.5", "2", "3"], ["1", "2", "3"]) == nil)
     #expect(contradiction(["lr", "lr", "lr"], ["rf", "rf", "rf"]) == nil)
     #expect(contradiction(["0.1", "0.2", "0.3"], ["0.3", "0.2", "0.1"]) == .order)
   }

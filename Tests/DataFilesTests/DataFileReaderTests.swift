@@ -211,6 +211,9 @@ struct DataFileReaderTests {
     #expect(problem("y,p,count\n1,0.5,9007199254740994\n") == .invalidCount("9007199254740994"))
     #expect(problem("y,p,count\n1,0.5,-1\n") == .invalidCount("-1"))
     #expect(try read("y,p,count\n1,0.5,3.0\n0,0.5,0\n").report.rowsOfWeightZero == 1)
+    // A small weight is one.
+    let report = try read("y,p,w\n1,0.5,0.25\n0,0.5,0\n1,0.5,1e-300\n", columns: "weight=w").report
+    #expect(report.rowsOfWeightZero == 1 && report.weightSum == 0.25)
   }
 
   @Test("What looks like a weight and is not used is named, whatever its letters' case")

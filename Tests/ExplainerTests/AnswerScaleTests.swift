@@ -40,6 +40,18 @@ struct AnswerScaleTests {
     #expect(scale.forecast.probabilities == [0, 1])
   }
 
+  @Test("Of two answers the slider is the first's, whichever is given a probability")
+  func sliderOfTheFirst() {
+    var scale = AnswerScale(answers: 2)
+    scale.set(0.3, of: 1)
+    #expect(abs(scale.forecast[0] - 0.7) < 1e-12 && scale.forecast[1] == 0.3 && scale.chosen == 0)
+    scale.move(1, isFine: false)
+    #expect(abs(scale.forecast[0] - 0.75) < 1e-12)
+    var three = AnswerScale(answers: 3)
+    three.set(0.3, of: 1)
+    #expect(three.forecast[1] == 0.3 && three.chosen == 1)
+  }
+
   @Test("What is typed is shown as soon as it can be read, and taken back with its last character")
   func live() {
     var scale = AnswerScale(answers: 2)

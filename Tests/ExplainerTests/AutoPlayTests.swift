@@ -75,6 +75,14 @@ struct AutoPlayTests {
     #expect(state.autoPlay == start.after(.right, "a").autoPlay)
   }
 
+  @Test("A movement that is played again takes no time from reading, and gives none")
+  func replay() throws {
+    let state = try State.still("formula").after("a").after(seconds: 5)
+    let rest = try #require(state.autoPlay).remaining
+    #expect(state.after("r").autoPlay?.remaining == rest)
+    #expect(try rest < #require(State.still("formula").after("a").autoPlay).remaining)
+  }
+
   @Test("Speed does not shorten the time to read")
   func speed() throws {
     #expect(

@@ -103,6 +103,8 @@ struct ExperimentingTests {
       #expect(state.says("y = 1: seven points") && state.says("y = 0: two points"))
       #expect(state.after(.right).cursor == -2.1)
     }
+    // The place of the point, not the least x.
+    #expect(try State.experimenting("labels").after(.tab, .tab, "-").cursor == -0.8)
   }
 
   @Test("The last point stays")

@@ -34,6 +34,16 @@ struct FollowingTests {
     #expect(xs == [4.6, 2.9, 2.2, 1.2, 0.8, 0.4, 0.2, -0.8, -1.4, -2.2, 4.6])
   }
 
+  @Test("Of a group its number, its range and its means are told, the loss in the unit at hand")
+  func group() throws {
+    let rows = (0..<60).map { Observation(x: 0, label: $0 % 3 == 0 ? .positive : .negative) }
+    let state = try State.about(LessonData(.predictions, rows), "mean").after(.tab)
+    // σ(0) costs log 2 nats, which is one bit.
+    #expect(state.text.contains("40 red points  logit 0…0  mean p(actual) 0.5000  mean loss 0.6931"))
+    #expect(state.after("B").text.contains("mean p(actual) 0.5000  mean loss 1.0000"))
+    #expect(state.after(.tab).text.contains("20 green points  logit 0…0"))
+  }
+
   @Test("The order is that of x, whatever the order of the data")
   func orderOfX() throws {
     let yaml = """

@@ -122,6 +122,12 @@ struct PredictingAnswersTests {
     }
   }
 
+  @Test("A scale that is opened stops auto-play, for nobody knows how long an answer takes")
+  func stopsAutoPlay() throws {
+    let state = try State.asking().after("a", "=")
+    #expect(state.answerScale != nil && state.autoPlay == nil && state.nextTick == nil)
+  }
+
   @Test("Enter with what is no probability says so, and does not answer")
   func unreadable() throws {
     let state = try State.asking().typing("=12/").after(.enter)
@@ -158,6 +164,15 @@ struct PredictingAnswersTests {
     #expect(try back.facts.summary == changed)
   }
 
+  @Test("Another prediction ends what could be done again")
+  func newFuture() throws {
+    let undone = try State.asking().typing("=0.8").after(.enter, "u")
+    #expect(undone.bench?.canRedo == true)
+    let again = undone.typing("=0.6").after(.enter)
+    #expect(again.bench?.canRedo == false && again.after(.control("r")).prediction?.probability == 0.6)
+    #expect(again.after("u").bench?.canUndo == false)
+  }
+
   @Test("Taking all changes of the data back keeps what was predicted")
   func reset() throws {
     let state = try State.asking().typing("=0.8").after(.enter, "e", "\t", " ", "x")
@@ -192,6 +207,62 @@ struct PredictingAnswersTests {
     #expect(state.after("u").predictions(of: 0).count == 1)
   }
 
+  @Test("A last step that asks shows the score with its answer, not before")
+  func scoreAfterTheAnswer() throws {
+    let short = try #require(lesson.indices.first { lesson[$0...].hasPrefix("  - id: open") })
+    let chapter = try Chapter(yaml: String(lesson[..<short]), name: "mine", file: "mine.yaml")
+    let asked = try State.course(at: "mistakes", chapters: [chapter]).typing("=0.8").after(.enter, .right)
+    #expect(asked.step?.id == "coin" && asked.hasOpenQuestion && !asked.showsScore)
+    #expect(!asked.text.contains("Your log loss") && !asked.hints.contains { $0.words == "predictions" })
+    let answered = asked.after(.right)
+    #expect(answered.showsScore && answered.text.contains("Your log loss on one question: 0.2231"))
+    #expect(answered.hints.contains { $0.words == "predictions" })
+  }
+
+  @Test("Of several predictions the costliest is lit on their page, of one none")
+  func costliest() throws {
+    func isLit(_ state: State, _ words: String) throws -> Bool {
+      let page = view(state)
+      let row = try #require(page.lines.firstIndex { $0.contains(words) })
+      return try #require(page.row(row).first { $0.character != " " }).style == Style(.accent, bold: true)
+    }
+    let one = try State.asking().typing("=0.8").after(.enter)
+    #expect(try !isLit(one.after("="), "1.1  Is the model"))
+    // −log 0.8 = 0.2231 and −log 0.3 = 1.2040.
+    let two = one.after(.right).typing("=20").after(.down).typing("30").after(.enter, "=")
+    #expect(try !isLit(two, "1.1  Is the model") && isLit(two, "1.2  Where does"))
+  }
+
+  @Test("The bars of the score are as long as its losses, and an infinite one is as long as any can be")
+  func scoreBars() throws {
+    let first = try State.asking().typing("=12/20").after(.enter, .right)
+    let state = first.typing("=20").after(.down).typing("30").after(.enter, .end)
+    let predictions = state.predictions(of: 0).map(\.prediction)
+    let symbols = state.settings.symbols
+    let lines = predictions.scoreLines(.nats, symbols, columns: 80).dropFirst()
+    let bars = lines.map { line in
+      line.parts.map(\.text).joined().count { $0 == symbols.heavyLine }
+    }
+    // 0.8574, 0.8959 and 1.0397 of 1.0397, in thirtieths; ∞ is all of them.
+    #expect(bars == [25, 26, 30, 30])
+  }
+
+  @Test("The page of predictions stops at its last row, so that the next key up moves it")
+  func scrolling() throws {
+    let page = try State.asking().typing("=0.8").after(.enter, "=")
+    // All of it is to be seen at once.
+    #expect(page.overlay == .predictions(firstRow: 0) && page.lastPredictionRow == 0)
+    #expect(page.after(.down, .end).overlay == .predictions(firstRow: 0))
+    // Three rows are for the title, the air under it and the keys.
+    let small = page.resized(Size(columns: 80, rows: 8))
+    let smaller = page.resized(Size(columns: 80, rows: 7))
+    #expect(small.lastPredictionRow > 1 && smaller.lastPredictionRow == small.lastPredictionRow + 1)
+    let last = small.after(.end)
+    #expect(last.overlay == .predictions(firstRow: small.lastPredictionRow))
+    #expect(last.after(.up).overlay == .predictions(firstRow: small.lastPredictionRow - 1))
+    #expect(last.after(.home).overlay == .predictions(firstRow: 0))
+  }
+
   @Test("A question without choices, one that is answered, and a step without one say so at =")
   func nothingToPredict() throws {
     #expect(try State.asking("open").after("=").text.contains("no answers to choose from"))
@@ -222,6 +293,32 @@ struct PredictingAnswersTests {
         let mouse = Mouse(gesture: .press, row: row, column: column)
         let action = try #require(state.meaning(of: mouse))
         #expect(state.after(action).answerScale?.forecast[0] == probability)
+      }
+    }
+  }
+
+  @Test(
+    "The ends of each answer's bar give it nothing and everything", arguments: ["Above", "Below", "Neither"])
+  func barsOfThree(answer: String) throws {
+    for size in [Size(columns: 60, rows: 20), Size(columns: 80, rows: 24), Size(columns: 120, rows: 36)] {
+      let state = try State.asking("coin", size: size).after("=")
+      let lines = view(state).lines
+      let row = try #require(lines.firstIndex { $0.contains(answer) })
+      let start = try #require(lines[row].columnOfFirst(answer))
+      let line = Array(lines[row])
+      let glyphs = [state.settings.symbols.heavyLine, state.settings.symbols.lightLine]
+      let bar = line.indices.filter { $0 >= start && glyphs.contains(line[$0]) }
+      let (first, last) = (try #require(bar.first), try #require(bar.last))
+      #expect(last - first >= 7)
+      for (column, probability) in [(first, 0.0), (last, 1)] {
+        let action = state.meaning(of: Mouse(gesture: .press, row: row, column: column))
+        let scale = state.after(try #require(action)).answerScale
+        #expect(scale.map { $0.forecast[$0.chosen] } == probability)
+        #expect(scale?.chosen == ["Above", "Below", "Neither"].firstIndex(of: answer))
+      }
+      for column in [first - 1, last + 1] {
+        let action = try #require(state.meaning(of: Mouse(gesture: .press, row: row, column: column)))
+        #expect(state.after(action).answerScale?.isTouched == false)
       }
     }
   }
@@ -273,6 +370,8 @@ struct PredictingAnswersTests {
     let state = try State.asking("coin").after("=")
     #expect(state.hints.contains { $0.words == "answer" && $0.action == .commitPrediction })
     #expect(state.hints.contains { $0.words == "choose" })
+    // Two answers share one slider, so there is none to choose.
+    #expect(try !State.asking().after("=").hints.contains { $0.words == "choose" })
     #expect(try State.asking().hints.contains { $0.key == "=" && $0.words == "predict" })
     #expect(try !State.asking("open").hints.contains { $0.key == "=" })
   }

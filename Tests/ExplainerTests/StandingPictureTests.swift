@@ -77,6 +77,36 @@ struct StandingPictureTests {
     #expect(view(try wordy(600), size).lines[last].hasSuffix("…"))
   }
 
+  @Test(
+    "From 28 rows on all that is said is shown; on fewer it ends with a sentence",
+    arguments: [(27, true), (28, false)])
+  func lowPage(rows: Int, isCut: Bool) throws {
+    let yaml = """
+      title: Mine
+      steps:
+        - id: many
+          title: A
+          scene: classes
+          said: \(Array(repeating: "These five words are said.", count: 15).joined(separator: " "))
+      """
+    let chapter = try Chapter(yaml: yaml, name: "mine", file: "mine.yaml")
+    let state = try State(chapters: [chapter], settings: Settings(hasMotion: false))
+    let page = view(state, Size(columns: 80, rows: rows)).lines.joined(separator: "\n")
+    let shown = page.split(separator: "said.").count - 1
+    #expect(page.contains("said. …") == isCut && (shown == 15) == !isCut)
+  }
+
+  @Test("A reply to a key takes a row of its own, and none from the words", arguments: ["labels", "mean"])
+  func reply(id: String) throws {
+    // "Nothing has been changed that could be undone." fits one row under a picture.
+    for size in Self.sizes where size.columns < 120 {
+      let (quiet, replying) = (try State.course(at: id), try State.course(at: id).after("u"))
+      #expect(replying.message != nil)
+      let (before, after) = (try layout(quiet, size).lines, try layout(replying, size).lines)
+      #expect(after.neededRows == before.neededRows + 1, "\(size)")
+    }
+  }
+
   @Test("Few words leave the picture the room")
   func fewWords() throws {
     for size in Self.sizes {

@@ -91,6 +91,24 @@ struct ByHandTests {
     #expect(try answer.filled(chapter.context(.nats, edit)).hasSuffix("got the lowest probability, 0.8."))
   }
 
+  @Test("A row that stands alone, or beside its equal, is not called the one with the largest loss")
+  func noLargest() throws {
+    let chapter = try chapter()
+    let data = chapter.data
+    func holds(_ rows: [Int]) throws -> [Bool] {
+      let context = try chapter.context {
+        for item in 0..<4 where !rows.contains(item) { $0.edits.set(item, to: nil, in: data) }
+      }
+      return try ["first", "second"].map {
+        try #require(Vocabulary.all.fact("\($0) row has the largest loss")).holds(context)
+      }
+    }
+    #expect(try holds([3]) == [false, false])
+    // 0.1054 and 0.5108; 0.2231 twice.
+    #expect(try holds([0, 3]) == [false, true])
+    #expect(try holds([1, 2]) == [false, false])
+  }
+
   @Test("The sum and the mean are those of the reference, and the slip in print is a note")
   func mean() throws {
     let scene = try scene("sum-and-mean")

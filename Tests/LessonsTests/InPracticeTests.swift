@@ -53,7 +53,7 @@ struct InPracticeTests {
   func baseRate() throws {
     let words = try words("base-rate")
     #expect(words.contains("0.01") && words.contains("99"))
-    // H(0.01) = 0.0560015; the predictions' 1 − 0.539340/0.580848.
+    // H(0.01) = 0.0560015; the predictions' 1 − 0.539340/0.580756.
     #expect(try page("base-rate").contains("0.0560"))
     #expect(words.contains("Yes, 7"))
     #expect(try page("base-rate").contains("0.5393"))
@@ -88,6 +88,22 @@ struct InPracticeTests {
     }
   }
 
+  @Test("The cut of the weighted curve is marked where it is, and only within the picture")
+  func cutOfTheCurve() throws {
+    func cut(_ x: [Double], _ weight: Double) throws -> Double? {
+      let rows = x.enumerated().map { Observation(x: $1, label: $0 % 2 == 0 ? .negative : .positive) }
+      let context = try context("weights", ["pos_weight": weight], data: LessonData(.points, rows))
+      let marks = try step("weights").picture(context).scene.allMarks
+      guard case .rule(let rule)? = marks.first(where: { $0.id == MarkID("cut") })?.shape else { return nil }
+      #expect(rule.start == nil && rule.end == 0.5)
+      return rule.value
+    }
+    // Symmetric about 2: the plain curve is cut there.
+    #expect(isClose(try cut([0, 1, 1, 2, 2, 3, 3, 4], 1), 2, within: 1e-6))
+    // Hardly bent, and twenty times as green: all of it lies above one half.
+    #expect(try cut([0, 0.9, 1, 0.1, 0.5, 0.6], 20) == nil)
+  }
+
   @Test(
     "The four counts at a threshold are those of the rows",
     arguments: [
@@ -105,6 +121,44 @@ struct InPracticeTests {
     let words = try words("threshold")
     #expect(words.contains("cut at 0.2") && words.contains("No: a cut at 0.2 costs less"))
     #expect(try words.contains("No") && page("threshold", ["threshold": 0.2]).contains("0.420"))
+  }
+
+  @Test(
+    "What the words of the chapter name is worked out from what was counted",
+    arguments: [
+      // 107 of 400 are positive: a weight of 293/107 gives both classes the same, and 1 − 0.539340/0.580756 is the skill.
+      ("balancing weight", [:], "2.7"), ("skill", [:], "7%"), ("base-rate entropy", [:], "0.5808"),
+      ("accuracy of a constant", ["share": 0.01], "99%"), ("accuracy of a constant", ["share": 0.7], "70%"),
+      ("accuracy of a constant", ["share": 0.3], "70%"),
+      ("logit shift", ["pos_weight": 10], "2.3"), ("logit shift", ["pos_weight": 0.5], "−0.69"),
+      // One false alarm against one miss of that price: 1 / (1 + 4) and 1 / (1 + 0.5).
+      ("best threshold", ["miss cost": 4], "0.2"), ("best threshold", ["miss cost": 0.5], "0.67"),
+      // (46 + 36 · 1) / 400.
+      ("price at one half", ["miss cost": 1], "0.205"), ("price at one half", ["miss cost": 4], "0.475"),
+      // H(0.025) and H(0.1).
+      ("smoothing floor", ["smoothing": 0.05], "0.1169"), ("smoothing floor", ["smoothing": 0.2], "0.3251"),
+      ("rows compared", ["rows": 109], "100"), ("rows compared", ["rows": 111], "100"),
+      ("rows compared", ["rows": 120], "120"), ("rows compared", ["rows": 5], "20"),
+      ("rows compared", ["rows": 400], "400"),
+    ] as [(String, [String: Double], String)])
+  func placeholders(name: String, dials: [String: Double], text: String) throws {
+    let placeholder = try #require(Vocabulary.all.placeholder(name))
+    #expect(placeholder.text(try context("base-rate", dials)) == text)
+  }
+
+  @Test(
+    "Under the base rate's loss the gap to that of the predictions is drawn", arguments: LossUnit.allCases)
+  func gap(unit: LossUnit) throws {
+    var context = try context("base-rate", ["share": 0.5])
+    context.unit = unit
+    let scene = try step("base-rate").picture(context).scene
+    let mark = try #require(scene.allMarks.first { $0.id == MarkID("base rate") })
+    guard case .rule(let gap) = mark.shape else { throw NotThere("rule") }
+    let scale = unit == .bits ? 0.6931471805599453 : 1
+    #expect(gap.direction == .vertical && isClose(gap.value, 107.0 / 400))
+    #expect(isClose(gap.start, 0.5393395639414789 / scale, within: 1e-12))
+    // H(107/400).
+    #expect(isClose(gap.end, 0.5807563977844203 / scale, within: 1e-12))
   }
 
   @Test("The loss is the same at every threshold")
@@ -129,6 +183,32 @@ struct InPracticeTests {
       }
     }
     #expect(try distance(1) < 0.6 * distance(0))
+  }
+
+  @Test(
+    "A dot goes sideways from what was predicted, its tail behind it and its interval with it",
+    arguments: [0, 0.4, 1])
+  func dotsOnTheWay(part: Double) throws {
+    let context = try context("recalibrate", ["recalibrated": part])
+    let scene = try step("recalibrate").picture(context).scene
+    func mark(_ role: Role, _ item: Int) throws -> Mark {
+      try #require(scene.allMarks.first { $0.id == MarkID(role, item) })
+    }
+    for (item, bin) in context.facts.summary.reliability.enumerated() {
+      guard case .bar(let dot) = try mark(.tenth, item).shape,
+        case .rule(let tail) = try mark("tail", item).shape,
+        case .rule(let interval) = try mark("interval", item).shape
+      else { throw NotThere("mark") }
+      let predicted = try #require(bin.meanProbability)
+      // The recalibration is 0.4565·z − 0.4828: it lowers all that is above σ(−0.888) = 0.29.
+      if part == 0 { #expect(isClose(dot.x, predicted, within: 1e-12)) }
+      if part > 0, item > 3 { #expect(dot.x < predicted) }
+      if part > 0, item < 2 { #expect(dot.x > predicted) }
+      #expect(dot.low == bin.sharePositive && tail.value == dot.low)
+      #expect(tail.start == min(predicted, dot.x) && tail.end == max(predicted, dot.x))
+      #expect(interval.value == dot.x)
+      #expect((interval.start ?? 1) <= dot.low && dot.low <= (interval.end ?? 0))
+    }
   }
 
   @Test("Dots keep the tenth that they had as bars of the threshold")
@@ -175,6 +255,36 @@ struct InPracticeTests {
     let (log, focal, smoothed) = (try heights(0), try heights(1), try heights(2))
     #expect(zip(focal, log).allSatisfy { $0 < $1 })
     #expect(isClose(smoothed.min(), 0.1985152433, within: 1e-3))
+  }
+
+  @Test(
+    "The lowest smoothed loss is marked where it lies: at 1 − ε/2, with the entropy of ε/2",
+    arguments: [(0.1, 0.95, 0.19851524334587257), (0.2, 0.9, 0.3250829733914482), (0, 1, 0)])
+  func floor(smoothing: Double, p: Double, loss: Double) throws {
+    for (unit, scale) in [(LossUnit.nats, 1), (.bits, 0.6931471805599453)] {
+      var context = try context("relatives", ["smoothing": smoothing])
+      context.unit = unit
+      let scene = try step("relatives").picture(context).scene
+      let mark = try #require(scene.allMarks.first { $0.id == MarkID("floor") })
+      guard case .bar(let dot) = mark.shape else { throw NotThere("dot") }
+      #expect(isClose(dot.x, p) && isClose(dot.low, loss / scale, within: 1e-12))
+    }
+  }
+
+  @Test(
+    "Left of the cut the positives are mistakes, from the cut on the negatives", arguments: [0, 3, 5, 10])
+  func mistakes(cut: Int) throws {
+    let context = try context("threshold", ["threshold": Double(cut) / 10])
+    let marks = try step("threshold").picture(context).scene.allMarks
+    for tenth in 0..<10 {
+      let positive = try #require(marks.first { $0.id == MarkID(.tenth, tenth) })
+      let negative = try #require(marks.first { $0.id == MarkID("tenth of negatives", tenth) })
+      #expect(positive.ink == (tenth < cut ? .positive : .positiveDimmed))
+      #expect(negative.ink == (tenth < cut ? .negativeDimmed : .negative))
+    }
+    let captions = (0..<4).map { item in marks.first { $0.id == MarkID("outcome", item) } }
+    // Missed and false alarms are what the step is about.
+    #expect(captions.map { $0?.ink } == [.accent, .text, .text, .accent])
   }
 
   @Test("The recap stands the three losses beside each other")

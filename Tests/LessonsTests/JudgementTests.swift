@@ -167,6 +167,31 @@ struct JudgementTests {
     #expect(try said("accuracy", data: green).contains("has no lowest place"))
   }
 
+  /// All by another program: the loss is lowest at b = −1.0925, where six of eight are right; seven can be.
+  @Test("The accuracy at the floor of the bowl is that of its own side")
+  func accuracyAtTheFloor() throws {
+    let rows: [(z: Double, label: Label)] = [
+      (-1, .negative), (0.5, .negative), (1, .positive), (2, .positive), (0.2, .negative), (0.9, .negative),
+      (-0.3, .negative), (0.7, .positive),
+    ]
+    let data = LessonData(.predictions, rows.map { Observation(x: $0.z, label: $0.label) })
+    #expect(try answer("accuracy", data: data).hasPrefix("No: at the lowest loss, 0.4639, it is 0.75;"))
+  }
+
+  @Test("The axis of the bowl reaches 2 nats, or a tenth above a greater loss", arguments: LossUnit.allCases)
+  func reachOfTheBowl(unit: LossUnit) throws {
+    // Certain and wrong by logits of 4: a loss of log(1 + e⁴) = 4.0181 each.
+    let wrong = LessonData(
+      .predictions, [Observation(x: -4, label: .positive), Observation(x: 4, label: .negative)])
+    let scale = unit == .bits ? 0.6931471805599453 : 1
+    for (data, upper) in [(nil, 2), (wrong, 1.1 * 4.01814992791781)] as [(LessonData?, Double)] {
+      let scene = try scene("accuracy", unit, data: data)
+      let panel = try #require(scene.leafPanels.first { $0.id == "points" })
+      guard case .plot(let bowl) = panel.content else { throw NotThere("bowl") }
+      #expect(bowl.y.lower == 0 && isClose(bowl.y.upper, upper / scale, within: 1e-12))
+    }
+  }
+
   @Test("Where the loss is infinite there is no bowl to be drawn")
   func infiniteLoss() throws {
     let rows = [Observation(x: -.infinity, label: .positive), Observation(x: 1, label: .negative)]

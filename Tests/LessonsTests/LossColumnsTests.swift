@@ -41,6 +41,20 @@ struct LossColumnsTests {
     #expect(isClose(columns.columns.map(\.divergence).reduce(0, +), 0.582685302043239, within: 1e-9))
   }
 
+  @Test(
+    "The axis ends a quarter above the highest column, at 5 nats at most and half a nat at least",
+    arguments: [
+      // −ln 0.8 · 1.25 is 0.2789; −ln 0.2 · 1.25 is 2.0118; −ln 0.001 is 6.9.
+      (0.8, 0.2, 2.01179739054263), (0.7, 0.001, 5), (0.7, 0, 1.25 * 1.20397280432594), (1, 0.8, 0.5),
+    ])
+  func axis(share: Double, predicted: Double, upper: Double) throws {
+    for (unit, scale) in [(LossUnit.nats, 1), (.bits, 0.6931471805599453)] {
+      let panel = try columns(share: share, predicted: predicted, unit).ofCrossEntropy
+      guard case .plot(let plot) = panel.content else { throw NotThere("plot") }
+      #expect(plot.y.lower == 0 && isClose(plot.y.upper, upper / scale, within: 1e-12))
+    }
+  }
+
   @Test("Where p is q nothing stands above its outline")
   func equal() throws {
     #expect(try bars(columns(predicted: 0.7).ofDivergence, "surplus").isEmpty)

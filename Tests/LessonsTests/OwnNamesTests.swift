@@ -24,6 +24,7 @@ struct OwnNamesTests {
         "leave the stayed ones at y = 0, and change no customer_value;"
       ),
       ("p = σ(w·x + b), that is p(green)", "p = σ(w·x + b), that is p(churned)"),
+      ("Red: 1 − p. Reddish.", "Stayed: 1 − p. Reddish."),
       ("greens, bored, over x", "greens, bored, over customer_value"),
     ]
     for (text, expected) in pairs { #expect(own.inOwnWords(text) == expected) }

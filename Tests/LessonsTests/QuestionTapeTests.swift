@@ -84,6 +84,21 @@ struct QuestionTapeTests {
     #expect(try !question.isAsked(context(data: green)))
   }
 
+  @Test("A label that weighs three times as much has three times the piece")
+  func weighted() throws {
+    let rows = [
+      Observation(x: 1, label: .positive, sampleWeight: 3),
+      Observation(x: -1, label: .negative, sampleWeight: 1),
+    ]
+    let scene = try Course.step("surprise").picture(try context(data: LessonData(.predictions, rows))).scene
+    // Three quarters take log₂ of 4/3, 0.4150, and a quarter two bits.
+    let pieces = pieces(scene, row: 0)
+    #expect(
+      areClose(
+        pieces.sorted { $0.x < $1.x }.map(\.width), [0.5, 0.75 * 0.415037499278844], within: 1e-12))
+    #expect(areClose(self.pieces(scene, row: 1).map(\.width), [0.25, 0.75], within: 1e-12))
+  }
+
   @Test("Many labels make a tape of one piece a class")
   func many() throws {
     let rows = (0..<60).map { Observation(x: Double($0), label: $0 % 4 == 0 ? .positive : .negative) }

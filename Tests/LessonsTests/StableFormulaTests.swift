@@ -22,6 +22,14 @@ struct StableFormulaTests {
     #expect(rows.map { $0[3] } == ["10.000045", "37.000000", "1000.000000", "36.000000"])
   }
 
+  @Test("A loss that is lost is marked, and no other", arguments: [0.0, 36, 37])
+  func marked(z: Double) throws {
+    let rows = try #require(scene(z: z).table).rows
+    let marked = rows.map { $0.entries.map { $0.ink == .accent } }
+    #expect(marked.map { $0[2] } == [false, true, true, z == 37])
+    #expect(marked.allSatisfy { !$0[0] && !$0[1] && !$0[3] })
+  }
+
   @Test("The dial's row is lit, and its logit is any", arguments: [0.0, 20, 60])
   func dial(z: Double) throws {
     let row = try #require(scene(z: z).table?.rows.last)

@@ -54,6 +54,14 @@ struct DataFileSentencesTests {
     #expect(!words("0x10").contains("point"))
   }
 
+  @Test("Eight columns are listed, and of more than that how many more there are", arguments: [8, 9, 20])
+  func listed(count: Int) {
+    let known = (1...count).map { "c\($0)" }
+    let text = sentence(for: DataFileError(file: nil, .missingQuantity(known: known)))
+    #expect(text.contains("\"c7\", \"c8\"") && !text.contains("\"c9\""))
+    #expect(text.contains(" more") == (count > 8) && (count == 8 || text.contains(" and \(count - 8) more;")))
+  }
+
   @Test("A hundred columns are not all listed")
   func manyColumns() {
     let known = (1...100).map { "column \($0)" }
