@@ -69,11 +69,10 @@ private func pairing(_ pair: ScoredPair) -> String {
 
 private func counts(of file: ScoredFile) -> String {
   let summary = file.scored.summary
-  let count = Count(digits: summary.count)
   let rows =
     file.data.kind == .points
-    ? wording("commands.score-table.points", ["count": count])
-    : wording("commands.score-table.predictions", ["count": count])
+    ? wording("commands.score-table.points", ["count": Count(digits: summary.count)])
+    : wording("commands.score-table.predictions", ["count": Count(digits: summary.count)])
   let ignored = summary.rowCount - summary.count
   let weights =
     ignored > 0 ? wording("commands.score-table.more-weight-0", ["ignored": countText(ignored)]) : ""

@@ -140,7 +140,7 @@ struct ChangedLabelTests {
     let model = "w = \(fixed(truth.w, 2)), b = \(fixed(truth.b, 2))"
     #expect(flowing(pages["sigmoid"]).contains(model) || abs(truth.w) < 0.1 || abs(truth.b) < 0.1)
     let wrong = truth.truth.count { $0 < 0.5 }
-    let count = wrong == 0 ? "none. but a count" : "\(words[wrong]), at x ="
+    let count = wrong == 0 ? "none. a count" : "\(words[wrong]), at x ="
     #expect(flowing(pages["together"]).lowercased().contains(count))
     let most = fixed(truth.truth.min() ?? 0, 3)
     #expect(flowing(pages["stand"]).contains("its class was given probability \(most)"))

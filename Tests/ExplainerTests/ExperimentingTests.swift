@@ -30,9 +30,9 @@ struct ExperimentingTests {
   @Test("Space flips the label, and the sentences follow")
   func flipping() throws {
     let state = try State.experimenting("labels").after(" ")
-    #expect(state.says("y = 1: eight points") && state.says("y = 0: two points"))
+    #expect(state.says("y = 1: eight points") && state.says("y = 0: two."))
     let back = state.after(" ")
-    #expect(back.says("y = 1: seven points") && back.says("y = 0: three points"))
+    #expect(back.says("y = 1: seven points") && back.says("y = 0: three."))
   }
 
   @Test("Plus adds a point where the followed one is, or at the cursor")
@@ -40,7 +40,7 @@ struct ExperimentingTests {
     let state = try State.experimenting("labels").after(.tab, "+")
     #expect(state.followed == 10 && state.x(10) == -1.4)
     #expect(try state.facts.point(10)?.label == .negative)
-    #expect(state.says("y = 1: seven points") && state.says("y = 0: four points"))
+    #expect(state.says("y = 1: seven points") && state.says("y = 0: four."))
     let atCursor = try State.experimenting("labels").after("-", .left, .left, "+")
     #expect(atCursor.followed == 10 && atCursor.x(10) == -2.4)
     #expect(try atCursor.facts.point(10)?.label == .negative)
@@ -100,7 +100,7 @@ struct ExperimentingTests {
     for key in ["-", .delete, .backspace] as [Key] {
       let state = try State.experimenting("labels").after(key)
       #expect(state.followed == nil && state.cursor == -2.2 && state.x(0) == nil)
-      #expect(state.says("y = 1: seven points") && state.says("y = 0: two points"))
+      #expect(state.says("y = 1: seven points") && state.says("y = 0: two."))
       #expect(state.after(.right).cursor == -2.1)
     }
     // The place of the point, not the least x.

@@ -113,11 +113,11 @@ struct ShippedChapterTests {
   @Test(
     "The words of the key steps hold the reference values",
     arguments: [
-      ("feature", ["Ten points"]), ("labels", ["seven points", "three points", "No, they overlap"]),
+      ("feature", ["Ten points"]), ("labels", ["seven points", "three", "No, they overlap"]),
       ("sigmoid", ["w = 0.97", "b = 0.66", "x = −0.67"]), ("together", ["Two, at x = −0.8 and 0.2"]),
       ("stand", ["The red one at x = 0.2", "0.299"]), ("product", ["0.036", "3.329"]),
       ("penalty", ["0.69", "4.61", "2.30"]), ("on-the-curve", ["1.21"]),
-      ("losses", ["Two mistakes make 59% of the whole", "0.6109", "Below, 0.3329"]),
+      ("losses", ["Two mistakes make up 59% of the total loss", "0.6109", "Below, 0.3329"]),
       ("mean", ["3.329 divided by ten is 0.3329 nats."]), ("recap", ["0.3329 nats", "0.2479", "0.1787"]),
     ])
   func keyWords(id: String, values: [String]) throws {

@@ -3,7 +3,9 @@ import Words
 
 @Suite("The catalogue of words and those who ask it")
 struct CatalogueTests {
-  static let asked = ProjectFiles.sources.flatMap { askedWords($0.tokens, in: $0.path).asked }
+  static let asked = ProjectFiles.sources.filter { $0.path != "Words/Wording.swift" }.flatMap {
+    askedWords($0.tokens, in: $0.path).asked
+  }
 
   @Test("Every text that is asked for is asked for by a key that is written out, and stands in the catalogue")
   func everyKeyIsThere() {

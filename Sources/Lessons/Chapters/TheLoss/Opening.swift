@@ -28,13 +28,13 @@ import Words
 }
 
 private func headlineCaptions(_ context: PictureContext) -> [String] {
-  let count = Count(context.facts.summary.count)
+  let count = context.facts.summary.count
   return context.facts.kind == .predictions
     ? [
-      wording("the-loss.opening.predictions-by-logit", ["count": count]),
-      wording("the-loss.opening.predictions", ["count": count]),
+      wording("the-loss.opening.predictions-by-logit", ["count": Count(count)]),
+      wording("the-loss.opening.predictions", ["count": Count(count)]),
     ]
-    : [wording("the-loss.opening.points", ["count": count, "x": context.titleOfX])]
+    : [wording("the-loss.opening.points", ["count": Count(count), "x": context.titleOfX])]
 }
 
 /// The same points by class.
