@@ -165,7 +165,6 @@ struct VariantSentencesTests {
   func grouping(variant: Variant) throws {
     let isGrouped = variant.data.observations.count > 40
     #expect(try said("feature", variant).contains("drawn as groups") == isGrouped)
-    #expect(try said("on-the-curve", variant).contains("A group never lies below") == isGrouped)
   }
 
   @Test("Clipping is said where the loss is told")
