@@ -57,7 +57,7 @@ private func effectsPlot(_ context: PictureContext, _ fit: WeightedFit) -> Plot 
     },
     {
       [
-        wording("in-practice.positive-weight.ones-found-recall", ["value": $0, "green": green]),
+        wording("in-practice.positive-weight.ones-found-recall", ["value": $0]),
         wording("in-practice.positive-weight.recall", ["value": $0]),
       ]
     },
@@ -68,10 +68,12 @@ private func effectsPlot(_ context: PictureContext, _ fit: WeightedFit) -> Plot 
       ]
     },
   ]
-  let bars = zip(values, names).enumerated().flatMap { index, effect in
-    effectMarks(effect.1, effect.0, item: index, height: Double(values.count - index))
-  }
   let rate = context.facts.summary.baseRate
+  // Names stand where the line of the base rate leaves them more room.
+  let start = rate < 0.5 ? rate : 0
+  let bars = zip(values, names).enumerated().flatMap { index, effect in
+    effectMarks(effect.1, effect.0, item: index, height: Double(values.count - index), namedFrom: start)
+  }
   let caption = Caption(
     [wording("in-practice.positive-weight.base-rate", ["rate": fixed(rate, 2)]), fixed(rate, 2)],
     at: DataPoint(rate, 0.45),
@@ -86,12 +88,13 @@ private func effectsPlot(_ context: PictureContext, _ fit: WeightedFit) -> Plot 
     marks: bars + line)
 }
 
-private func effectMarks(_ names: (String) -> [String], _ value: Double, item: Int, height: Double) -> [Mark]
-{
+private func effectMarks(
+  _ names: (String) -> [String], _ value: Double, item: Int, height: Double, namedFrom start: Double
+) -> [Mark] {
   let bar = Bar(
     x: value / 2, width: value, low: height - 0.25, high: height + 0.2, symbol: .plain, lies: true)
   let caption = Caption(
-    names(fixed(value, 2)) + [fixed(value, 2)], at: DataPoint(0, height + 0.3),
+    names(fixed(value, 2)) + [fixed(value, 2)], at: DataPoint(start, height + 0.3),
     sides: [.aboveRight, .right], bold: true)
   return [
     Mark(MarkID("effect", item), .bar(bar), ink: .curve),
