@@ -4,10 +4,12 @@ import PackageDescription
 #if os(macOS)
   let ncursesPkgConfig: String? = "ncursesw"
   let yamlPkgConfig: String? = "yaml-0.1"
+  let zlibPkgConfig: String? = "zlib"
 #else
   // On Linux pkg-config hands SwiftPM flags that it refuses with warnings; the module maps link the libraries.
   let ncursesPkgConfig: String? = nil
   let yamlPkgConfig: String? = nil
+  let zlibPkgConfig: String? = nil
 #endif
 
 // The plugin that builds the documentation is fetched by those who want it alone: Scripts/docs.
@@ -66,7 +68,13 @@ let package = Package(
     .target(name: "Drawing", dependencies: ["Words", "Numerals"]),
     .target(
       name: "DataFiles",
-      dependencies: ["CrossEntropy", "Numerals", .product(name: "SystemPackage", package: "swift-system")]),
+      dependencies: [
+        "CZlib", "CrossEntropy", "Numerals", .product(name: "SystemPackage", package: "swift-system"),
+      ]),
+    .systemLibrary(
+      name: "CZlib",
+      pkgConfig: zlibPkgConfig,
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(
       name: "CrossEntropy",
       dependencies: [.product(name: "RealModule", package: "swift-numerics")]),

@@ -7,8 +7,11 @@ enum Byte {
   static let quote = UInt8(ascii: "\"")
   static let comma = UInt8(ascii: ",")
   static let semicolon = UInt8(ascii: ";")
+  static let bar = UInt8(ascii: "|")
+  static let hash = UInt8(ascii: "#")
 
   static func isSpace(_ byte: UInt8) -> Bool { byte == space || byte == tab }
+  static func isLineEnd(_ byte: UInt8) -> Bool { byte == lineFeed || byte == carriageReturn }
 }
 
 /// What each byte means to ``RecordReader``, as a table.
@@ -27,8 +30,13 @@ struct ByteKinds {
     kinds[Int(Byte.quote)] = .quote
   }
 
-  mutating func setDelimiter(_ delimiter: UInt8) {
-    kinds[Int(delimiter)] = .delimiter
+  mutating func setDelimiters(_ separation: Separation) {
+    let delimiters =
+      switch separation {
+      case .byte(let delimiter): [delimiter]
+      case .blanks: [Byte.space, Byte.tab]
+      }
+    for delimiter in delimiters { kinds[Int(delimiter)] = .delimiter }
   }
 
   @inline(__always)

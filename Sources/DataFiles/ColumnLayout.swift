@@ -17,6 +17,8 @@ struct ColumnLayout {
   let count: Int
   /// The names of the columns; nil without a header line.
   let header: [String]?
+  /// Whether nobody has said that the column holds probabilities, and its name is not p.
+  let isAssumedProbability: Bool
 
   /// What a column is called in sentences.
   func name(of column: Int) -> String {
@@ -42,7 +44,7 @@ struct ColumnLayout {
 
   private init(_ format: DataFormat, columns: some ColumnFinding) throws(LayoutFlaw) {
     let assumed = columns.assumedRoles(format)
-    let roles = try Array(format.columns.keys).addingQuantity(columns) + assumed
+    let roles = try Array(format.columns.keys).addingQuantity(columns, format) + assumed
     let indices = try columns.indices(of: roles, format)
     guard let quantity = roles.first(where: \.isQuantity), let value = indices[quantity],
       let label = indices[.y]
@@ -54,6 +56,8 @@ struct ColumnLayout {
     key = try format.key.map { (key) throws(LayoutFlaw) in try columns.checkedIndex(ofKey: key) }
     count = columns.count
     header = columns.header
+    isAssumedProbability =
+      format.columns[.p] == nil && header.map { isUsualName($0[value], of: .p) } ?? false
     try checkDistinct(indices)
   }
 
@@ -78,8 +82,8 @@ struct LayoutFlaw: Error {
 private protocol ColumnFinding {
   var count: Int { get }
   var header: [String]? { get }
-  /// Which of x, p and logit have columns of their names.
-  var quantities: [DataFormat.Role] { get }
+  /// Which of x, p and logit have columns of their names, or of such as people give them.
+  func quantities(_ format: DataFormat) -> [DataFormat.Role]
   /// Roles that nobody has given, which the names leave no doubt about.
   func assumedRoles(_ format: DataFormat) -> [DataFormat.Role]
   func indices(of roles: [DataFormat.Role], _ format: DataFormat) throws(LayoutFlaw) -> [DataFormat.Role: Int]
@@ -112,9 +116,11 @@ extension DataFormat.Column {
 
 extension [DataFormat.Role] {
   /// With the label and exactly one of x, p and logit.
-  fileprivate func addingQuantity(_ columns: some ColumnFinding) throws(LayoutFlaw) -> Self {
+  fileprivate func addingQuantity(
+    _ columns: some ColumnFinding, _ format: DataFormat
+  ) throws(LayoutFlaw) -> Self {
     let others = filter { !$0.isQuantity && $0 != .y }
-    let candidates = contains(where: \.isQuantity) ? filter(\.isQuantity) : columns.quantities
+    let candidates = contains(where: \.isQuantity) ? filter(\.isQuantity) : columns.quantities(format)
     guard let quantity = candidates.first else {
       throw .init(columns.header.map { .missingQuantity(known: $0) } ?? .noHeader)
     }
@@ -127,7 +133,7 @@ extension [DataFormat.Role] {
 private struct UnnamedColumns: ColumnFinding {
   let count: Int
   var header: [String]? { nil }
-  var quantities: [DataFormat.Role] { [] }
+  func quantities(_ format: DataFormat) -> [DataFormat.Role] { [] }
 
   func assumedRoles(_ format: DataFormat) -> [DataFormat.Role] { [] }
 
@@ -173,14 +179,28 @@ private struct NamedColumns: ColumnFinding {
   var count: Int { names.count }
   var header: [String]? { names }
 
-  var quantities: [DataFormat.Role] {
-    DataFormat.Role.allCases.filter { $0.isQuantity && places[$0.rawValue] != nil }
+  func quantities(_ format: DataFormat) -> [DataFormat.Role] {
+    DataFormat.Role.allCases.filter { $0.isQuantity && !candidates($0, format).isEmpty }
+  }
+
+  /// The columns that may be meant for a role, of those that nobody has chosen for another.
+  private func candidates(_ role: DataFormat.Role, _ format: DataFormat) -> [Int] {
+    let chosen = format.columns.filter { $0.key != role }.values.compactMap { column in
+      do throws(LayoutFlaw) {
+        return try reading(column).only
+      } catch {
+        // What is wrong with a choice is said where the choice is made use of.
+        return nil
+      }
+    }
+    return DataFiles.candidates(for: role, among: names, free: Set(names.indices).subtracting(chosen))
   }
 
   /// A file of just a label, a quantity and a count is one of counted rows, such as a database makes.
   func assumedRoles(_ format: DataFormat) -> [DataFormat.Role] {
-    let known: Set = [DataFormat.Role.y.rawValue, DataFormat.Role.count.rawValue]
-    let isCounted = count == 3 && quantities.count == 1 && known.isSubset(of: names)
+    let isCounted =
+      count == 3 && quantities(format).count == 1 && candidates(.y, format).count == 1
+      && candidates(.count, format).count == 1
     return isCounted && format.columns.isEmpty ? [.count] : []
   }
 
@@ -204,9 +224,13 @@ private struct NamedColumns: ColumnFinding {
 
   private func reading(of role: DataFormat.Role, _ format: DataFormat) throws(LayoutFlaw) -> ColumnReading {
     if let column = format.columns[role] { return try reading(column) }
-    let name = role.rawValue
-    guard let index = try index(of: name) else { throw .init(.missingColumn(role, known: names)) }
-    return ColumnReading(text: name, asName: index)
+    let found = candidates(role, format)
+    guard let index = found.first else { throw .init(.missingColumn(role, known: names)) }
+    guard found.count == 1 else {
+      let alike = found.map { names[$0] }
+      throw .init(Set(alike).count == 1 ? .repeatedColumn(alike[0]) : .severalColumns(role, names: alike))
+    }
+    return ColumnReading(text: names[index], asName: index)
   }
 
   private func reading(_ column: DataFormat.Column) throws(LayoutFlaw) -> ColumnReading {

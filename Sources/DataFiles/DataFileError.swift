@@ -10,6 +10,8 @@ public struct DataFileError: Error, Sendable, Hashable {
   public let column: String?
   /// What is wrong there.
   public let problem: Problem
+  /// What to give `--columns` to have the file read, where that can be told.
+  public let suggestedColumns: String?
 
   /// What can be wrong.
   public enum Problem: Sendable, Hashable {
@@ -23,6 +25,11 @@ public struct DataFileError: Error, Sendable, Hashable {
     case noRows
     /// A zero byte: this is no text.
     case binary
+    /// Another format than text in columns.
+    case foreign(ForeignFormat)
+    /// A file of gzip that is cut short, or spoilt.
+    case damagedGzip
+    /// A column that is used holds what is no UTF-8.
     case notUTF8
     /// A line of more than 256 MB.
     case lineTooLong
@@ -38,6 +45,10 @@ public struct DataFileError: Error, Sendable, Hashable {
     case missingColumn(DataFormat.Role, known: [String])
     /// None of x, p and logit.
     case missingQuantity(known: [String])
+    /// Several columns whose names speak of one role.
+    case severalColumns(DataFormat.Role, names: [String])
+    /// The names stand on a later line, below something else.
+    case preamble(namesLine: Int)
     /// More than one of x, p and logit.
     case ambiguousColumns([DataFormat.Role])
     /// A column was chosen that is not there; those that are.
@@ -58,6 +69,14 @@ public struct DataFileError: Error, Sendable, Hashable {
     case noValue
     /// The text that stands where a number belongs.
     case notANumber(String)
+    /// A number with a comma that may be a decimal mark or part thousands, as it is written.
+    case decimalOrThousands(String)
+    /// A number whose decimal mark is not that of the numbers before it, as it is written.
+    case mixedMarks(String)
+    /// A percentage among probabilities, or a probability among percentages, as it is written.
+    case mixedPercent(String)
+    /// Nothing but 0 and 1 in a column that was taken for probabilities by its name alone.
+    case predictedClasses
     /// A number that is not finite, as it is written.
     case notFinite(String)
     /// A number outside 0…1, as it is written.
@@ -106,10 +125,14 @@ public struct DataFileError: Error, Sendable, Hashable {
   }
 
   /// A problem at a place, as far as there is one.
-  public init(file: String?, line: Int? = nil, column: String? = nil, _ problem: Problem) {
+  public init(
+    file: String?, line: Int? = nil, column: String? = nil, _ problem: Problem,
+    suggestedColumns: String? = nil
+  ) {
     self.file = file
     self.line = line
     self.column = column
     self.problem = problem
+    self.suggestedColumns = suggestedColumns
   }
 }

@@ -1,4 +1,4 @@
-/// Reads observations from a file of values separated by commas, semicolons or tabs.
+/// Reads observations from a file of values that commas, semicolons, tabs, bars or blanks separate, packed by gzip or not.
 ///
 /// - Parameters:
 ///   - path: of the file, or `-` for standard input.
@@ -8,7 +8,8 @@
 public func readDataFile(
   path: String, format: DataFormat = DataFormat(), progress: (Double?) -> Void = { _ in }
 ) throws(DataFileError) -> DataFile {
-  var reader = DataFileReader(source: try FileBytes(path: path), format: format)
+  let bytes = TranscodedBytes(InflatedBytes(try FileBytes(path: path)))
+  var reader = DataFileReader(source: bytes, format: format)
   return try reader.read(progress: progress)
 }
 
@@ -16,7 +17,8 @@ public func readDataFile(
 public func readDataFile(
   bytes: [UInt8], name: String, format: DataFormat = DataFormat()
 ) throws(DataFileError) -> DataFile {
-  var reader = DataFileReader(source: MemoryBytes(bytes, name: name), format: format)
+  let bytes = TranscodedBytes(InflatedBytes(MemoryBytes(bytes, name: name)))
+  var reader = DataFileReader(source: bytes, format: format)
   return try reader.read { _ in }
 }
 
@@ -33,7 +35,7 @@ struct DataFileReader<Source: ByteSource> {
   }
 
   mutating func read(progress: (Double?) -> Void) throws(DataFileError) -> DataFile {
-    try records.begin()
+    try records.begin(mayHaveHeader: format.hasHeader != false)
     guard try nextRecord() else { throw DataFileError(file: records.name, .empty) }
     let layout = try firstLine()
     var blocks = 0
@@ -44,13 +46,14 @@ struct DataFileReader<Source: ByteSource> {
         progress(records.progress)
       }
     }
-    return try rows.file(layout, name: records.name, blankLines: blankLines, positive: format.positive)
+    let skipped = SkippedLines(blank: blankLines, comments: records.comments)
+    return try rows.file(layout, name: records.name, skipped: skipped, positive: format.positive)
   }
 
-  /// Steps over blank lines.
+  /// Steps over lines without a value.
   private mutating func nextRecord() throws(DataFileError) -> Bool {
     while try records.next() {
-      if records.fields.count > 1 || !records.withBytes(of: 0, \.isEmpty) { return true }
+      if !records.fields.indices.allSatisfy({ records.withBytes(of: $0, \.isEmpty) }) { return true }
       blankLines += 1
     }
     return false
@@ -70,11 +73,14 @@ struct DataFileReader<Source: ByteSource> {
 /// The first line: names, or the first row.
 extension DataFileReader {
   private mutating func firstLine() throws(DataFileError) -> ColumnLayout {
-    let fields = texts
+    let fields = firstFields
     switch format.headerChoice {
-    case .names: return try layout { () throws(LayoutFlaw) in try ColumnLayout(format, header: fields) }
+    case .names:
+      return try layout(fields) { [format] () throws(LayoutFlaw) in try ColumnLayout(format, header: fields) }
     case .none:
-      let layout = try layout { () throws(LayoutFlaw) in try ColumnLayout(format, fieldCount: fields.count) }
+      let layout = try layout(fields) { [format] () throws(LayoutFlaw) in
+        try ColumnLayout(format, fieldCount: fields.count)
+      }
       try rows.add(records, layout)
       return layout
     case .unknown: return try foundLayout(fields)
@@ -83,28 +89,65 @@ extension DataFileReader {
 
   private var texts: [String] { records.fields.indices.map(records.text(of:)) }
 
-  private func layout(
-    _ make: () throws(LayoutFlaw) -> ColumnLayout
+  /// Those of the first line, the first column having none where the file leaves it out.
+  private var firstFields: [String] { records.dialect.lacksFirstName ? [""] + texts : texts }
+
+  private mutating func layout(
+    _ fields: [String], _ make: () throws(LayoutFlaw) -> ColumnLayout
   ) throws(DataFileError) -> ColumnLayout {
     do throws(LayoutFlaw) {
       return try make()
     } catch {
-      throw records.error(isHeaderMissing(error) ? .noHeader : error.problem)
+      throw try explained(error, fields)
     }
   }
 
-  private func isHeaderMissing(_ flaw: LayoutFlaw) -> Bool {
+  /// What is wrong with the first line, with what to do about it as far as the rows below it tell.
+  private mutating func explained(_ flaw: LayoutFlaw, _ fields: [String]) throws(DataFileError)
+    -> DataFileError
+  {
+    let line = records.line
+    let isHeaderMissing =
+      isAboutNames(flaw) && format.hasHeader != true && FirstLine(fields: fields).cannotBeNames
+    let problem = isHeaderMissing ? .noHeader : flaw.problem
+    var guess = ColumnGuess()
+    if problem == .noHeader { guess.add(fields) }
+    var count = 0
+    while count < 200, try nextRecord() {
+      if isAboutNames(flaw), namesColumns(texts) {
+        return DataFileError(file: records.name, line: line, .preamble(namesLine: records.line))
+      }
+      guess.add(texts)
+      count += 1
+    }
+    let choice = format.columns.isEmpty ? guess.choice(problem == .noHeader ? nil : fields) : nil
+    return DataFileError(file: records.name, line: line, problem, suggestedColumns: choice)
+  }
+
+  private func isAboutNames(_ flaw: LayoutFlaw) -> Bool {
     switch flaw.problem {
-    case .missingColumn, .missingQuantity, .unknownColumn:
-      format.hasHeader != true && FirstLine(fields: texts).cannotBeNames
+    case .missingColumn, .missingQuantity, .unknownColumn, .noHeader: true
     default: false
+    }
+  }
+
+  /// Whether these are the names of columns that can be read.
+  private func namesColumns(_ fields: [String]) -> Bool {
+    guard fields.count > 1 else { return false }
+    do throws(LayoutFlaw) {
+      _ = try ColumnLayout(format, header: fields)
+      return true
+    } catch {
+      return false
     }
   }
 
   /// The layout of a file whose columns were chosen by numbers, which does not tell whether the first line holds names.
   private mutating func foundLayout(_ fields: [String]) throws(DataFileError) -> ColumnLayout {
     let line = records.line
-    let numbered = try layout { () throws(LayoutFlaw) in try ColumnLayout(format, fieldCount: fields.count) }
+    let numbered = try layout(fields) { [format] () throws(LayoutFlaw) in
+      try ColumnLayout(format, fieldCount: fields.count)
+    }
     let flaw = rows.flaw(of: records, numbered)
     let next = try nextRecord(numbered) ? texts : nil
     let first = FirstLine(

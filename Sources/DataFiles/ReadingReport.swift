@@ -14,8 +14,14 @@ public struct ReadingReport: Sendable, Equatable {
   public var hasHeader: Bool
   /// How many rows were read.
   public var rows: Int
-  /// How many blank lines were stepped over.
+  /// How many lines without a value were stepped over.
   public var blankLines: Int
+  /// How many lines that begin with # were stepped over.
+  public var comments: Int
+  /// Whether decimals are written with a comma.
+  public var hasDecimalCommas: Bool
+  /// Whether probabilities are written in percent.
+  public var isInPercent: Bool
   /// The column of the labels.
   public var label: Column
   /// How the positive class is written there; nil where it does not occur.
@@ -42,13 +48,21 @@ public struct ReadingReport: Sendable, Equatable {
   public var unusedWeights: [Column]
 }
 
+/// How many lines belong to no row.
+struct SkippedLines {
+  var blank = 0
+  var comments = 0
+}
+
 extension ReadingReport {
   init(
-    _ layout: ColumnLayout, _ labels: LabelText, _ observations: [Observation], blankLines: Int
+    _ layout: ColumnLayout, _ labels: LabelText, _ observations: [Observation], _ style: NumberStyle,
+    _ skipped: SkippedLines
   ) {
     hasHeader = layout.header != nil
     rows = observations.count
-    self.blankLines = blankLines
+    (blankLines, comments) = (skipped.blank, skipped.comments)
+    (hasDecimalCommas, isInPercent) = (style.usesComma, style.usesPercent)
     label = layout.column(layout.label)
     (positive, negative) = (labels.positiveText, labels.negativeText)
     (value, quantity) = (layout.column(layout.value), layout.quantity)

@@ -1,4 +1,5 @@
-/// Splits bytes into records and fields as RFC 4180 describes them; lines may end in LF, CR LF or CR.
+/// Splits bytes into records and fields as RFC 4180 describes them, in the dialect that their beginning shows; lines may
+/// end in LF, CR LF or CR.
 ///
 /// Every byte is looked at once, however long its line is.
 struct RecordReader<Source: ByteSource> {
@@ -16,13 +17,19 @@ struct RecordReader<Source: ByteSource> {
   private var state = State.start
   private var hasDoubledQuote = false
   private var hasNonASCII = false
+  private var endedComment = false
   private var skipsLineFeed = false
   private var nextLine = 1
   private var quoteLine = 1
   private var bytesRead = 0
   private var isAtEnd = false
 
-  private enum State { case start, plain, quoted, closed }
+  private enum State { case start, plain, quoted, closed, comment }
+
+  /// How the file writes its table.
+  private(set) var dialect = Dialect([], isWhole: true)
+  /// How many lines were comments.
+  private(set) var comments = 0
 
   /// Where the texts of the record's fields lie; valid until the next record.
   private(set) var fields: [Range<Int>] = []
@@ -42,25 +49,44 @@ struct RecordReader<Source: ByteSource> {
     buffer = Array(repeating: 0, count: max(1, blockSize))
   }
 
-  /// Reads the start of the file: steps over a byte-order mark, and finds the delimiter on the first line.
-  mutating func begin() throws(DataFileError) {
+  /// Reads the start of the file: steps over a byte-order mark, and finds out how the table is written.
+  ///
+  /// - Parameter mayHaveHeader: whether there may be a line of names.
+  /// - Throws: ``DataFileError`` where the file is no table of text.
+  mutating func begin(mayHaveHeader: Bool = true) throws(DataFileError) {
     while end < buffer.count, try refill() {}
+    if let format = ForeignFormat(buffer[..<end]) { throw DataFileError(file: name, .foreign(format)) }
     if buffer[..<end].starts(with: [0xEF, 0xBB, 0xBF]) { cursor = 3 }
-    kinds.setDelimiter(likelyDelimiter(buffer[cursor..<end]))
+    dialect = Dialect(buffer[cursor..<end], isWhole: isAtEnd, mayHaveHeader: mayHaveHeader)
+    kinds.setDelimiters(dialect.separation)
+    cursor += dialect.offset
+    nextLine += dialect.linesBefore
+    comments = dialect.commentsBefore
   }
 
   /// Steps to the next record; false at the end of the file.
   mutating func next() throws(DataFileError) -> Bool {
-    line = nextLine
-    guard try beginRecord() else { return false }
-    while try !scan() {
-      if try refill() { continue }
-      try endOfFile()
-      break
-    }
-    if hasNonASCII && !isUTF8(buffer[recordStart..<cursor]) { throw notUTF8() }
+    repeat {
+      line = nextLine
+      guard try beginRecord() else { return false }
+      while try !scan() {
+        if try refill() { continue }
+        try endOfFile()
+        break
+      }
+    } while isComment()
     return true
   }
+
+  /// Whether the line that was read last belongs to no row; the next may.
+  private mutating func isComment() -> Bool {
+    guard endedComment else { return false }
+    comments += 1
+    return true
+  }
+
+  /// Whether some field of the record is no UTF-8.
+  var hasForeignText: Bool { hasNonASCII && !isUTF8(buffer[recordStart..<cursor]) }
 
   /// Hands out the bytes of a field, without spaces around them.
   @inline(__always)
@@ -68,9 +94,17 @@ struct RecordReader<Source: ByteSource> {
     buffer.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[fields[field]]).trimmed) }
   }
 
+  /// The text of a field. What is no UTF-8 is taken for Latin-1, in which every byte is a letter.
   func text(of field: Int) -> String {
-    withBytes(of: field) { String(decoding: $0, as: UTF8.self) }
+    withBytes(of: field) { bytes in
+      let text = String(decoding: bytes, as: UTF8.self)
+      if !hasNonASCII || text.utf8.elementsEqual(bytes) { return text }
+      return String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+    }
   }
+
+  /// Whether a field is UTF-8.
+  func isText(_ field: Int) -> Bool { isUTF8(buffer[fields[field]]) }
 
   func error(_ problem: DataFileError.Problem) -> DataFileError {
     DataFileError(file: name, line: line, problem)
@@ -83,6 +117,7 @@ extension RecordReader {
     fields.removeAll(keepingCapacity: true)
     state = .start
     hasNonASCII = false
+    endedComment = false
     recordStart = cursor
     if cursor == end, try !refill() { return false }
     if skipsLineFeed {
@@ -108,15 +143,15 @@ extension RecordReader {
       if kind == .zero { throw flaw(.binary, line: nextLine) }
       switch state {
       case .start:
-        // The byte is looked at again, as the first of the field, unless it opens quotes.
-        openField(isQuoted: kind == .quote)
-        continue
+        if startsField(byte, kind) { continue }
       case .plain:
-        if kind == .delimiter || kind == .lineEnd { closeField(at: cursor) }
+        scanPlain(kind)
       case .quoted:
         scanQuoted(byte, kind)
       case .closed:
         try scanClosed(byte, kind)
+      case .comment:
+        if kind == .lineEnd { endComment() }
       }
       cursor += 1
       if kind == .lineEnd && state == .start {
@@ -125,6 +160,35 @@ extension RecordReader {
       }
     }
     return false
+  }
+
+  /// Whether a field begins here. The byte is looked at again then, as its first, unless it opens quotes.
+  @inline(__always)
+  private mutating func startsField(_ byte: UInt8, _ kind: ByteKinds.Kind) -> Bool {
+    if dialect.hasComments, byte == Byte.hash, cursor == recordStart {
+      state = .comment
+      return true
+    }
+    if dialect.separation == .blanks {
+      // Blanks before a field belong to it, and those behind the last one to none.
+      if kind == .delimiter || kind == .lineEnd && !fields.isEmpty { return false }
+    }
+    openField(isQuoted: kind == .quote)
+    return true
+  }
+
+  @inline(__always)
+  private mutating func scanPlain(_ kind: ByteKinds.Kind) {
+    if kind == .delimiter || kind == .lineEnd {
+      closeField(at: cursor)
+    } else if kind == .quote, buffer[fieldStart..<cursor].allSatisfy({ $0 == Byte.space }) {
+      openField(isQuoted: true)
+    }
+  }
+
+  private mutating func endComment() {
+    endedComment = true
+    state = .start
   }
 
   private mutating func openField(isQuoted: Bool) {
@@ -184,8 +248,11 @@ extension RecordReader {
     switch state {
     case .quoted: throw flaw(.unclosedQuote, line: quoteLine)
     case .closed: closeField(at: quoteEnd)
-    case .start, .plain:
-      if state == .start { fieldStart = cursor }
+    case .plain: closeField(at: end)
+    case .comment: endComment()
+    case .start where dialect.separation == .blanks && !fields.isEmpty: break
+    case .start:
+      fieldStart = cursor
       closeField(at: end)
     }
     nextLine += 1
@@ -194,11 +261,6 @@ extension RecordReader {
   /// What is wrong with the field being read; its column is a number.
   private func flaw(_ problem: DataFileError.Problem, line: Int) -> DataFileError {
     DataFileError(file: name, line: line, column: "\(fields.count + 1)", problem)
-  }
-
-  private func notUTF8() -> DataFileError {
-    let column = fields.firstIndex { !isUTF8(buffer[$0]) }
-    return DataFileError(file: name, line: line, column: column.map { "\($0 + 1)" }, .notUTF8)
   }
 
   /// Reads more, keeping what has been read of the record; false at the end of the file.
@@ -246,24 +308,4 @@ extension RecordReader {
 private func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
   // Whatever is no UTF-8 has been replaced, and differs.
   String(decoding: bytes, as: UTF8.self).utf8.elementsEqual(bytes)
-}
-
-/// Of comma, semicolon and tab the one that stands most often outside quotes on the first line that is not empty. Of equally frequent
-/// ones it is not the comma, which may be part of numbers or names.
-func likelyDelimiter(_ start: ArraySlice<UInt8>) -> UInt8 {
-  var isQuoted = false
-  var hasText = false
-  var counts = [Byte.tab: 0, Byte.semicolon: 0, Byte.comma: 0]
-  for byte in start {
-    if byte == Byte.quote { isQuoted.toggle() }
-    if isQuoted { continue }
-    if byte == Byte.lineFeed || byte == Byte.carriageReturn {
-      if hasText { break } else { continue }
-    }
-    hasText = true
-    counts[byte]? += 1
-  }
-  let most = counts.values.max() ?? 0
-  let others = [Byte.tab, Byte.semicolon].first { counts[$0] == most }
-  return most == 0 ? Byte.comma : others ?? Byte.comma
 }

@@ -13,6 +13,9 @@ struct Rows {
   private let tracesColumns: Bool
   /// A label that is one too many, unless the positive word never occurs and all labels have to be told.
   private var thirdLabel: DataFileError?
+  private var style = NumberStyle()
+  /// The first number that may be another, unless later ones show that it is not.
+  private var doubtfulNumber: DataFileError?
 
   init(_ format: DataFormat) {
     labels = LabelText(positive: format.positive)
@@ -21,19 +24,31 @@ struct Rows {
 
   /// Adds the record that was read last.
   mutating func add(_ records: RecordReader<some ByteSource>, _ layout: ColumnLayout) throws(DataFileError) {
-    guard records.fields.count == layout.count else {
+    guard records.fields.count == layout.count || records.hasOnlyBlankFields(from: layout.count) else {
       throw records.error(.raggedRow(fields: records.fields.count, expected: layout.count))
     }
-    let value = try records.value(layout)
+    try checkText(records, layout)
+    let value = try records.value(layout, &style)
     let isProbability = layout.quantity == .p
     let x = isProbability ? logit(ofProbability: value) : value
     let label = try label(records, layout)
-    observations.append(Observation(x: x, label: label, sampleWeight: try records.weight(layout)))
+    observations.append(Observation(x: x, label: label, sampleWeight: try records.weight(layout, &style)))
+    if style.isDoubtful, doubtfulNumber == nil { doubtfulNumber = records.doubt(layout) }
     // The magnitude, for −0 is a way to write 0.
     if isProbability { given.append(value.magnitude) }
     lines.append(records.line)
     if let key = layout.key { keys.append(records.text(of: key)) }
     if tracesColumns { trace(records, layout) }
+  }
+
+  /// Columns that are not used may hold what they like.
+  private func checkText(
+    _ records: RecordReader<some ByteSource>, _ layout: ColumnLayout
+  ) throws(DataFileError) {
+    guard records.hasForeignText else { return }
+    for column in layout.used + [layout.key].compactMap(\.self) where !records.isText(column) {
+      throw records.problem(column, layout) { _ in .notUTF8 }
+    }
   }
 
   /// What keeps a record from being a row; nil where it has been added.
@@ -81,10 +96,13 @@ struct Rows {
 
 extension Rows {
   /// All of them, once every record has been read.
-  func file(_ layout: ColumnLayout, name: String?, blankLines: Int, positive: String?) throws(DataFileError)
+  func file(_ layout: ColumnLayout, name: String?, skipped: SkippedLines, positive: String?)
+    throws(DataFileError)
     -> DataFile
   {
     if observations.isEmpty { throw DataFileError(file: name, .noRows) }
+    if style.remainsDoubtful, let doubtfulNumber { throw doubtfulNumber }
+    try checkClasses(layout, name: name)
     try checkLabels(layout, name: name, positive: positive)
     if let weight = layout.weight, observations.allSatisfy({ $0.sampleWeight == 0 }) {
       throw DataFileError(
@@ -97,8 +115,17 @@ extension Rows {
     return DataFile(
       kind: layout.quantity == .x ? .points : .predictions,
       observations: observations, given: layout.quantity == .p ? given : nil, lines: lines,
-      report: ReadingReport(layout, labels, observations, blankLines: blankLines),
+      report: ReadingReport(layout, labels, observations, style, skipped),
       names: FileNames(layout, labels), keys: layout.key.map { _ in keys }, traces: traces)
+  }
+
+  /// Refuses a column whose name speaks of predictions and whose values may be classes that were predicted.
+  private func checkClasses(_ layout: ColumnLayout, name: String?) throws(DataFileError) {
+    guard layout.isAssumedProbability, observations.allSatisfy({ $0.x.isInfinite }) else { return }
+    let column = layout.name(of: layout.value)
+    throw DataFileError(
+      file: name, column: column, .predictedClasses,
+      suggestedColumns: "p=" + columnArgument(layout.value, layout.header))
   }
 
   private func checkLabels(
@@ -125,8 +152,13 @@ extension [Observation] {
 }
 
 extension RecordReader {
-  fileprivate func value(_ layout: ColumnLayout) throws(DataFileError) -> Double {
-    let value = try number(layout.value, layout)
+  /// Whether a record that is too long has nothing in the fields from this one on.
+  fileprivate func hasOnlyBlankFields(from first: Int) -> Bool {
+    fields.count > first && (first..<fields.count).allSatisfy { withBytes(of: $0, \.isEmpty) }
+  }
+
+  fileprivate func value(_ layout: ColumnLayout, _ style: inout NumberStyle) throws(DataFileError) -> Double {
+    let value = try number(layout.value, layout, &style)
     switch layout.quantity {
     case .p:
       guard value >= 0 && value <= 1 else {
@@ -140,9 +172,10 @@ extension RecordReader {
     return value
   }
 
-  fileprivate func weight(_ layout: ColumnLayout) throws(DataFileError) -> Double {
+  fileprivate func weight(_ layout: ColumnLayout, _ style: inout NumberStyle) throws(DataFileError) -> Double
+  {
     guard let column = layout.weight else { return 1 }
-    let weight = try number(column, layout)
+    let weight = try number(column, layout, &style)
     let isUsable =
       switch layout.weightMeaning {
       // From here on not every whole number is a double.
@@ -154,9 +187,27 @@ extension RecordReader {
   }
 
   @inline(__always)
-  private func number(_ column: Int, _ layout: ColumnLayout) throws(DataFileError) -> Double {
-    if let number = withBytes(of: column, readNumber) { return number }
-    throw problem(column, layout) { $0.isEmpty ? .noValue : .notANumber($0) }
+  private func number(
+    _ column: Int, _ layout: ColumnLayout, _ style: inout NumberStyle
+  ) throws(DataFileError) -> Double {
+    let isShare = layout.quantity == .p && column == layout.value
+    switch withBytes(of: column, { style.number($0, isShare: isShare) }) {
+    case .success(let number): return number
+    case .failure(let flaw):
+      throw problem(column, layout) { text in
+        switch flaw {
+        case .notANumber: text.isEmpty ? .noValue : .notANumber(text)
+        case .mixedMarks: .mixedMarks(text)
+        case .mixedPercent: .mixedPercent(text)
+        }
+      }
+    }
+  }
+
+  /// That a number with a comma may be read in two ways; nil where none of the row's can.
+  fileprivate func doubt(_ layout: ColumnLayout) -> DataFileError? {
+    [layout.value, layout.weight].compactMap(\.self).first { text(of: $0).contains(",") }
+      .map { problem($0, layout, DataFileError.Problem.decimalOrThousands) }
   }
 
   /// What is wrong with a field, its text cut to a length that can be read.

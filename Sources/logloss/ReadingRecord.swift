@@ -7,8 +7,9 @@ struct ReadingRecord: Encodable {
   let report: ReadingReport
 
   private enum Key: String, CodingKey {
-    case file, rows, header, label, value, weight
+    case file, rows, header, comments, label, value, weight
     case blankLines = "blank_lines"
+    case decimalCommas = "decimal_commas"
     case unusedWeights = "unused_weights"
   }
 
@@ -18,6 +19,8 @@ struct ReadingRecord: Encodable {
     try container.encode(report.rows, forKey: .rows)
     try container.encode(report.hasHeader, forKey: .header)
     try container.encode(report.blankLines, forKey: .blankLines)
+    try container.encode(report.comments, forKey: .comments)
+    try container.encode(report.hasDecimalCommas, forKey: .decimalCommas)
     try container.encode(LabelRecord(report), forKey: .label)
     try container.encode(ValueRecord(report), forKey: .value)
     try container.encode(WeightRecord(report), forKey: .weight)
@@ -30,7 +33,9 @@ private struct ColumnRecord: Encodable {
 
   init(_ column: ReadingReport.Column) { self.column = column }
 
-  enum Key: String, CodingKey { case column, number, positive, negative, kind, assumed, zero, sum }
+  enum Key: String, CodingKey {
+    case column, number, positive, negative, kind, percent, assumed, zero, sum
+  }
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
@@ -61,6 +66,7 @@ private struct ValueRecord: Encodable {
     try ColumnRecord(report.value).encode(to: encoder)
     var container = encoder.container(keyedBy: ColumnRecord.Key.self)
     try container.encode(kind, forKey: .kind)
+    try container.encode(report.isInPercent, forKey: .percent)
   }
 
   private var kind: String {

@@ -130,7 +130,7 @@ struct DataFileReaderTests {
   @Test("Columns that are missing, unknown or there twice are named")
   func missingColumns() {
     #expect(problem("a,b\n1,0\n") == .missingQuantity(known: ["a", "b"]))
-    #expect(problem("x,label\n1,0\n") == .missingColumn(.y, known: ["x", "label"]))
+    #expect(problem("x,sort\n1,0\n") == .missingColumn(.y, known: ["x", "sort"]))
     #expect(problem("x,y\n1,0\n", columns: "y=label") == .unknownColumn("label", known: ["x", "y"]))
     #expect(problem("x,y,x\n1,0,2\n") == .repeatedColumn("x"))
   }

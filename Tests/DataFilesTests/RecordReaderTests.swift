@@ -59,7 +59,7 @@ struct RecordReaderTests {
     #expect(try records(text, blockSize: size) == records(text, blockSize: 4096))
   }
 
-  @Test("The separator is the one that the first line uses most")
+  @Test("The separator is the one that parts every line")
   func delimiters() throws {
     #expect(try records("x;y\n1,5;0") == [Record(1, "x", "y"), Record(2, "1,5", "0")])
     #expect(try records("x\ty\n1\t0") == [Record(1, "x", "y"), Record(2, "1", "0")])
@@ -111,10 +111,8 @@ struct RecordReaderTests {
         == DataFileError(file: "a.csv", line: 2, column: "2", .textAfterQuote))
     #expect(
       problem(Array("x,y\n1,0\n".utf8) + [0]) == DataFileError(file: "a.csv", line: 3, column: "1", .binary))
-    #expect(
-      problem(Array("x,y\n1,".utf8) + [0xE4]) == DataFileError(file: "a.csv", line: 2, column: "2", .notUTF8))
     #expect(problem([0xFF, 0xFE, 0x78, 0]) != nil)
-    #expect(problem(Array("größe,y\n".utf8)) == nil)
+    #expect(problem(Array("größe,y\n".utf8)) == nil && problem([0x67, 0xF6]) == nil)
   }
 
   @Test("A line of ten megabytes takes no more than one look at each byte")

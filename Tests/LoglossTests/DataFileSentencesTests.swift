@@ -22,7 +22,9 @@ struct DataFileSentencesTests {
     .unusable(.separable), .labelsDiffer(otherLine: 3, key: nil),
     .labelsDiffer(otherLine: 3, key: "id"), .weightsDiffer(otherLine: 3),
     .noPartner(otherCount: 1), .unknownKey("id", known: ["y", "p"]), .allCountsZero, .weightsTooFarApart,
-    .labelsOfKeyDiffer("7", otherLine: 3), .countsDiffer(otherLine: 3), .countedAlone,
+    .labelsOfKeyDiffer("7", otherLine: 3), .countsDiffer(otherLine: 3), .countedAlone, .damagedGzip,
+    .severalColumns(.p, names: ["a", "b"]), .preamble(namesLine: 3), .mixedMarks("0,5"), .mixedPercent("5%"),
+    .predictedClasses,
   ]
 
   @Test("Every problem of a data file has one sentence, with file, line and column", arguments: problems)
@@ -42,6 +44,37 @@ struct DataFileSentencesTests {
       #expect(sentence(for: DataFileError(file: "a.csv", problem)).contains("--columns"))
     }
     #expect(sentence(for: DataFileError(file: "a.csv", .unknownLabel("ham"))).contains("--positive"))
+  }
+
+  @Test(
+    "What is no table is called by its name, with a command that makes one", arguments: ForeignFormat.allCases
+  )
+  func foreign(format: ForeignFormat) {
+    let text = sentence(for: DataFileError(file: "mine", .foreign(format)))
+    #expect(text.hasPrefix("mine: this is ") && text.hasSuffix("."))
+    #expect(format == .html || text.contains("`") && text.ranges(of: "mine").count == 2)
+  }
+
+  @Test("A path in a command is written as a shell takes it")
+  func shellNames() {
+    #expect(shellName("a/b_1.csv") == "a/b_1.csv" && shellName("my file") == "'my file'")
+    #expect(shellName("it's") == #"'it'\''s'"# && shellName("$(x)") == "'$(x)'")
+  }
+
+  @Test("A number that may be two says both")
+  func doubtful() {
+    let text = sentence(for: DataFileError(file: "a.csv", .decimalOrThousands("1,200")))
+    #expect(text.contains("1.200") && text.contains(" 1200 ") && text.contains("thousands"))
+  }
+
+  @Test("The choice of columns that a file leaves no doubt about is written out")
+  func choice() {
+    for problem in [
+      DataFileError.Problem.noHeader, .missingQuantity(known: ["a"]), .missingColumn(.y, known: ["a"]),
+    ] {
+      let error = DataFileError(file: "a.csv", problem, suggestedColumns: "y=3,p=#4")
+      #expect(sentence(for: error).contains("--columns y=3,p=#4"))
+    }
   }
 
   @Test("A number that is written in another way is told what is wrong with it")

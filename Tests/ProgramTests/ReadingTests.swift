@@ -59,7 +59,8 @@ struct ReadingTests {
     let read = try #require(try outcome.object()["read"] as? [String: Any])
     #expect(
       Set(read.keys) == [
-        "file", "rows", "header", "blank_lines", "label", "value", "weight", "unused_weights",
+        "file", "rows", "header", "blank_lines", "comments", "decimal_commas", "label", "value", "weight",
+        "unused_weights",
       ])
     #expect(read["rows"] as? Int == 2 && read["header"] as? Bool == true && read["blank_lines"] as? Int == 0)
     let label = try #require(read["label"] as? [String: Any])

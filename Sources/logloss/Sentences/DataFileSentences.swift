@@ -5,7 +5,7 @@ import Words
 
 /// What is wrong with a data file, with the place in front.
 func sentence(for error: DataFileError) -> String {
-  place(of: error) + ": " + words(for: error.problem)
+  place(of: error) + ": " + words(for: error)
 }
 
 private func place(of error: DataFileError) -> String {
@@ -15,8 +15,8 @@ private func place(of error: DataFileError) -> String {
     separator: ", ")
 }
 
-private func words(for problem: DataFileError.Problem) -> String {
-  switch problem {
+private func words(for error: DataFileError) -> String {
+  switch error.problem {
   case .missing: wording("errors.data.missing")
   case .isDirectory: wording("errors.data.is-directory")
   case .noPermission: wording("errors.data.no-permission")
@@ -24,18 +24,42 @@ private func words(for problem: DataFileError.Problem) -> String {
   case .empty: wording("errors.data.empty")
   case .noRows: wording("errors.data.no-rows")
   case .binary: wording("errors.data.binary")
-  case .notUTF8: wording("errors.data.not-utf8")
+  case .foreign(let format): sentence(for: format, path: error.file)
+  case .damagedGzip: wording("errors.data.damaged-gzip")
+  case .notUTF8: wording("errors.data.not-utf8", ["file": shellName(error.file)])
   case .lineTooLong: wording("errors.data.line-too-long")
   case .unclosedQuote: wording("errors.data.unclosed-quote")
   case .textAfterQuote:
     wording("errors.data.text-after-quote")
-  case .noHeader: wording("errors.data.no-header")
+  case .noHeader:
+    wording(
+      "errors.data.no-header", ["choice": error.suggestedColumns ?? wording("errors.data.numbered-columns")])
+  case .preamble(let line):
+    wording("errors.data.preamble", ["line": "\(line)", "file": shellName(error.file)])
   case .namesOrRow(let text):
     wording("errors.data.names-or-row", ["text": text])
   case .missingColumn(let role, let known):
-    wording("errors.data.missing-column", ["role": role.rawValue, "known": list(known)])
+    wording(
+      "errors.data.missing-column",
+      [
+        "role": role.rawValue, "known": list(known),
+        "choice": error.suggestedColumns ?? wording("errors.data.column-of-role", ["role": role.rawValue]),
+      ])
   case .missingQuantity(let known):
-    wording("errors.data.missing-quantity", ["known": list(known)])
+    wording(
+      "errors.data.missing-quantity",
+      [
+        "known": list(known),
+        "choice": error.suggestedColumns ?? wording("errors.data.column-of-role", ["role": "p"]),
+      ])
+  case .severalColumns(let role, let names):
+    wording(
+      "errors.data.several-columns",
+      [
+        "role": role.rawValue, "names": list(names),
+        "choice": error.suggestedColumns
+          ?? "\(role.rawValue)=\(columnArgument(name: names.first, number: 1))",
+      ])
   case .nameOrNumber(let text, let names):
     wording(
       "errors.data.name-or-number", ["text": text, "number": "\((names.firstIndex(of: text) ?? 0) + 1)"])
@@ -48,7 +72,7 @@ private func words(for problem: DataFileError.Problem) -> String {
       "errors.data.ambiguous-columns",
       [
         "roles": roles.map(\.rawValue).joined(separator: wording("errors.data.and")),
-        "choice": roles.last.map { "\($0.rawValue)=\($0.rawValue)" } ?? "p=p",
+        "choice": error.suggestedColumns ?? roles.last.map { "\($0.rawValue)=\($0.rawValue)" } ?? "p=p",
       ])
   case .unknownColumn(let name, let known):
     wording("errors.data.unknown-column", ["name": name, "known": list(known)])
@@ -64,7 +88,20 @@ private func words(for problem: DataFileError.Problem) -> String {
   case .notANumber(let text):
     wording("errors.data.not-a-number", ["text": text, "correction": correction(text)])
   case .notFinite(let text): wording("errors.data.not-finite", ["text": text])
-  case .notAProbability(let text): wording("errors.data.not-a-probability", ["text": text])
+  case .decimalOrThousands(let text):
+    wording(
+      "errors.data.decimal-or-thousands",
+      [
+        "text": text, "decimal": text.replacing(",", with: "."), "whole": text.replacing(",", with: ""),
+      ])
+  case .mixedMarks(let text): wording("errors.data.mixed-marks", ["text": text])
+  case .mixedPercent(let text): wording("errors.data.mixed-percent", ["text": text])
+  case .predictedClasses:
+    wording("errors.data.predicted-classes", ["choice": error.suggestedColumns ?? "p=p"])
+  case .notAProbability(let text):
+    wording(
+      "errors.data.not-a-probability",
+      ["text": text, "choice": "logit=\(columnArgument(name: error.column, number: 1))"])
   case .invalidWeight(let text): wording("errors.data.invalid-weight", ["text": text])
   case .invalidCount(let text):
     wording("errors.data.invalid-count", ["text": text])

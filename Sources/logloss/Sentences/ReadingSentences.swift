@@ -12,17 +12,18 @@ func sentence(for report: ReadingReport, file: String) -> String {
 
 /// How a column is given to `--columns` and `--key` so that it can be no other.
 func columnArgument(_ column: ReadingReport.Column) -> String {
-  guard let name = column.name, !name.contains(where: { ",\"#' ".contains($0) || $0.isNewline }),
-    !name.allSatisfy(\.isNumber)
-  else { return "#\(column.number)" }
-  return name
+  columnArgument(name: column.name, number: column.number)
 }
 
 private func rows(_ report: ReadingReport) -> String {
   let header = report.hasHeader ? "" : wording("errors.reading.no-header-line")
   let blank = report.blankLines
   let skipped = blank > 0 ? wording("errors.reading.skipped", ["lines": Count(digits: blank)]) : ""
-  return wording("errors.reading.rows", ["rows": Count(digits: report.rows)]) + header + skipped
+  let comments =
+    report.comments > 0 ? wording("errors.reading.comments", ["lines": Count(digits: report.comments)]) : ""
+  let commas = report.hasDecimalCommas ? wording("errors.reading.decimal-commas") : ""
+  return wording("errors.reading.rows", ["rows": Count(digits: report.rows)]) + header + skipped + comments
+    + commas
 }
 
 private func label(_ report: ReadingReport) -> String {
@@ -35,6 +36,7 @@ private func label(_ report: ReadingReport) -> String {
 private func value(_ report: ReadingReport) -> String {
   let kind =
     switch report.quantity {
+    case .p where report.isInPercent: wording("errors.reading.percent")
     case .p: wording("errors.reading.p")
     case .logit: wording("errors.reading.logit")
     default: "x"
