@@ -1,69 +1,6 @@
 import Foundation
 import Subprocess
-import SystemPackage
 import Testing
-
-/// A machine on which nothing is installed but what a test puts there: small shell scripts by the names of programs.
-private struct Machine {
-  private let folder = FileManager.default.temporaryDirectory.appending(path: "logloss-\(UUID().uuidString)")
-  private var calls: URL { folder.appending(path: "calls") }
-
-  init(_ programs: [String: String]) throws {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for name in ["sed", "grep", "sleep", "cat"] where programs[name] == nil {
-      try add(name, "exec /usr/bin/env PATH=/usr/bin:/bin \(name) \"$@\"")
-    }
-    try add("env", "exec /usr/bin/env \"$@\"")
-    for (name, lines) in programs { try add(name, lines) }
-  }
-
-  private func add(_ name: String, _ lines: String) throws {
-    let file = folder.appending(path: name)
-    try "#!/bin/bash\n\(lines)\n".write(to: file, atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
-  }
-
-  /// What calls of a program that notes them looked like, one a line.
-  func noted() -> [String] {
-    let text = (try? String(contentsOf: calls, encoding: .utf8)) ?? ""
-    return text.split(separator: "\n").map(String.init)
-  }
-
-  /// A program that notes how it was called, and ends with a status.
-  static func noting(_ status: Int = 0) -> String {
-    "echo \"${0##*/} $*\" >>\"${0%/*}/calls\"\n[ \"${0##*/}\" = sudo ] && exec \"$@\"\nexit \(status)"
-  }
-
-  /// Runs a line of shell after the preparations are loaded, then removes the machine.
-  func run(_ line: String) async throws -> (outcome: Outcome, calls: [String]) {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized.path
-    let script = "set -euo pipefail; root='\(root)'; source \"$root/Scripts/prepare.sh\"; \(line); echo ready"
-    let result = try await Subprocess.run(
-      .path("/bin/bash"), arguments: ["-c", script], environment: .custom(["PATH": folder.path]),
-      input: .none, output: .string(limit: 1 << 16), error: .string(limit: 1 << 16))
-    let calls = noted()
-    try FileManager.default.removeItem(at: folder)
-    return (
-      Outcome(
-        output: result.standardOutput, complaint: result.standardError, status: result.terminationStatus),
-      calls
-    )
-  }
-}
-
-/// Refused with one sentence that has these words in it.
-private func isRefused(
-  _ outcome: Outcome, _ words: String..., location: SourceLocation = #_sourceLocation
-) {
-  #expect(outcome.status == .exited(1), sourceLocation: location)
-  #expect(outcome.output.isEmpty, sourceLocation: location)
-  #expect(outcome.complaint.hasPrefix("logloss: "), sourceLocation: location)
-  #expect(
-    outcome.complaint.split(separator: "\n").count == 1, "\(outcome.complaint)", sourceLocation: location)
-  for words in words {
-    #expect(outcome.complaint.contains(words), "\(outcome.complaint)", sourceLocation: location)
-  }
-}
 
 @Suite("The scripts look for Swift, and")
 struct PrepareSwiftTests {
@@ -71,7 +8,7 @@ struct PrepareSwiftTests {
     var programs: [String: String] = [:]
     programs["swift"] = swift
     programs["timeout"] = timeout
-    return try await Machine(programs).run("require_swift").outcome
+    return try await Machine(programs).run("require_swift")
   }
 
   @Test(
@@ -121,8 +58,25 @@ struct PrepareSwiftTests {
 
   @Test("name the library without which it does not start")
   func library() async throws {
-    let words = "swift: error while loading shared libraries: libxml2.so.2: cannot open shared object file"
-    isRefused(try await require("echo '\(words)' >&2; exit 127"), "Swift cannot start", "libxml2.so.2")
+    isRefused(try await require(Self.lacksLibrary), "Swift cannot start", "libxml2.so.2")
+  }
+
+  private static let lacksLibrary =
+    "echo 'swift: error while loading shared libraries: libxml2.so.2: cannot open shared object file' >&2; exit 127"
+
+  @Test("install the libraries without which it does not start, also when only its builder does not")
+  func libraries() async throws {
+    let machine = try Machine([
+      "swift": "[ -e \"$HOME/installed\" ] || [ \"$1\" = --version ] || { \(Self.lacksLibrary); }\n"
+        + "echo 'Swift version 6.2.1 (swift-6.2.1-RELEASE)'",
+      "id": "echo 0", "apt-get": ": >\"$HOME/installed\"\n" + Machine.noting(), "dpkg-query": "exit 1",
+    ])
+    let outcome = try await machine.run("require_swift")
+    #expect(outcome.output == "ready\n", "\(outcome.complaint)")
+    #expect(
+      machine.noted() == [
+        "apt-get update -qq", "apt-get install -y -qq curl libncurses-dev libsqlite3-0 libxml2-utils",
+      ])
   }
 
   @Test("ask for the version that the README names")
@@ -148,7 +102,8 @@ struct PreparePackagesTests {
       "dpkg-query": "case \"\(installed)\" in *\"${@: -1}\"*) echo install ok installed ;; *) exit 1 ;; esac",
     ]
     if hasSudo { programs["sudo"] = Machine.noting() }
-    return try await Machine(programs).run("require_packages one two")
+    let machine = try Machine(programs)
+    return (try await machine.run("require_packages one two"), machine.noted())
   }
 
   @Test("change nothing where all are there")
@@ -187,9 +142,19 @@ struct PreparePackagesTests {
     #expect(calls == ["apt-get update -qq"])
   }
 
+  @Test("take a program of that name, or another package that is as good, for the package")
+  func asGood() async throws {
+    let machine = try Machine([
+      "git": "", "id": "echo 0", "apt-get": Machine.noting(),
+      "dpkg-query": "[ \"${@: -1}\" = 'libstdc++-*-dev' ] && echo install ok installed",
+    ])
+    let outcome = try await machine.run("require_packages git 'g++=libstdc++-*-dev'")
+    #expect(outcome.output == "ready\n" && machine.noted().isEmpty, "\(outcome.complaint)")
+  }
+
   @Test("leave other systems to their own libraries")
   func elsewhere() async throws {
-    let (outcome, _) = try await Machine([:]).run("require_packages one")
+    let outcome = try await Machine([:]).run("require_packages one")
     #expect(outcome.output == "ready\n" && outcome.complaint.isEmpty)
   }
 }
