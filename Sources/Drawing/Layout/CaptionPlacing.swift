@@ -30,10 +30,11 @@ struct CaptionPlacing {
       case .guide, .field: break
       }
     }
-    // Captions may use the row of the axis title above the field, and the margin at its right.
-    let field = layout.field
+    // Captions may use the row of the axis title above the field, and the margin at its right, as far as the plot has
+    // them: what lies beyond is another panel's, or off the page, where a text would be cut.
+    let (field, outer) = (layout.field, layout.outer)
     page = CellRectangle(
-      left: field.left, top: field.top - 1, right: field.right + 4,
+      left: field.left, top: max(outer.top, field.top - 1), right: min(outer.right, field.right + 4),
       bottom: field.bottom)
   }
 
@@ -46,7 +47,7 @@ struct CaptionPlacing {
   }
 
   private mutating func place(_ caption: Caption, of mark: Mark) -> PlacedMark? {
-    let texts = caption.texts.map(layout.symbols.text)
+    let texts = caption.texts.map { layout.symbols.text($0) }
     for nearness in Nearness.allCases {
       for text in texts {
         for side in caption.sides {
