@@ -23,7 +23,7 @@ private func featureTable(_ network: NetworkMoment) -> Table {
     return Table.Row(
       item,
       [
-        Table.Entry(featureNames[name] ?? [name]),
+        Table.Entry(featureNames(name)),
         Table.Entry([(slope > 0 ? "+" : "") + fixed(slope, 2)], symbol: symbol),
         Table.Entry(
           lengths.map { bar(slope, of: greatest, longest: $0) }, ink: slope > 0 ? .positive : .negative),
@@ -31,54 +31,39 @@ private func featureTable(_ network: NetworkMoment) -> Table {
   }
   let columns = [
     Table.Column([
-      wording("learning.spam.feature-mail-invented-data"), wording("learning.spam.invented-mails"),
-      wording("learning.spam.feature"),
+      wording("learning.spam.feature-column"), wording("learning.spam.feature-column-short"),
+      wording("learning.spam.feature-column-brief"),
     ]),
     Table.Column(
-      [wording("learning.spam.mean-effect-on-logit"), wording("learning.spam.effect")], .decimal),
+      [wording("learning.spam.effect-column"), wording("learning.spam.effect-column-short")], .decimal),
     Table.Column(lengths.map(barTitle)),
   ]
   return Table("features", columns: columns, rows: rows)
 }
 
-/// What the columns of the data mean, the longest form first.
-private let featureNames: [String: [String]] = [
-  "exclaims": [
-    wording("learning.spam.exclamation-marks"), wording("learning.spam.exclamations"),
-    wording("learning.spam.exclaims"),
-  ],
-  "links": [
-    wording("learning.spam.links"), wording("learning.spam.links"), wording("learning.spam.links"),
-  ],
-  "money": [
-    wording("learning.spam.words-about-money"), wording("learning.spam.money-words"),
-    wording("learning.spam.money"),
-  ],
-  "urgent": [
-    wording("learning.spam.words-about-urgency"), wording("learning.spam.urgent-words"),
-    wording("learning.spam.urgent"),
-  ],
-  "caps20": [
-    wording("learning.spam.capitals-20-letters"), wording("learning.spam.capitals-in-20"),
-    wording("learning.spam.capitals"),
-  ],
-  "known": [
-    wording("learning.spam.sender-known-0-1"), wording("learning.spam.known-sender"),
-    wording("learning.spam.known"),
-  ],
-  "reply": [
-    wording("learning.spam.reply-0-1"), wording("learning.spam.is-a-reply"),
-    wording("learning.spam.reply"),
-  ],
-  "loglen": [
-    wording("learning.spam.logarithm-length"), wording("learning.spam.length"),
-    wording("learning.spam.length"),
-  ],
-]
+/// What a column of the data means, the longest form first.
+private func featureNames(_ column: String) -> [String] {
+  let forms =
+    switch column {
+    case "exclaims": wording("learning.features.exclaims")
+    case "links": wording("learning.features.links")
+    case "money": wording("learning.features.money")
+    case "urgent": wording("learning.features.urgent")
+    case "caps20": wording("learning.features.caps20")
+    case "known": wording("learning.features.known")
+    case "reply": wording("learning.features.reply")
+    case "loglen": wording("learning.features.loglen")
+    default: column
+    }
+  return forms.split(separator: " | ").map { String($0) }
+}
 
 /// The feature whose step takes most from the logit; nil where none does.
 func featureAgainst(_ network: NetworkMoment) -> String? {
-  columnAgainst(network).map { featureNames[$0]?.dropFirst().first ?? $0 }
+  columnAgainst(network).flatMap { column in
+    let names = featureNames(column)
+    return names.dropFirst().first ?? names.first
+  }
 }
 
 /// The same as the data call it.
@@ -93,7 +78,7 @@ private let lengths = [10, 8, 4, 2]
 /// Says at which side of zero the bars are, where there is room for words.
 private func barTitle(_ length: Int) -> String {
   guard length >= 6 else { return "" }
-  let (left, right) = (wording("learning.spam.mail"), wording("learning.spam.spam"))
+  let (left, right) = (wording("learning.spam.left-of-zero"), wording("learning.spam.right-of-zero"))
   return String(repeating: " ", count: length - left.count) + left + right
 }
 
