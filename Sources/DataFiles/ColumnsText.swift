@@ -20,15 +20,34 @@ extension DataFormat {
   ///
   /// - Throws: ``ColumnsError``.
   public static func columns(_ text: String) throws(ColumnsError) -> [Role: Column] {
-    var columns: [Role: Column] = [:]
+    let models = try models(text)
+    guard models.count > 1 else { return models[0] }
+    let quantities = models.flatMap { $0.keys.filter(\.isQuantity) }
+    throw Set(quantities).count == 1 ? .repeatedRole(quantities[0]) : .severalQuantities
+  }
+
+  /// The columns of several models whose predictions stand in one file: `y=label,p=first,p=second`.
+  ///
+  /// - Returns: What ``columns(_:)`` would return for each of them, in the order of the text; just one where there are
+  ///   no several predictions.
+  /// - Throws: ``ColumnsError``.
+  public static func models(_ text: String) throws(ColumnsError) -> [[Role: Column]] {
+    var shared: [Role: Column] = [:]
+    var quantities: [(role: Role, column: Column)] = []
     for part in try parts(of: text) {
       guard let role = Role(rawValue: part.role) else { throw .unknownRole(part.role) }
-      guard columns[role] == nil else { throw .repeatedRole(role) }
-      columns[role] = part.column
+      if role.isQuantity {
+        quantities.append((role, part.column))
+      } else {
+        guard shared[role] == nil else { throw .repeatedRole(role) }
+        shared[role] = part.column
+      }
     }
-    guard columns.keys.count(where: \.isQuantity) <= 1 else { throw .severalQuantities }
-    guard columns[.weight] == nil || columns[.count] == nil else { throw .weightAndCount }
-    return columns
+    guard quantities.count <= 1 || !quantities.contains(where: { $0.role == .x }) else {
+      throw quantities.allSatisfy { $0.role == .x } ? .repeatedRole(.x) : .severalQuantities
+    }
+    guard shared[.weight] == nil || shared[.count] == nil else { throw .weightAndCount }
+    return quantities.isEmpty ? [shared] : quantities.map { shared.merging([$0.role: $0.column]) { $1 } }
   }
 }
 

@@ -11,6 +11,8 @@ public struct DataFile: Sendable, Equatable {
   public let given: GivenProbabilities?
   /// The physical line each row begins on; the first line of the file is 1, be it a header or not.
   public let lines: LineNumbers
+  /// The files that the rows come from, in their order.
+  public let parts: [Part]
   /// What was taken for what.
   public let report: ReadingReport
   /// What the file calls its column and its classes.
@@ -22,6 +24,19 @@ public struct DataFile: Sendable, Equatable {
 
   /// What the weights of the rows say; nil where each row counts once.
   public var weightMeaning: WeightMeaning? { report.weightMeaning }
+  /// A file that holds a part of the rows.
+  public struct Part: Sendable, Equatable {
+    /// The path as it was given; nil for standard input.
+    public let name: String?
+    /// The first row that it holds, from 0.
+    public let firstRow: Int
+  }
+
+  /// The file that holds a row, rows counted from 0; nil for standard input.
+  public func part(ofRow row: Int) -> String? {
+    parts.last { $0.firstRow <= row }?.name
+  }
+
   /// Whether the rows have weights of their own.
   public var hasWeights: Bool { weightMeaning != nil }
 }

@@ -8,36 +8,76 @@
 public func readDataFile(
   path: String, format: DataFormat = DataFormat(), progress: (Double?) -> Void = { _ in }
 ) throws(DataFileError) -> DataFile {
-  let bytes = TranscodedBytes(InflatedBytes(try FileBytes(path: path)))
-  var reader = DataFileReader(source: bytes, format: format)
-  return try reader.read(progress: progress)
+  try readDataFile(parts: [path], format: format, progress: progress)
+}
+
+/// Reads the observations of one table from several files, which may each repeat its names; an empty one has no rows.
+///
+/// - Parameters:
+///   - paths: of the parts, in their order.
+///   - format: of the first part, whose columns the others have too.
+///   - progress: as for one file, of each part.
+/// - Throws: ``DataFileError`` with the part that something is wrong with.
+public func readDataFile(
+  parts paths: [String], format: DataFormat = DataFormat(), progress: (Double?) -> Void = { _ in }
+) throws(DataFileError) -> DataFile {
+  var table = PartedTable(format)
+  for path in paths {
+    let bytes = TranscodedBytes(InflatedBytes(try FileBytes(path: path)))
+    try table.add(bytes, progress: progress)
+  }
+  return try table.file(name: paths.first.flatMap { $0 == "-" ? nil : $0 })
 }
 
 /// Reads observations from bytes in memory, which errors call by a name.
 public func readDataFile(
   bytes: [UInt8], name: String, format: DataFormat = DataFormat()
 ) throws(DataFileError) -> DataFile {
-  let bytes = TranscodedBytes(InflatedBytes(MemoryBytes(bytes, name: name)))
-  var reader = DataFileReader(source: bytes, format: format)
-  return try reader.read { _ in }
+  var table = PartedTable(format)
+  try table.add(TranscodedBytes(InflatedBytes(MemoryBytes(bytes, name: name)))) { _ in }
+  return try table.file(name: name)
 }
 
+/// Reads one part of a table, which is a file by itself if there is only one.
 struct DataFileReader<Source: ByteSource> {
   private var records: RecordReader<Source>
-  private var rows: Rows
+  /// Those of the parts before, and of this one.
+  private(set) var rows: Rows
   private let format: DataFormat
   private var blankLines = 0
 
-  init(source: Source, format: DataFormat, blockSize: Int = 1 << 18) {
+  /// How many lines belonged to no row.
+  var skipped: SkippedLines { SkippedLines(blank: blankLines, comments: records.comments) }
+
+  init(source: Source, format: DataFormat, rows: Rows, blockSize: Int = 1 << 18) {
     records = RecordReader(source, blockSize: blockSize)
-    rows = Rows(format)
+    self.rows = rows
     self.format = format
   }
 
-  mutating func read(progress: (Double?) -> Void) throws(DataFileError) -> DataFile {
+  /// Adds the rows of this part.
+  ///
+  /// - Parameter layout: that of the parts before; nil for the first.
+  /// - Returns: The layout of the table; nil for an empty part.
+  mutating func read(
+    _ layout: ColumnLayout?, progress: (Double?) -> Void
+  ) throws(DataFileError) -> ColumnLayout? {
     try records.begin(mayHaveHeader: format.hasHeader != false)
-    guard try nextRecord() else { throw DataFileError(file: records.name, .empty) }
-    let layout = try firstLine()
+    guard try nextRecord() else { return layout }
+    rows.beginPart(records.name)
+    guard let layout else {
+      let layout = try firstLine()
+      try addRows(layout, progress)
+      return layout
+    }
+    if texts != layout.header { try rows.add(records, layout) }
+    try addRows(layout, progress)
+    return layout
+  }
+
+  private mutating func addRows(
+    _ layout: ColumnLayout, _ progress: (Double?) -> Void
+  ) throws(DataFileError) {
     var blocks = 0
     while try nextRecord(layout) {
       try rows.add(records, layout)
@@ -46,8 +86,6 @@ struct DataFileReader<Source: ByteSource> {
         progress(records.progress)
       }
     }
-    let skipped = SkippedLines(blank: blankLines, comments: records.comments)
-    return try rows.file(layout, name: records.name, skipped: skipped, positive: format.positive)
   }
 
   /// Steps over lines without a value.
@@ -158,6 +196,7 @@ extension DataFileReader {
     case .row: if let flaw { throw flaw }
     case .names:
       rows = Rows(format)
+      rows.beginPart(records.name)
       do throws(LayoutFlaw) {
         layout = try ColumnLayout(format, header: fields)
       } catch {

@@ -7,6 +7,7 @@ struct Rows {
   /// The probabilities of the rows, where the file gives these.
   private var given = GivenProbabilities()
   private var lines = LineNumbers()
+  private var parts: [DataFile.Part] = []
   private var labels: LabelText
   private var keys: [String] = []
   private var traces: [ColumnTrace] = []
@@ -20,6 +21,11 @@ struct Rows {
   init(_ format: DataFormat) {
     labels = LabelText(positive: format.positive)
     tracesColumns = format.tracesColumns
+  }
+
+  /// Takes what is added from now on for rows of another part.
+  mutating func beginPart(_ name: String?) {
+    parts.append(DataFile.Part(name: name, firstRow: observations.count))
   }
 
   /// Adds the record that was read last.
@@ -114,7 +120,7 @@ extension Rows {
     }
     return DataFile(
       kind: layout.quantity == .x ? .points : .predictions,
-      observations: observations, given: layout.quantity == .p ? given : nil, lines: lines,
+      observations: observations, given: layout.quantity == .p ? given : nil, lines: lines, parts: parts,
       report: ReadingReport(layout, labels, observations, style, skipped),
       names: FileNames(layout, labels), keys: layout.key.map { _ in keys }, traces: traces)
   }
