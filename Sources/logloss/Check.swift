@@ -5,7 +5,9 @@ import Lessons
 import Words
 
 /// The numbers of the articles, recomputed.
-struct Check: ParsableCommand {
+struct Check: ExplainedCommand {
+  static var examples: String { wording("commands.check.examples") }
+
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: wording("commands.check.abstract"),

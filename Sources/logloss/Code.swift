@@ -3,7 +3,9 @@ public import Insight
 import Words
 
 /// The programs of the articles, to be piped into Python.
-struct Code: ParsableCommand {
+struct Code: ExplainedCommand {
+  static var examples: String { wording("commands.code.examples") }
+
   static let configuration = CommandConfiguration(
     commandName: "code",
     abstract: wording("commands.code.abstract"),
@@ -12,7 +14,8 @@ struct Code: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       wording("commands.code.program"),
-      valueName: ArticleProgram.allCases.map(\.rawValue).joined(separator: "|")))
+      valueName: ArticleProgram.allCases.map(\.rawValue).joined(separator: "|")),
+    completion: .names(ArticleProgram.allCases.map(\.rawValue)))
   var program: ArticleProgram
 
   func run() throws {

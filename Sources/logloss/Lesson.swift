@@ -7,14 +7,17 @@ import Lessons
 import Words
 
 /// The vocabulary for authors of lessons, and the check of a lesson file.
-struct Lesson: ParsableCommand {
+struct Lesson: ExplainedCommand {
+  static var examples: String { wording("commands.lesson.examples") }
+
   static let configuration = CommandConfiguration(
     commandName: "lesson",
     abstract: wording("commands.lesson.abstract"),
     discussion: wording("commands.lesson.discussion"))
 
   @Argument(
-    help: ArgumentHelp(wording("commands.lesson.file"), valueName: wording("commands.lesson.file-value")))
+    help: ArgumentHelp(wording("commands.lesson.file"), valueName: wording("commands.lesson.file-value")),
+    completion: .lesson)
   var file: String?
 
   @Flag(help: ArgumentHelp(wording("commands.lesson.variants")))

@@ -3,7 +3,7 @@ import Words
 
 /// The command: what it is called with, and which of its jobs that is.
 @main
-struct LogLoss: ParsableCommand {
+struct LogLoss: ExplainedCommand {
   static let configuration = CommandConfiguration(
     commandName: "logloss",
     abstract: wording("commands.logloss.abstract"),
@@ -12,13 +12,16 @@ struct LogLoss: ParsableCommand {
     subcommands: [Walk.self, Print.self, Check.self, Score.self, Train.self, Lesson.self, Code.self],
     defaultSubcommand: Walk.self)
 
+  static var examples: String { wording("commands.logloss.examples") }
+
   /// A call without arguments asks for the walkthrough as it is; parsing none would take longer than the first page.
   static func main() {
-    guard CommandLine.argc == 1 else { return main(nil) }
     do {
-      try Walkthrough().run()
+      guard CommandLine.argc > 1 else { return try Walkthrough().run() }
+      var command = try parseAsRoot()
+      try command.run()
     } catch {
-      exit(withError: error)
+      end(by: error)
     }
   }
 }

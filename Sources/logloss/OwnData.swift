@@ -9,7 +9,8 @@ import Words
 /// The reader's own data, for the commands that tell the lesson with them.
 struct OwnData: ParsableArguments {
   @Option(
-    help: ArgumentHelp(wording("commands.own-data.data"), valueName: wording("commands.own-data.data-value")))
+    help: ArgumentHelp(wording("commands.own-data.data"), valueName: wording("commands.own-data.data-value")),
+    completion: .dataFile)
   var data: String?
 
   @OptionGroup var options: DataOptions
@@ -22,11 +23,9 @@ struct OwnData: ParsableArguments {
       clip: options.clip)
   }
 
-  func validate() throws {
-    if data == nil, options.isUsed {
-      throw ValidationError(
-        wording("commands.own-data.need-data"))
-    }
+  /// Refuses options that say how to read a file where there is none.
+  func checkUse() throws {
+    if data == nil, options.isUsed { throw ValidationError(wording("commands.own-data.need-data")) }
   }
 }
 

@@ -7,13 +7,14 @@ import SystemPackage
 import Words
 
 /// The steps as text.
-struct Print: ParsableCommand {
+struct Print: ExplainedCommand {
+  static var examples: String { wording("commands.print.examples") }
+
   static let configuration = CommandConfiguration(
     commandName: "print",
     abstract: wording("commands.print.abstract"))
 
-  @OptionGroup var lessonOptions: LessonOptions
-  @OptionGroup var ownData: OwnData
+  @OptionGroup var subject: Subject
   @OptionGroup var themeOptions: ThemeOptions
   @OptionGroup var glyphOptions: GlyphOptions
 
@@ -31,10 +32,10 @@ struct Print: ParsableCommand {
     settings.colorDepth = color.isOn ? .full : .none
     let pages = try reporting {
       try checkSize()
-      let data = ownData.choice
+      let data = subject.data
       let own = try data.read()
-      let chapters = try lessonOptions.choice.chapters(about: own?.data)
-      let place = try lessonOptions.choice.place(in: chapters)
+      let chapters = try subject.course.chapters(about: own?.data)
+      let place = try subject.course.place(in: chapters)
       let state = try data.named {
         try State(chapters: chapters, settings: settings, sentence: sentence(for:))
       }

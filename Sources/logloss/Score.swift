@@ -4,18 +4,22 @@ import Insight
 import Words
 
 /// The losses of people's own data.
-struct Score: ParsableCommand {
+struct Score: ExplainedCommand {
+  static var examples: String { wording("commands.score.examples") }
+
   static let configuration = CommandConfiguration(
     commandName: "score",
     abstract: wording("commands.score.abstract"),
     discussion: wording("commands.score.discussion"))
 
   @Argument(
-    help: ArgumentHelp(wording("commands.score.file"), valueName: wording("commands.score.file-value")))
+    help: ArgumentHelp(wording("commands.score.file"), valueName: wording("commands.score.file-value")),
+    completion: .dataFile)
   var file: String
 
   @Argument(
-    help: ArgumentHelp(wording("commands.score.other"), valueName: wording("commands.score.other-value")))
+    help: ArgumentHelp(wording("commands.score.other"), valueName: wording("commands.score.other-value")),
+    completion: .dataFile)
   var other: String?
 
   @OptionGroup var options: DataOptions

@@ -7,14 +7,17 @@ import Numerals
 import Words
 
 /// A training run without the screen.
-struct Train: ParsableCommand {
+struct Train: ExplainedCommand {
+  static var examples: String { wording("commands.train.examples") }
+
   static let configuration = CommandConfiguration(
     commandName: "train",
     abstract: wording("commands.train.abstract"),
     discussion: wording("commands.train.discussion"))
 
   @Argument(
-    help: ArgumentHelp(wording("commands.train.data"), valueName: wording("commands.train.data-value")))
+    help: ArgumentHelp(wording("commands.train.data"), valueName: wording("commands.train.data-value")),
+    completion: .names(TrainingData.allCases.map(\.rawValue)))
   var data: TrainingData
 
   // Unconditional: "--seed -1" is a wrong value, not a missing one.

@@ -4,12 +4,13 @@ import Lessons
 import Words
 
 /// The walkthrough, full screen.
-struct Walk: ParsableCommand {
+struct Walk: ExplainedCommand {
+  static var examples: String { wording("commands.walk.examples") }
+
   static let configuration = CommandConfiguration(
     commandName: "walk", abstract: wording("commands.walk.abstract"))
 
-  @OptionGroup var lessonOptions: LessonOptions
-  @OptionGroup var ownData: OwnData
+  @OptionGroup var subject: Subject
   @OptionGroup var themeOptions: ThemeOptions
   @OptionGroup var glyphOptions: GlyphOptions
 
@@ -31,7 +32,7 @@ struct Walk: ParsableCommand {
   var watch = false
 
   func validate() throws {
-    if watch, lessonOptions.lesson.flatMap(LessonFile.init) == nil {
+    if watch, subject.course.lesson.flatMap(LessonFile.init) == nil {
       throw ValidationError(wording("commands.walk.watch-needs-file"))
     }
     guard speed > 0, speed.isFinite else {
@@ -41,7 +42,7 @@ struct Walk: ParsableCommand {
 
   func run() throws {
     try Walkthrough(
-      course: lessonOptions.choice, data: ownData.choice, theme: themeOptions.theme,
+      course: subject.course, data: subject.data, theme: themeOptions.theme,
       glyphs: glyphOptions.glyphs, speed: speed, isStilled: noMotion, usesMouse: !noMouse, isWatching: watch,
       showsTestPage: testPage
     ).run()

@@ -34,8 +34,9 @@ struct LeftoverTests {
   }
 }
 
-/// Files of other languages' words: programs in Python.
+/// Files of other languages' words: programs in Python, and scripts of shells.
 private let code = [
+  "logloss/Shells/Shell.swift",
   "Lessons/Chapters/CheckIt/PythonCode.swift", "Lessons/Chapters/CheckIt/MendedCalls.swift",
 ]
 

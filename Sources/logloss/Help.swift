@@ -1,0 +1,36 @@
+import ArgumentParser
+import Words
+
+/// A command whose help ends with calls that can be typed as they stand.
+protocol ExplainedCommand: ParsableCommand {
+  /// The calls, a line each; what a call does may follow it behind two blanks.
+  static var examples: String { get }
+}
+
+extension LogLoss {
+  /// What is to be said of an error, of help and of completions that were asked for.
+  static func answer(to error: any Error) -> String {
+    let text = fullMessage(for: error)
+    guard exitCode(for: error).isSuccess else { return text }
+    if let shell = Shell(script: text) {
+      return shell.completingCallsWithoutCommand(text, commands: commandNames + ["help"])
+    }
+    guard let command = command(explainedBy: text) else { return text }
+    return text + "\n" + wording("commands.help.examples", ["examples": command.examples])
+  }
+
+  /// The command that a help text is of.
+  private static func command(explainedBy text: String) -> (any ExplainedCommand.Type)? {
+    let usage = "\nUSAGE: logloss "
+    guard text.hasPrefix("OVERVIEW: "), let range = text.firstRange(of: usage) else { return nil }
+    let word = text[range.upperBound...].prefix { !$0.isWhitespace }
+    return commands.first { $0.configuration.commandName.map { $0 == word } == true } ?? LogLoss.self
+  }
+
+  /// The names of the commands, but for argument-parser's own.
+  static var commandNames: [String] { configuration.subcommands.compactMap(\.configuration.commandName) }
+
+  private static var commands: [any ExplainedCommand.Type] {
+    configuration.subcommands.compactMap { $0 as? any ExplainedCommand.Type }
+  }
+}

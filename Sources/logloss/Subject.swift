@@ -1,0 +1,68 @@
+import ArgumentParser
+import Drawing
+import Lessons
+import SystemPackage
+import Words
+
+/// What a walk or a printout is about: a lesson, a step, and the data that it is told with. Each has an option, and
+/// each can be named without: a name says by itself what it is.
+struct Subject: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(wording("commands.subject.names"), valueName: wording("commands.subject.names-value")),
+    completion: .subject)
+  var names: [String] = []
+
+  @OptionGroup var lessonOptions: LessonOptions
+  @OptionGroup var ownData: OwnData
+
+  var course: CourseChoice { lessonOptions.choice }
+  var data: OwnDataChoice { ownData.choice }
+
+  /// Turns names into the options that they stand for.
+  mutating func validate() throws {
+    for name in names {
+      switch try meaning(of: name) {
+      case .lesson: try choose(name, as: \.lessonOptions.lesson, wording("commands.subject.two-lessons"))
+      case .step: try choose(name, as: \.lessonOptions.step, wording("commands.subject.two-steps"))
+      case .data: try choose(name, as: \.ownData.data, wording("commands.subject.two-data"))
+      }
+    }
+    names = []
+    try ownData.checkUse()
+  }
+
+  private mutating func choose(
+    _ name: String, as option: WritableKeyPath<Subject, String?>, _ refusal: String
+  ) throws {
+    guard self[keyPath: option] == nil else { throw ValidationError(refusal) }
+    self[keyPath: option] = name
+  }
+
+  private enum Meaning { case lesson, step, data }
+
+  private func meaning(of name: String) throws -> Meaning {
+    if LessonFile(name) != nil || Library.names.contains(name) { return .lesson }
+    if Int(name) != nil { return .step }
+    // No id of a step has a point or a slash in it.
+    if name == "-" || name.contains(where: { "./".contains($0) }) { return .data }
+    let steps = try Library.chapters().flatMap(\.steps).map(\.id)
+    if steps.contains(name) { return .step }
+    if (try? FilePath(name).stat()) != nil { return .data }
+    // A lesson file has steps of its own, and says where it has none of that name.
+    if let lesson = lesson, LessonFile(lesson) != nil { return .step }
+    throw unknown(name, steps: steps)
+  }
+
+  /// The lesson that was asked for, by the option or by a name.
+  private var lesson: String? { lessonOptions.lesson ?? names.first { LessonFile($0) != nil } }
+
+  private func unknown(_ name: String, steps: [String]) -> ValidationError {
+    let commands = LogLoss.commandNames
+    if commands.contains(name) {
+      return ValidationError(wording("commands.subject.late-command", ["command": name]))
+    }
+    let nearest = nearestNames(to: name, among: commands + Library.names + steps)
+    return ValidationError(
+      wording("commands.subject.unknown", ["name": name, "nearest": nearest.joined(separator: ", ")]))
+  }
+}

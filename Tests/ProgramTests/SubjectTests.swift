@@ -1,0 +1,105 @@
+import Subprocess
+import TestSupport
+import Testing
+
+@Suite("What a walk or a printout is about")
+struct SubjectTests {
+  private let predictions = "y,p\n1,0.9\n0,0.2\n1,0.6\n"
+
+  @Test("can be named without an option: a file of data, a chapter, a step, its number, in any order")
+  func named() async throws {
+    try await withFile(predictions) { path in
+      let pairs: [([String], [String])] = [
+        ([path, "mean"], ["--data", path, "--step", "mean"]),
+        (["mean", path], ["--data", path, "--step", "mean"]),
+        (["the-loss", "2"], ["--lesson", "the-loss", "--step", "2"]),
+        (["sigmoid"], ["--step", "sigmoid"]),
+        (["mean", "--data", path], ["--data", path, "--step", "mean"]),
+        (
+          [path, "mean", "--columns", "y=1,p=2"], ["--data", path, "--columns", "y=1,p=2", "--step", "mean"]
+        ),
+      ]
+      for (names, options) in pairs {
+        let named = try await logloss(arguments: ["print"] + names)
+        let asked = try await logloss(arguments: ["print"] + options)
+        #expect(named.status == .exited(0) && named.complaint.isEmpty, "\(names): \(named.complaint)")
+        #expect(named.output == asked.output, "\(names)")
+      }
+    }
+  }
+
+  @Test("may be standard input, as a hyphen")
+  func standardInput() async throws {
+    let outcome = try await logloss("print", "mean", "-", input: predictions)
+    #expect(outcome.status == .exited(0) && outcome.output.contains("standard input: 3 rows"))
+  }
+
+  @Test("may be a lesson file, with a step of its own")
+  func lesson() async throws {
+    let lesson =
+      "title: Mine\nsteps:\n  - {id: one, title: First, scene: classes, said: A.}\n"
+      + "  - {id: two, title: Second, scene: classes, said: B.}\n"
+    try await withFile(lesson, named: "mine.yaml") { path in
+      let outcome = try await logloss("print", path, "two")
+      #expect(outcome.status == .exited(0), "\(outcome.complaint)")
+      #expect(outcome.output.contains("Second") && !outcome.output.contains("First"))
+      let unknown = try await logloss("print", path, "three")
+      #expect(unknown.status == .exited(64) && unknown.complaint.contains("three"))
+    }
+  }
+
+  @Test("is shown without a command, too")
+  func withoutCommand() async throws {
+    try await withFile(predictions) { path in
+      try await Tmux.running("\(Tmux.program) --no-motion mean \(path)") { tmux in
+        try await tmux.shows("data.csv: 3 rows", CoursePage.named("mean").place)
+        try await tmux.type("q")
+      }
+    }
+  }
+
+  @Test(
+    "that is a file which is not there fails with its name", arguments: ["gone.csv", "no/where", "gone.yaml"])
+  func missing(name: String) async throws {
+    for arguments in [[name], ["print", name]] {
+      let outcome = try await logloss(arguments: arguments)
+      #expect(outcome.status == .exited(1) && outcome.output.isEmpty)
+      #expect(outcome.complaint.hasPrefix("logloss: \(name): there is no such file"), "\(outcome.complaint)")
+    }
+  }
+
+  @Test(
+    "that is nothing of the kind is answered with what is nearest",
+    arguments: [("scroe", "score"), ("lerning", "learning"), ("sigmoit", "sigmoid")])
+  func unknown(name: String, nearest: String) async throws {
+    for arguments in [[name], [name, "a.csv"], ["print", name], ["--no-motion", name]] {
+      let outcome = try await logloss(arguments: arguments)
+      #expect(outcome.status == .exited(64) && outcome.output.isEmpty)
+      let first = outcome.complaint.split(separator: "\n").first ?? ""
+      #expect(
+        first.contains("'\(name)'") && first.contains("nearest are \(nearest), "), "\(outcome.complaint)")
+    }
+  }
+
+  @Test("that is a command too late is told where commands stand")
+  func lateCommand() async throws {
+    try await withFile(predictions) { path in
+      let outcome = try await logloss(path, "score")
+      #expect(
+        outcome.status == .exited(64) && outcome.complaint.contains("commands come first: logloss score"))
+    }
+  }
+
+  @Test(
+    "is one lesson, one step and one file of data",
+    arguments: [
+      ["the-loss", "learning"], ["mean", "sigmoid"], ["a.csv", "b.csv"],
+      ["the-loss", "--lesson", "learning"],
+      ["a.csv", "--data", "b.csv"], ["mean", "--step", "1"],
+    ])
+  func twice(names: [String]) async throws {
+    let outcome = try await logloss(arguments: ["print"] + names)
+    #expect(outcome.status == .exited(64) && outcome.output.isEmpty)
+    #expect(outcome.complaint.hasPrefix("Error: Two "), "\(outcome.complaint)")
+  }
+}
