@@ -11,8 +11,8 @@ struct DataOptions: ParsableArguments {
     help: ArgumentHelp(
       wording("commands.data-options.columns"),
       valueName: wording("commands.data-options.columns-value")),
-    transform: columns(named:))
-  var columns: [DataFormat.Role: DataFormat.Column] = [:]
+    transform: models(named:))
+  var models: [[DataFormat.Role: DataFormat.Column]] = [[:]]
 
   @Option(
     help: ArgumentHelp(
@@ -41,14 +41,17 @@ struct DataOptions: ParsableArguments {
     transform: inverseRegularization(named:))
   var inverseRegularization: InverseRegularization = .finite(1)
 
-  /// What the reader of files is told.
-  var format: DataFormat {
-    DataFormat(columns: columns, hasHeader: header.map { $0 == .yes }, positive: positive)
+  /// What the reader of files is told, for each of the models whose predictions are chosen.
+  var formats: [DataFormat] {
+    models.map { DataFormat(columns: $0, hasHeader: header.map { $0 == .yes }, positive: positive) }
   }
+
+  /// The same for the first model.
+  var format: DataFormat { formats.first ?? DataFormat() }
 
   /// Whether any of the options was given.
   var isUsed: Bool {
-    !columns.isEmpty || header != nil || positive != nil || clip != nil || inverseRegularization != .finite(1)
+    models != [[:]] || header != nil || positive != nil || clip != nil || inverseRegularization != .finite(1)
   }
 
   func validate() throws {
@@ -64,9 +67,9 @@ struct DataOptions: ParsableArguments {
 /// Whether a file begins with a header line.
 enum HeaderLine: String, ExpressibleByArgument, CaseIterable { case yes, no }
 
-private func columns(named text: String) throws -> [DataFormat.Role: DataFormat.Column] {
+private func models(named text: String) throws -> [[DataFormat.Role: DataFormat.Column]] {
   do {
-    return try DataFormat.columns(text)
+    return try DataFormat.models(text)
   } catch {
     throw ValidationError(String(sentence(for: error as any Error).map(printable)))
   }

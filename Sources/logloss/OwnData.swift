@@ -26,6 +26,7 @@ struct OwnData: ParsableArguments {
   /// Refuses options that say how to read a file where there is none.
   func checkUse() throws {
     if data == nil, options.isUsed { throw ValidationError(wording("commands.own-data.need-data")) }
+    if options.models.count > 1 { throw ValidationError(wording("commands.own-data.one-model")) }
   }
 }
 
@@ -42,7 +43,7 @@ struct OwnDataChoice {
   /// - Throws: ``DataFileError``.
   func read() throws -> (data: LessonData, sentence: String)? {
     guard let path else { return nil }
-    let file = try readShowingProgress(path, format)
+    let file = try Table(path).read(format)
     // A path would take the room of the words.
     let name =
       path == "-"

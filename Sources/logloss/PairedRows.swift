@@ -160,8 +160,8 @@ private func places(_ file: ScoredFile, _ keys: [String]) throws(DataFileError) 
 }
 
 extension ScoredFile {
-  /// The path for errors; nil for standard input.
-  fileprivate var file: String? { path == "-" ? nil : path }
+  /// The path for errors that concern the whole table; nil for standard input.
+  fileprivate var file: String? { table.file }
 
   /// What the rows are called in a column, read anew.
   ///
@@ -169,11 +169,11 @@ extension ScoredFile {
   fileprivate func keys(_ column: String) throws -> [String] {
     var format = format
     format.key = try DataFormat.Column(column)
-    return try readDataFile(path: path, format: format).keys ?? []
+    return try readDataFile(parts: table.paths, format: format).keys ?? []
   }
 
   fileprivate func error(atRow row: Int, _ problem: DataFileError.Problem) -> DataFileError {
-    DataFileError(file: file, line: contents.lines[row], problem)
+    DataFileError(file: contents.part(ofRow: row), line: contents.lines[row], problem)
   }
 
   fileprivate func missingKey(atRow row: Int) -> DataFileError {
@@ -182,6 +182,7 @@ extension ScoredFile {
 
   fileprivate func keyError(atRow row: Int, _ problem: DataFileError.Problem) -> DataFileError {
     let column = contents.report.key.map { $0.name ?? "\($0.number)" }
-    return DataFileError(file: file, line: contents.lines[row], column: column, problem)
+    return DataFileError(
+      file: contents.part(ofRow: row), line: contents.lines[row], column: column, problem)
   }
 }

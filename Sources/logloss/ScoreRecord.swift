@@ -38,12 +38,15 @@ struct ScoreRecord: Encodable {
 }
 
 private struct WorstRecord: Encodable {
+  /// The file of that line, where the table lies in several.
+  let file: String?
   let line: Int
   let label: Int
   let probability: Double
   let loss: Double
 
   init(file: ScoredFile, point: Point) {
+    self.file = file.part(of: point)
     line = file.line(of: point)
     label = point.label.rawValue
     probability = point.probability

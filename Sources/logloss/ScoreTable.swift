@@ -15,13 +15,15 @@ func scoreTable(_ file: ScoredFile) -> String {
 }
 
 /// A comparison as a table for people.
-func scoreTable(_ pair: ScoredPair) -> String {
+///
+/// - Parameter names: of the two that are compared.
+func scoreTable(_ pair: ScoredPair, names: [String]) -> String {
   let difference = pair.difference
   let rows = [
     Row(
       "", wording("commands.score-table.nats"), wording("commands.score-table.standard-error"),
       wording("commands.score-table.bits")),
-    lossRow(pair.first), lossRow(pair.second),
+    lossRow(pair.first, names[0]), lossRow(pair.second, names[1]),
     Row(
       wording("commands.score-table.difference"), tableNumber(difference.mean),
       tableNumber(difference.standardError),
@@ -124,7 +126,7 @@ private func fit(_ model: LogisticModel, _ penalty: InverseRegularization) -> [R
 private func worstRows(_ file: ScoredFile) -> [Row] {
   let rows = file.scored.worst.map { point in
     Row(
-      wording("commands.score-table.line", ["line": "\(file.line(of: point))"]), "\(point.label.rawValue)",
+      place(of: point, in: file), "\(point.label.rawValue)",
       tableNumber(point.probability),
       tableNumber(point.loss))
   }
@@ -133,6 +135,13 @@ private func worstRows(_ file: ScoredFile) -> [Row] {
       wording("commands.score-table.worst-rows"), wording("commands.score-table.label"),
       wording("commands.score-table.probability"), wording("commands.score-table.loss-in-nats"))
   ] + rows
+}
+
+private func place(of point: Point, in file: ScoredFile) -> String {
+  let line = "\(file.line(of: point))"
+  guard let part = file.part(of: point) else { return wording("commands.score-table.line", ["line": line]) }
+  let name = String((part.split(separator: "/").last ?? part[...]).map(printable))
+  return wording("commands.score-table.line-of-part", ["line": line, "part": name])
 }
 
 private func reliability(_ summary: LossSummary) -> [Row] {
@@ -149,10 +158,10 @@ private func reliability(_ summary: LossSummary) -> [Row] {
   ] + rows
 }
 
-private func lossRow(_ file: ScoredFile) -> Row {
+private func lossRow(_ file: ScoredFile, _ name: String) -> Row {
   let summary = file.scored.summary
   return Row(
-    String(file.name.map(printable)), tableNumber(summary.meanLoss),
+    String(name.map(printable)), tableNumber(summary.meanLoss),
     tableNumber(summary.standardError),
     tableNumber(LossUnit.bits.value(fromNats: summary.meanLoss)))
 }

@@ -3,10 +3,10 @@ import DataFiles
 import Insight
 import Words
 
-/// A file of observations and how the model that belongs to it does.
+/// A table of observations and how the model that belongs to it does.
 struct ScoredFile {
-  /// The path as it was given.
-  let path: String
+  /// Where the table lies.
+  let table: Table
   /// How it was read.
   let format: DataFormat
   /// What the file holds.
@@ -15,37 +15,38 @@ struct ScoredFile {
   let data: LessonData
   let scored: ScoredModel
 
-  /// The name for sentences and tables.
-  var name: String { path == "-" ? wording("commands.scoring.standard-input") : path }
+  /// The name of the table for sentences.
+  var name: String { table.name }
 
-  /// Reads a file, fits a model to points, and sums up the losses.
+  /// The name of the model, where a table has more than one: that of its column.
+  var modelName: String {
+    contents.report.value.name
+      ?? wording("commands.scoring.column", ["number": "\(contents.report.value.number)"])
+  }
+
+  /// Reads a table, fits a model to points, and sums up the losses.
   ///
   /// - Throws: ``DataFileError``.
-  init(path: String, options: DataOptions, format: DataFormat) throws {
-    self.path = path
+  init(_ table: Table, options: DataOptions, format: DataFormat) throws {
+    self.table = table
     self.format = format
-    contents = try readShowingProgress(path, format)
+    contents = try table.read(format)
     data = LessonData(
       contents, inverseRegularization: options.inverseRegularization, clip: options.clip)
     do throws(ModelError) {
       scored = try ScoredModel(data)
     } catch {
-      throw DataFileError(file: path == "-" ? nil : path, .unusable(error))
+      throw DataFileError(file: table.file, .unusable(error))
     }
   }
 
-  /// The line of the file that a point stands in.
+  /// The line that a point stands in.
   func line(of point: Point) -> Int { contents.lines[point.item] }
-}
 
-/// Reads a data file; says how far it is where that takes long.
-///
-/// - Throws: ``DataFileError``.
-func readShowingProgress(_ path: String, _ format: DataFormat) throws(DataFileError) -> DataFile {
-  var line = ProgressLine(
-    path == "-" ? wording("commands.scoring.reading-input") : wording("commands.scoring.reading-file"))
-  defer { line.close() }
-  return try readDataFile(path: path, format: format) { line.show($0) }
+  /// The file that it stands in, where the table has several.
+  func part(of point: Point) -> String? {
+    table.paths.count > 1 ? contents.part(ofRow: point.item) : nil
+  }
 }
 
 /// Two files of the same rows.

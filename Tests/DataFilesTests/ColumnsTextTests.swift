@@ -38,6 +38,22 @@ struct ColumnsTextTests {
     #expect(throws: ColumnsError.malformed("a,b")) { try DataFormat.Column("a,b") }
   }
 
+  @Test("The predictions of several models share the other columns")
+  func models() throws {
+    #expect(
+      try DataFormat.models("y=label,p=a,weight=w,logit=b") == [
+        [.y: .name("label"), .p: .name("a"), .weight: .name("w")],
+        [.y: .name("label"), .logit: .name("b"), .weight: .name("w")],
+      ])
+    #expect(try DataFormat.models("p=a,p=b") == [[.p: .name("a")], [.p: .name("b")]])
+    #expect(try DataFormat.models("y=a") == [[.y: .name("a")]])
+    #expect(throws: ColumnsError.repeatedRole(.x)) { try DataFormat.models("x=a,x=b") }
+    #expect(throws: ColumnsError.severalQuantities) { try DataFormat.models("x=a,p=b") }
+    // A walk tells of one.
+    #expect(throws: ColumnsError.repeatedRole(.p)) { try DataFormat.columns("p=a,p=b") }
+    #expect(throws: ColumnsError.severalQuantities) { try DataFormat.columns("p=a,logit=b") }
+  }
+
   @Test("What cannot be meant is refused")
   func errors() {
     #expect(throws: ColumnsError.malformed("")) { try DataFormat.columns("") }
