@@ -14,11 +14,12 @@ struct LogLoss: ParsableCommand {
 
   /// A call without arguments asks for the walkthrough as it is; parsing none would take longer than the first page.
   static func main() {
-    guard CommandLine.argc == 1 else { return main(nil) }
     do {
-      try Walkthrough().run()
+      guard CommandLine.argc > 1 else { return try Walkthrough().run() }
+      var command = try parseAsRoot()
+      try command.run()
     } catch {
-      exit(withError: error)
+      end(by: error)
     }
   }
 }
