@@ -40,7 +40,8 @@ let package = Package(
     .executableTarget(
       name: "logloss",
       dependencies: [
-        "Curses", "Explainer", "Lessons", "Insight", "Drawing", "DataFiles", "CrossEntropy", "Words",
+        "CFiles", "Curses", "Explainer", "Lessons", "Insight", "Drawing", "DataFiles", "CrossEntropy",
+        "Words",
         "Numerals",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -50,6 +51,7 @@ let package = Package(
       pkgConfig: ncursesPkgConfig,
       providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
     .target(name: "CTerminal", dependencies: ["CNcurses"]),
+    .target(name: "CFiles"),
     .target(name: "Curses", dependencies: ["CTerminal", "CNcurses", "Explainer", "Drawing"]),
     .target(
       name: "Explainer",

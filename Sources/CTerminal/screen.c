@@ -32,6 +32,8 @@ void logloss_leave_cursor(void) { leaveok(stdscr, TRUE); }
 void logloss_send_whole(void) { clearok(curscr, TRUE); }
 void logloss_send_line(int line) { wredrawln(stdscr, line, 1); }
 
+void logloss_distrust_sizes(void) { use_env(FALSE); }
+
 bool logloss_window_size(int output, int *rows, int *columns) {
   struct winsize size;
   if (ioctl(output, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return false;

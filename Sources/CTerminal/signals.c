@@ -122,7 +122,30 @@ static void catch(int number, void (*handler)(int), int flags) {
   sigaction(number, &action, NULL);
 }
 
-void logloss_catch_end(int number) { catch(number, end_by_signal, SA_ONSTACK); }
+// Whether a signal ends a program that does nothing about it. Those of the kernel's own, the ones for real time among
+// them, do; what does not end, or cannot be caught, is the exception.
+static bool ends_by_default(int number) {
+  switch (number) {
+  case SIGKILL: case SIGSTOP: case SIGTSTP: case SIGTTIN: case SIGTTOU: case SIGCONT:
+  case SIGCHLD: case SIGURG: case SIGWINCH:
+#ifdef SIGINFO
+  case SIGINFO:
+#endif
+    return false;
+  default: return true;
+  }
+}
+
+void logloss_catch_ends(void) {
+  for (int number = 1; number < NSIG; number++)
+    if (ends_by_default(number)) catch(number, end_by_signal, SA_ONSTACK);
+}
+
+void logloss_release_ends(void) {
+  for (int number = 1; number < NSIG; number++)
+    if (ends_by_default(number)) logloss_release(number);
+}
+
 void logloss_catch_note(int number) { catch(number, logloss_take_note, SA_RESTART); }
 void logloss_release(int number) { sigaction(number, &previous[number], NULL); }
 

@@ -18,6 +18,7 @@ public final class CursesTerminal: Terminal {
   private let keyPad: logloss_window
   private let guardsEnds: Bool
   private let usesMouse: Bool
+  private let marksPastes: Bool
   private var keys: KeyReader
   private var painter: FramePainter
   private var stopwatch = Stopwatch()
@@ -46,7 +47,9 @@ public final class CursesTerminal: Terminal {
     let description = try TerminalDescription(name: name, output: output)
     adoptLocale()
     self.usesMouse = usesMouse && description.hasMouse
+    marksPastes = description.skipsUnknownModes
     if guardsEnds { Handover.begin(description, output: output, endsMouse: self.usesMouse) }
+    logloss_distrust_sizes()
     guard let screen = logloss_open_screen(description.name, input, output),
       let keyPad = logloss_open_keys()
     else {
@@ -61,9 +64,9 @@ public final class CursesTerminal: Terminal {
     inquiry = Inquiry(description)
     (self.screen, self.keyPad, self.input, self.output) = (screen, keyPad, input, output)
     self.guardsEnds = guardsEnds
-    setModes()
-    takeMouse()
-    adoptSize(fallback: size)
+    setModes(of: input)
+    takeInput()
+    adoptSize(of: output, otherwise: size ?? sizeOfEnvironment(otherwise: self.size))
   }
 
   deinit { close() }
@@ -115,6 +118,23 @@ public final class CursesTerminal: Terminal {
     takeAgain()
   }
 
+  /// What has come by now and was not read. A lot of it comes in pieces, and the next is a moment away then.
+  public func waitingEvents() -> [Event] {
+    var events: [Event] = []
+    var patience = Self.patience
+    while isOpen, patience > 0 {
+      if let event = arrivedEvent() {
+        events.append(event)
+      } else {
+        guard events.count >= manyEvents else { break }
+        _ = readyDescriptors([input], within: pauseOfPieces)
+        guard logloss_waiting_bytes(input) > 0 else { break }
+        patience -= 1
+      }
+    }
+    return events
+  }
+
   /// The next key, click, resize or signal, or nothing once the time is up; keys come before what is watched.
   public func nextEvent(within seconds: Double?, watching descriptors: [Int32]) -> Moment {
     guard isOpen else { return Moment(.closed, elapsed: stopwatch.lap()) }
@@ -124,35 +144,20 @@ public final class CursesTerminal: Terminal {
 }
 
 extension CursesTerminal {
-  private func setModes() {
-    raw()
-    noecho()
-    nonl()
-    // Without the modes of a terminal ncurses takes bytes to have seven bits.
-    if isatty(input) != 1 { logloss_read_eight_bits() }
-    // A refresh that stops half way because a key has been pressed would leave half a picture.
-    typeahead(-1)
-    if environmentValue("ESCDELAY") == nil { set_escdelay(sequencePause) }
-    if curs_set(0) != ERR { logloss_leave_cursor() }
-  }
-
-  private func adoptSize(fallback: Size? = nil) {
-    var rows: Int32 = 0
-    var columns: Int32 = 0
-    if !logloss_window_size(output, &rows, &columns) {
-      guard let fallback else { return }
-      (rows, columns) = (Int32(fallback.rows), Int32(fallback.columns))
-    }
-    if rows != logloss_rows() || columns != logloss_columns() { resize_term(max(1, rows), max(1, columns)) }
-  }
-
-  private func takeMouse() {
-    if usesMouse { logloss_send(output, beginMouseReports, beginMouseReports.utf8.count) }
+  /// Asks for the mouse, and for pastes that are told from keys.
+  private func takeInput() {
+    if usesMouse { send(beginMouseReports) }
+    if marksPastes { send(beginMarkedPastes) }
   }
 
   private func leaveScreen() {
-    if usesMouse { logloss_send(output, endMouseReports, endMouseReports.utf8.count) }
+    if marksPastes { send(endMarkedPastes) }
+    if usesMouse { send(endMouseReports) }
     endwin()
+  }
+
+  private func send(_ text: String) {
+    logloss_send(output, text, text.utf8.count)
   }
 
   /// Takes the terminal after the program was stopped, and shows what was shown before.
@@ -160,9 +165,9 @@ extension CursesTerminal {
     _ = logloss_was_continued()
     if guardsEnds { logloss_set_handover_due(true) }
     reset_prog_mode()
-    takeMouse()
+    takeInput()
     let before = size
-    adoptSize()
+    adoptSize(of: output)
     sizeIsNews = size != before
     logloss_send_whole()
     painter.send()
@@ -179,13 +184,8 @@ extension CursesTerminal {
     var fruitless = 0
     var hasWaited = false
     while true {
-      if let event = notedEvent() { return event }
-      switch keys.next() {
-      case .event(.mouse(let mouse)) where !isOurs(mouse): continue
-      case .event(let event): return event
-      case .ignored: continue
-      case .nothing: fruitless += 1
-      }
+      if let event = arrivedEvent() { return event }
+      fruitless += 1
       if let event = eventAfterDoubt() { return event }
       if hasWaited, deadline.remaining == 0 { return nil }
       let remaining = [deadline.remaining, doubtEnd?.remaining].compactMap(\.self).min()
@@ -196,6 +196,19 @@ extension CursesTerminal {
       } else {
         fruitless = 0
         if let descriptor = ready.first { return .readable(descriptor) }
+      }
+    }
+  }
+
+  /// What was noted or read without waiting.
+  private func arrivedEvent() -> Event? {
+    if let event = notedEvent() { return event }
+    while true {
+      switch keys.next() {
+      case .event(.mouse(let mouse)) where !isOurs(mouse): continue
+      case .event(let event): return event
+      case .ignored: continue
+      case .nothing: return nil
       }
     }
   }
@@ -251,9 +264,14 @@ extension CursesTerminal {
     }
     guard logloss_was_resized() || sizeIsNews else { return nil }
     sizeIsNews = false
-    adoptSize()
+    adoptSize(of: output)
     // The terminal may have cut its lines even if it is back at the size it had.
     painter.forget()
     return .resized(size)
   }
 }
+
+/// So many events at once are a backlog, of which the terminal may hold more than the system hands out at a time.
+private let manyEvents = 256
+/// Seconds until the next piece of it is there.
+private let pauseOfPieces = 0.002

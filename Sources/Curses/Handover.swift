@@ -4,10 +4,6 @@ import CTerminal
 /// Sees to it that the terminal is handed back as it was found when the program ends by `exit`, by a signal or
 /// by a crash, and that the loop of events hears of signals that do not end it.
 enum Handover {
-  /// Signals that end the program from outside, and those of a program that crashes.
-  private static let ends = [
-    SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE, SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE,
-  ]
   private static let notes = [SIGTSTP, SIGCONT, SIGWINCH]
 
   /// Starts to watch, before anything about the terminal is changed.
@@ -16,7 +12,7 @@ enum Handover {
     _ = logloss_prepare_handover(output, text, text.utf8.count)
     _ = logloss_open_bell()
     logloss_use_crash_stack()
-    ends.forEach(logloss_catch_end)
+    logloss_catch_ends()
     notes.forEach(logloss_catch_note)
     logloss_hand_over_at_exit()
     logloss_set_handover_due(true)
@@ -25,6 +21,7 @@ enum Handover {
   /// The terminal has been handed back: signals mean again what they meant before.
   static func end() {
     logloss_set_handover_due(false)
-    (ends + notes).forEach(logloss_release)
+    logloss_release_ends()
+    notes.forEach(logloss_release)
   }
 }

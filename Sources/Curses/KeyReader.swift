@@ -16,13 +16,17 @@ struct KeyReader {
   private let source: logloss_window
   private var assembler = ScalarAssembler()
   private var answers = AnswerReader()
+  private var paste: PasteReader
   /// What was read too far, to be read again.
   private var unread: [Int32] = []
 
-  init(source: logloss_window) { self.source = source }
+  init(source: logloss_window, paste: PasteReader = PasteReader()) {
+    (self.source, self.paste) = (source, paste)
+  }
 
   /// The next key, report of the mouse or answer, if one has arrived.
   mutating func next() -> Arrival {
+    if paste.isOpen { return restOfPaste() }
     let code = read(within: 0)
     if code == ERR { return .nothing }
     if !answers.held.isEmpty || code == escapeCode && !answers.expected.isEmpty { return answer(from: code) }
@@ -52,11 +56,31 @@ struct KeyReader {
     return .ignored
   }
 
-  /// Of the sequences that ncurses leaves over, only the mouse's mean something.
+  /// Of the sequences that ncurses leaves over, only the mouse's mean something, and the mark before a paste.
   private mutating func afterBracket() -> Arrival {
     let sequence = rest { (0x40...0x7E).contains($0) }
+    guard sequence != markBeforePaste else {
+      paste.begin()
+      return .ignored
+    }
     let found = sequence == [UInt8(ascii: "M")] ? mouse(bytes: nextThree()) : mouse(sequence: sequence)
     return found.map { .event(.mouse($0)) } ?? .ignored
+  }
+
+  /// Goes on with a paste, as far as it has come.
+  private mutating func restOfPaste() -> Arrival {
+    while true {
+      let code = read(within: 0)
+      guard code != ERR else {
+        paste.fallSilent()
+        return .nothing
+      }
+      if paste.isOver {
+        readAgain([code])
+        return .event(.paste(paste.end()))
+      }
+      if let text = paste.add(code) { return .event(.paste(text)) }
+    }
   }
 
   private mutating func nextThree() -> [UInt8] {

@@ -31,10 +31,10 @@ struct TerminalDescription {
     return (save, String(cString: place), report, restore)
   }
 
-  /// Everything that gives the terminal back its own look, and its mouse if it was taken, in one text.
+  /// Everything that gives the terminal back its own look, its way to paste, and its mouse if it was taken, in one text.
   func restoringText(endsMouse: Bool) -> String {
     let mouse = endsMouse ? endMouseReports : ""
-    let synchronised = skipsUnknownModes ? endSynchronisedOutput : ""
+    let synchronised = skipsUnknownModes ? endSynchronisedOutput + endMarkedPastes : ""
     let lookAndKeys = ["rmir", "sgr0", "op", "rmkx"].compactMap(capability).joined()
     let screen = ["cnorm", "rmcup"].compactMap(capability).joined()
     return mouse + synchronised + withoutPadding(lookAndKeys + wholeScreenScrolls + bottomLeft + screen)

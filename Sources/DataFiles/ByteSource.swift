@@ -1,5 +1,13 @@
 import SystemPackage
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Where the bytes of a file come from.
 protocol ByteSource {
   /// The path, for errors; nil for standard input.
@@ -39,6 +47,7 @@ final class FileBytes: ByteSource {
   /// - Parameter path: of a file, or `-` for standard input.
   init(path: String) throws(DataFileError) {
     name = path == "-" ? nil : path
+    if path != "-", let problem = kindProblem(FilePath(path)) { throw DataFileError(file: path, problem) }
     do {
       descriptor =
         path == "-" ? .standardInput : try .open(FilePath(path), .readOnly, options: .closeOnExec)
@@ -58,6 +67,28 @@ final class FileBytes: ByteSource {
   func fill(_ room: UnsafeMutableRawBufferPointer) -> Result<Int, DataFileError> {
     Result { try descriptor.read(into: room) }.mapError { DataFileError(file: name, problem($0)) }
   }
+}
+
+/// What a path leads to where that is no file, no pipe and no keyboard: of a device there may be no end.
+private func kindProblem(_ path: FilePath) -> DataFileError.Problem? {
+  // Where even that cannot be told, the attempt to open it says why.
+  switch (try? path.stat())?.type {
+  case .socket: .isSocket
+  case .blockSpecial: .isDevice
+  case .characterSpecial: isTerminal(path) ? nil : .isDevice
+  default: nil
+  }
+}
+
+private func isTerminal(_ path: FilePath) -> Bool {
+  // What cannot be opened is no terminal of ours.
+  guard let file = try? FileDescriptor.open(path, .readOnly, options: .nonBlocking)
+  else { return false }
+  defer {
+    // Nothing was written, so nothing can be lost.
+    try? file.close()
+  }
+  return isatty(file.rawValue) == 1
 }
 
 private func problem(_ error: any Error) -> DataFileError.Problem {

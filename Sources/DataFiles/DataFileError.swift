@@ -18,6 +18,10 @@ public struct DataFileError: Error, Sendable, Hashable {
     case missing
     case isDirectory
     case noPermission
+    /// A disk, a clock, a source of zeros: no file.
+    case isDevice
+    /// Something that programs talk to each other through.
+    case isSocket
     /// Any other failure to open or read, in the system's words.
     case unreadable(String)
     case empty

@@ -35,6 +35,9 @@ public struct Program<Screen: Terminal> {
   /// What the program listens to besides the terminal.
   private var sources: [any EventSource]
 
+  /// What has happened and is not yet worked off.
+  private var backlog = Backlog()
+
   /// Writes a text to a new file, never over another, and says what came of it.
   private let save: @Sendable (String) -> SaveOutcome
 
@@ -68,17 +71,28 @@ public struct Program<Screen: Terminal> {
     show()
     terminal.ask(state.settings.questions)
     while true {
-      let moment = terminal.nextEvent(
-        within: later.isEmpty ? state.nextTick : 0, watching: sources.flatMap(\.descriptors))
+      let moment = terminal.nextEvent(within: wait, watching: sources.flatMap(\.descriptors))
       update(&state, .timePassed(moment.elapsed))
-      if moment.event == .closed { return .terminalClosed }
-      // The event may ask for what follows the last step that is there.
-      if moment.event == nil || !state.hasNext { readNextChapter() }
-      for action in actions(of: moment.event) { update(&state, action) }
-      if state.isFinished { return .quit }
-      fulfilRequest()
+      backlog.append([moment.event].compactMap(\.self) + terminal.waitingEvents())
+      // An event may ask for what follows the last step that is there.
+      if backlog.isEmpty || !state.hasNext { readNextChapter() }
+      if let ending = workOff() { return ending }
       show()
     }
+  }
+
+  /// How long to wait for something to happen; nil for ever.
+  private var wait: Double? { backlog.isEmpty && later.isEmpty ? state.nextTick : 0 }
+
+  /// Does what waits, or as much of it as may pass between two pictures; says whether that was the end.
+  private mutating func workOff() -> Ending? {
+    for event in backlog.takeNext() {
+      if event == .closed { return .terminalClosed }
+      for action in actions(of: event) { update(&state, action) }
+      if state.isFinished { return .quit }
+      fulfilRequest()
+    }
+    return nil
   }
 
   private mutating func readNextChapter() {
@@ -96,6 +110,7 @@ public struct Program<Screen: Terminal> {
     switch event {
     case .key(let key): state.meaning(of: key).map { [$0] } ?? []
     case .mouse(let mouse): state.meaning(of: mouse).map { [$0] } ?? []
+    case .paste(let text): state.meaning(ofPaste: text)
     case .answer(let answer): [.answered(answer)]
     case .resized(let size): [.resized(size)]
     case .readable(let descriptor): actions(from: descriptor)

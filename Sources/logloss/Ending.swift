@@ -10,7 +10,7 @@ extension LogLoss {
     guard !text.isEmpty else { exit(withError: code) }
     guard code.isSuccess else {
       // Where it cannot be written, the exit code still tells.
-      try? FileDescriptor.standardError.write(text + "\n")
+      try? FileDescriptor.standardError.write(harmless(text) + "\n")
       exit(withError: code)
     }
     do {
@@ -20,4 +20,22 @@ extension LogLoss {
     }
     exit()
   }
+}
+
+/// A message of which no part that was typed can steer the terminal, or look like a line of its own.
+private func harmless(_ message: String) -> String {
+  var message = message
+  for text in typedTexts where !text.allSatisfy({ printable($0) == $0 }) {
+    message = message.replacing(text, with: text.map(printable))
+  }
+  return String(message.map { $0 == "\n" ? $0 : printable($0) })
+}
+
+/// The arguments, and what stands behind `=` in them.
+private var typedTexts: [String] {
+  let arguments = CommandLine.arguments.dropFirst()
+  let values = arguments.compactMap {
+    $0.split(separator: "=", maxSplits: 1).dropFirst().first.map(String.init)
+  }
+  return arguments + values
 }

@@ -99,7 +99,9 @@ private func choice<Choice: ExpressibleByArgument>(named variable: String) throw
   guard let choice = Choice(argument: text) else {
     let known = Choice.allValueStrings.joined(separator: ", ")
     throw ValidationError(
-      wording("commands.look-options.unknown-value", ["variable": variable, "text": text, "known": known]))
+      wording(
+        "commands.look-options.unknown-value",
+        ["variable": variable, "text": String(text.map(printable)), "known": known]))
   }
   return choice
 }

@@ -38,6 +38,33 @@ extension CursesSuite {
       #expect(piped.sent().contains("words"))
     }
 
+    @Test func whatWaitsIsToldAtOnceInItsOrder() throws {
+      let piped = try PipedTerminal()
+      #expect(piped.terminal.waitingEvents().isEmpty)
+      piped.type("ab\u{1B}[<0;5;3M\u{1B}OC")
+      let click = Event.mouse(Mouse(gesture: .press, row: 2, column: 4))
+      #expect(
+        piped.terminal.waitingEvents() == [.key(.character("a")), .key(.character("b")), click, .key(.right)])
+      #expect(piped.terminal.nextEvent(within: 0).event == nil)
+      piped.terminal.close()
+      #expect(piped.terminal.waitingEvents().isEmpty)
+    }
+
+    @Test func aLongBacklogIsToldWhole() throws {
+      let piped = try PipedTerminal()
+      piped.type(String(repeating: "n", count: 30_000) + "q")
+      let events = piped.terminal.waitingEvents()
+      #expect(events.count == 30_001 && events.last == .key(.character("q")))
+    }
+
+    @Test func aClosedInputWithABacklogEndsTheWaitForMore() throws {
+      let piped = try PipedTerminal()
+      piped.type(String(repeating: "n", count: 1_000))
+      piped.hangUp()
+      #expect(piped.terminal.waitingEvents().count == 1_000)
+      #expect(piped.terminal.nextEvent(within: nil).event == .closed)
+    }
+
     @Test func timeGoesOnBetweenTwoReplies() throws {
       let piped = try PipedTerminal()
       _ = piped.terminal.nextEvent(within: 0)

@@ -23,6 +23,7 @@ extension CursesSuite {
       #expect(text.contains("\u{1B}[?1006l"))
       #expect(text.contains("\u{1B}[?1002l"))
       #expect(text.contains("\u{1B}[?2026l"))
+      #expect(text.contains("\u{1B}[?2004l"))
       #expect(text.contains("\u{1B}[39;49m"))
       #expect(text.contains("\u{1B}[r"))
       #expect(text.contains("\u{1B}[?25h"))

@@ -14,6 +14,21 @@ struct ByteSourceTests {
     #expect(throws: DataFileError(file: folder, .isDirectory)) { try readDataFile(path: folder) }
   }
 
+  @Test(
+    "A device has no rows, and perhaps no end",
+    arguments: ["/dev/null", "/dev/zero", "/dev/full", "/dev/urandom"])
+  func device(path: String) {
+    #expect(problem(path) == .isDevice)
+  }
+
+  @Test("A socket is none of our files")
+  func socketFile() throws {
+    let path = "/tmp/logloss-\(UInt32.random(in: 0 ... .max)).sock"
+    try makeSocket(path)
+    defer { unlink(path) }
+    #expect(problem(path) == .isSocket)
+  }
+
   /// What is wrong with the file of that path.
   private func problem(_ path: String) -> DataFileError.Problem? {
     do throws(DataFileError) {
@@ -67,4 +82,22 @@ struct ByteSourceTests {
     #expect(data.observations.count == 100_000 && data.observations.last?.x == 99_999)
     #expect(parts.count > 2 && parts == parts.sorted() && parts.last == 1)
   }
+}
+
+/// Makes a socket that has a place among the files.
+private func makeSocket(_ path: String) throws {
+  var address = sockaddr_un()
+  address.sun_family = sa_family_t(AF_UNIX)
+  withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8.prefix($0.count - 1)) }
+  #if canImport(Darwin)
+    let descriptor = socket(AF_UNIX, SOCK_STREAM, 0)
+  #else
+    let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+  #endif
+  defer { close(descriptor) }
+  let length = socklen_t(MemoryLayout<sockaddr_un>.size)
+  let result = withUnsafePointer(to: &address) {
+    $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(descriptor, $0, length) }
+  }
+  try #require(result == 0)
 }

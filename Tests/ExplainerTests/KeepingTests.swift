@@ -76,6 +76,31 @@ struct KeepingTests {
     #expect(saved(state).after("q").isFinished)
   }
 
+  @Test("Where nothing was changed W says so and writes nothing, also after a change was taken back")
+  func nothingChanged() throws {
+    let words = "Nothing is changed here, so there is nothing to save."
+    for keys in [["W"], ["e", "W"], ["e", " ", "u", "W"], ["e", " ", " ", "W"]] as [[Key]] {
+      let state = try State.still("labels").after(keys)
+      #expect(state.request == nil && state.message == words)
+    }
+  }
+
+  @Test("What is saved already is not written again, but what was changed since is")
+  func savedAlready() throws {
+    let kept = saved(try State.experimenting("labels").after(" "))
+    let again = kept.after("W")
+    #expect(again.request == nil)
+    #expect(again.message == "Nothing has changed since the points were saved in mine.csv.")
+    #expect(again.after(.tab, " ", "W").request != nil)
+    #expect(again.after("u", "W").request == nil)
+  }
+
+  @Test("What could not be saved is written when W is pressed again")
+  func again() throws {
+    let failed = try State.experimenting("labels").after(" ").after(.saved(.failed(reason: "no room")))
+    #expect(failed.after("W").request != nil)
+  }
+
   @Test("After saving, q asks again once something else was changed")
   func changedAfterSaving() throws {
     let state = saved(try State.experimenting("labels").after(" ")).after(.right)

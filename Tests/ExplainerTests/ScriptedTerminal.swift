@@ -10,6 +10,8 @@ import Testing
 struct ScriptedTerminal: Terminal {
   var size: Size
   private var script: [Moment]
+  /// Whether all that the script holds has happened by the time of the first moment.
+  private let isBacklog: Bool
   private(set) var frames: [Frame] = []
   private(set) var themes: [Theme.Name] = []
   /// What the program said it would wait for, at most, before each moment.
@@ -23,8 +25,9 @@ struct ScriptedTerminal: Terminal {
   /// What the window is like once the program goes on after a suspension; nil for as before.
   var sizeAfterSuspension: Size?
 
-  init(_ script: [Moment], size: Size = Size(columns: 80, rows: 24)) {
+  init(_ script: [Moment], size: Size = Size(columns: 80, rows: 24), isBacklog: Bool = false) {
     self.script = script
+    self.isBacklog = isBacklog
     self.size = size
   }
 
@@ -40,6 +43,12 @@ struct ScriptedTerminal: Terminal {
     let moment = script.removeFirst()
     if case .resized(let size)? = moment.event { self.size = size }
     return moment
+  }
+
+  mutating func waitingEvents() -> [Event] {
+    guard isBacklog else { return [] }
+    defer { script = [] }
+    return script.compactMap(\.event)
   }
 
   struct Inquiry: Equatable {

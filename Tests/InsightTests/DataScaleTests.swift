@@ -32,6 +32,19 @@ struct DataScaleTests {
     #expect(scale([0, 1e-3]).rounded(x) == x)
   }
 
+  @Test("No step leads to infinity, however large x is", arguments: [1, -1])
+  func endOfNumbers(direction: Int) {
+    let greatest = Double.greatestFiniteMagnitude
+    for scale in [scale([0, 1e308]), scale([-greatest, -1e307]), scale([greatest, 1e307]), scale([0, 1])] {
+      for isFine in [false, true] {
+        for start in [greatest, -greatest, 1e308, -1e308, 1.7e308, -1.7e308] {
+          let places = walk(scale, from: start, direction, isFine: isFine, 300)
+          #expect(places.allSatisfy { $0.isFinite })
+        }
+      }
+    }
+  }
+
   @Test("Tenths stay tenths, however far one goes")
   func noRoundingDebris() {
     let scale = DataScale(LessonData(.points, DataSet.tenPoints.observations))

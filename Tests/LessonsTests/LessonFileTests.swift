@@ -60,6 +60,18 @@ struct LessonFileTests {
     }
   }
 
+  @Test("A pipe is refused before anybody waits for it, and a device before it is read for ever")
+  func noFiles() throws {
+    try withFolder { folder in
+      let pipe = folder.appending(path: "pipe.yaml")
+      try #require(mkfifo(pipe.path, 0o600) == 0)
+      try refuses(pipe, .unreadable(reason: "it is a pipe, not a file"))
+      let device = folder.appending(path: "device.yaml")
+      try FileManager.default.createSymbolicLink(at: device, withDestinationURL: URL(filePath: "/dev/zero"))
+      try refuses(device, .unreadable(reason: "it is a device, not a file"))
+    }
+  }
+
   @Test("Bytes that are not UTF-8 are refused")
   func notUTF8() throws {
     try withFolder { folder in

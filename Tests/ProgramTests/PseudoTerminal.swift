@@ -3,7 +3,7 @@ import Subprocess
 import SystemPackage
 
 /// A terminal whose screen is the test: a program that gets its other end believes to be on one.
-struct PseudoTerminal {
+struct PseudoTerminal: Sendable {
   /// The end of the test.
   let screen: FileDescriptor
   /// The end of the program.

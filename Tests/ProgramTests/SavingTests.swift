@@ -18,16 +18,32 @@ struct SavingTests {
     try await withFolder { folder in
       try await walking(in: folder) { tmux in
         try await tmux.shows("outline")
-        try await tmux.type("W")
+        // The label of the first point is flipped, then it is moved.
+        try await tmux.type("e", "Space", "W")
         try await tmux.shows("saved in experiment.csv")
         let first = try text("experiment.csv", in: folder)
-        #expect(first == tenPointsFile)
-        // The label of the first point is flipped.
-        try await tmux.type("e", "Space", "W")
+        #expect(first == tenPointsFile.replacing("-2.2,0", with: "-2.2,1"))
+        try await tmux.type("Left", "W")
         try await tmux.shows("saved in experiment-2.csv")
         #expect(try text("experiment.csv", in: folder) == first)
-        #expect(try text("experiment-2.csv", in: folder) == first.replacing("-2.2,0", with: "-2.2,1"))
+        #expect(try text("experiment-2.csv", in: folder) == first.replacing("-2.2,1", with: "-2.3,1"))
       }
+    }
+  }
+
+  @Test("writes nothing where nothing was changed, and says so")
+  func unchanged() async throws {
+    try await withFolder { folder in
+      try await walking(in: folder) { tmux in
+        try await tmux.shows("outline")
+        try await tmux.type("W")
+        try await tmux.shows("nothing to save")
+        try await tmux.type("e", "Space", "W")
+        try await tmux.shows("saved in experiment.csv")
+        try await tmux.type("W")
+        try await tmux.shows("Nothing has changed since the points were saved in experiment.csv")
+      }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path()) == ["experiment.csv"])
     }
   }
 
@@ -39,13 +55,13 @@ struct SavingTests {
       }
       try await walking(in: folder) { tmux in
         try await tmux.shows("outline")
-        try await tmux.type("W")
+        try await tmux.type("e", "Space", "W")
         try await tmux.shows("saved in experiment-999.csv")
-        #expect(try text("experiment-999.csv", in: folder) == tenPointsFile)
-        try await tmux.type("W")
+        #expect(try text("experiment-999.csv", in: folder) == changedFile)
+        try await tmux.type("Left", "W")
         try await tmux.shows("could not be saved", "experiment.csv", without: "saved in")
         #expect(try text("experiment.csv", in: folder) == "mine")
-        #expect(try text("experiment-999.csv", in: folder) == tenPointsFile)
+        #expect(try text("experiment-999.csv", in: folder) == changedFile)
       }
     }
   }
@@ -61,11 +77,11 @@ struct SavingTests {
         at: folder.appending(path: "experiment-2.csv"), withDestinationURL: target)
       try await walking(in: folder) { tmux in
         try await tmux.shows("outline")
-        try await tmux.type("W")
+        try await tmux.type("e", "Space", "W")
         try await tmux.shows("saved in experiment-3.csv")
       }
       #expect(try text("elsewhere.csv", in: folder) == "mine")
-      #expect(try text("experiment-3.csv", in: folder) == tenPointsFile)
+      #expect(try text("experiment-3.csv", in: folder) == changedFile)
     }
   }
 

@@ -65,6 +65,10 @@ void logloss_gather(int output);
 // cannot gather.
 size_t logloss_send_gathered(void);
 
+// Has ncurses begin with the size of the terminal's description, which costs little, whatever the environment or the
+// kernel say of it: neither has to be true.
+void logloss_distrust_sizes(void);
+
 // The size that the kernel knows; false where it knows none.
 bool logloss_window_size(int output, int *rows, int *columns);
 
@@ -94,8 +98,11 @@ void logloss_hand_over_at_exit(void);
 
 // Signals.
 
-// Hands the terminal back at a signal and lets it end the program as if nobody had caught it.
-void logloss_catch_end(int number);
+// Hands the terminal back at every signal that ends a program, and lets it do so as if nobody had caught it.
+void logloss_catch_ends(void);
+
+// Gives those signals back the meaning that they had.
+void logloss_release_ends(void);
 
 // Takes a note of a signal for the loop of events.
 void logloss_catch_note(int number);

@@ -8,13 +8,21 @@ extension State {
   /// Asks for the points as they are now to be written to a file.
   mutating func saveExperiment() {
     guard let bench, step?.showsData == true else { return say(wording("screen.saving.none-here")) }
+    guard hasUnsavedEdits(in: place.chapter) else { return sayNothingToSave(bench) }
     request = .save(bench.text)
+  }
+
+  private mutating func sayNothingToSave(_ bench: Workbench) {
+    guard bench.hasEdits, let file = saved[place.chapter]?.file else {
+      return say(wording("screen.saving.nothing-changed"))
+    }
+    say(wording("screen.saving.saved-before", ["file": String(file.map(printable))]))
   }
 
   mutating func report(_ outcome: SaveOutcome) {
     switch outcome {
     case .written(let name):
-      saved[place.chapter] = bench?.experiment
+      saved[place.chapter] = bench.map { Saved(experiment: $0.experiment, file: name) }
       let weights = bench?.savesWeights == true ? wording("screen.saving.with-weights") : ""
       say(wording("screen.saving.saved", ["file": String(name.map(printable)), "weights": weights]))
     case .failed(let reason): say(wording("screen.saving.failed", ["reason": String(reason.map(printable))]))
@@ -33,9 +41,12 @@ extension State {
 
   /// Whether something was changed, in any chapter, and not saved since.
   private var hasUnsavedEdits: Bool {
-    benches.enumerated().contains { chapter, bench in
-      bench.hasEdits && saved[chapter].map { bench.experiment.hasEdits(since: $0) } != false
-    }
+    benches.indices.contains { hasUnsavedEdits(in: $0) }
+  }
+
+  private func hasUnsavedEdits(in chapter: Int) -> Bool {
+    let bench = benches[chapter]
+    return bench.hasEdits && saved[chapter].map { bench.experiment.hasEdits(since: $0.experiment) } != false
   }
 
   /// What was said of a key goes with the next, and what the mouse held is let go; passing time is no key.

@@ -35,7 +35,7 @@ extension State {
   }
 
   mutating func type(_ digit: Int) {
-    guard typedNumber.count < 3 else { return }
+    guard typedNumber.count < mostDigits else { return }
     typedNumber += "\(digit)"
   }
 

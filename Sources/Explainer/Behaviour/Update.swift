@@ -2,6 +2,7 @@ import CrossEntropy
 import Drawing
 import Insight
 import Lessons
+import Words
 
 /// All of the program's behaviour: what an action makes of a state.
 public func update(_ state: inout State, _ action: Action) {
@@ -56,6 +57,7 @@ private func perform(_ action: Action, _ state: inout State) {
   case .stepTraining(let epochs): state.stepTraining(by: epochs)
   case .changeTrainingSpeed(let places): state.changeTrainingSpeed(by: places)
   case .pointed(let pointed): state.point(pointed)
+  case .dropPaste: state.say(wording("screen.reply.paste-dropped"))
   case .chapterRead(let name, let outcome): state.take(outcome, name: name)
   case .askToQuit: state.askToQuit()
   case .quit: state.isFinished = true

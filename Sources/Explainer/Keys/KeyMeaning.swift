@@ -1,6 +1,9 @@
 import Insight
 import Lessons
 
+/// Whether a character can stand in a probability, or in votes, as they are typed.
+func belongsToProbability(_ character: Character) -> Bool { "0123456789.,/%".contains(character) }
+
 extension State {
   /// What a key means now; nil where it means nothing.
   public func meaning(of key: Key) -> Action? {
@@ -30,7 +33,7 @@ extension State {
   /// What belongs to a probability or to votes, while a scale is open.
   private func typedAtScale(_ key: Key) -> Character? {
     guard answerScale != nil, overlay == nil, case .character(let character) = key else { return nil }
-    return "0123456789.,/%".contains(character) ? character : nil
+    return belongsToProbability(character) ? character : nil
   }
 
   private func digit(_ key: Key) -> Int? {

@@ -71,6 +71,8 @@ public enum Action: Sendable, Hashable {
   case changeTrainingSpeed(Int)
 
   case pointed(Pointed)
+  /// Says of what was pasted that nothing came of it.
+  case dropPaste
 
   // The lesson
   /// A chapter of that name was read, for the first time or anew.

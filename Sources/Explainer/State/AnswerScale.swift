@@ -52,6 +52,9 @@ struct AnswerScale: Sendable, Hashable {
     chosen = ((chosen + places) % count + count) % count
   }
 
+  /// How many more characters can be typed.
+  var roomForTyping: Int { max(0, mostTyped - typed.count) }
+
   /// Adds a character to what is typed. As soon as that can be read, the scale says so.
   mutating func type(_ character: Character) {
     guard typed.count < mostTyped else { return }

@@ -36,7 +36,7 @@ public struct State: Sendable {
   /// What is wrong with chapters, in the order in which it was found. It stays until it is mended.
   var flaws: [Flaw] = []
   /// The experiments as they were last written to files, by chapter.
-  var saved: [Int: Experiment] = [:]
+  var saved: [Int: Saved] = [:]
   /// The picture on its way; nil at rest.
   var movement: Movement?
   /// Where an action leads away from, until it is done.
@@ -90,3 +90,6 @@ public struct State: Sendable {
     return if let twin { twin.asBrought } else { try Workbench(chapter.data) }
   }
 }
+
+/// No step has a longer number.
+let mostDigits = 3

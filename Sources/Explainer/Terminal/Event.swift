@@ -18,6 +18,8 @@ public struct Moment: Sendable, Hashable {
 public enum Event: Sendable, Hashable {
   case key(Key)
   case mouse(Mouse)
+  /// Text that was pasted, at least its beginning. Nothing in it is a key.
+  case paste(String)
   /// What the terminal says of itself, perhaps long after it was asked.
   case answer(TerminalAnswer)
   case resized(Size)

@@ -23,6 +23,9 @@ public protocol Terminal {
   ///   - descriptors: What else may end the wait: files, pipes and sockets that have something to read.
   mutating func nextEvent(within seconds: Double?, watching descriptors: [Int32]) -> Moment
 
+  /// What has happened by now and was not yet replied, in order and without waiting.
+  mutating func waitingEvents() -> [Event]
+
   /// Hands the terminal back, stops the program as Ctrl-Z does, and takes the terminal again.
   mutating func suspend()
 
@@ -39,6 +42,9 @@ extension Terminal {
 
   /// Asks nothing, unless a terminal knows how.
   public mutating func ask(_ questions: Set<TerminalQuestion>) {}
+
+  /// Nothing, where each event is replied by itself.
+  public mutating func waitingEvents() -> [Event] { [] }
 
   /// Nothing, unless a terminal says otherwise.
   public var lastCost: FrameCost { FrameCost() }

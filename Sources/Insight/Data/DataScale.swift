@@ -71,12 +71,14 @@ private func exponent(_ value: Double) -> Int {
 
 /// The next multiple of a power of ten in a direction. Dividing by whole powers of ten keeps 0.3 from becoming
 /// 0.30000000000000004.
-package func stepped(_ value: Double, exponent: Int, direction: Int) -> Double {
+package func stepped(_ before: Double, exponent: Int, direction: Int) -> Double {
   let power = Double.pow(10, abs(exponent))
-  let units = exponent < 0 ? value * power : value / power
-  guard units.isFinite, power.isFinite, abs(units) < 1e15 else { return value }
+  let units = exponent < 0 ? before * power : before / power
+  guard units.isFinite, power.isFinite, abs(units) < 1e15 else { return before }
   let next = nextWhole(after: units, direction: direction)
-  return exponent < 0 ? next / power : next * power
+  let value = exponent < 0 ? next / power : next * power
+  // One step beyond the greatest number there is none.
+  return value.isFinite ? value : before
 }
 
 /// The next whole number in a direction.

@@ -40,8 +40,16 @@ public struct LessonFile: Sendable {
     return text
   }
 
-  /// - Throws: `Errno`.
+  /// - Throws: `Errno`, or ``NoFile``.
   private func read() throws -> [UInt8] {
+    // A pipe might never be written to, and some devices have no end.
+    guard let type = try? FilePath(path).stat().type, ![.regular, .directory].contains(type) else {
+      return try bytes()
+    }
+    throw NoFile(type: type)
+  }
+
+  private func bytes() throws -> [UInt8] {
     let file = try FileDescriptor.open(FilePath(path), .readOnly)
     return try file.closeAfter {
       var bytes: [UInt8] = []
@@ -59,7 +67,21 @@ public struct LessonFile: Sendable {
     case Errno.noSuchFileOrDirectory, Errno.notDirectory: wording("authoring.reading.no-such-file")
     case Errno.isDirectory: wording("authoring.reading.folder")
     case Errno.permissionDenied, Errno.notPermitted: wording("authoring.reading.not-permitted")
+    case let error as NoFile: error.reason
     default: "\(error)"
+    }
+  }
+}
+
+/// What a path leads to is neither a file nor a folder.
+private struct NoFile: Error {
+  let type: FileType
+
+  var reason: String {
+    switch type {
+    case .fifo: wording("authoring.reading.pipe")
+    case .socket: wording("authoring.reading.socket")
+    default: wording("authoring.reading.device")
     }
   }
 }

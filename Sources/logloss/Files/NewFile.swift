@@ -6,22 +6,25 @@ import Words
 func saveAsNewFile(_ text: String) -> SaveOutcome {
   for number in 1...999 {
     let name = number == 1 ? "experiment.csv" : "experiment-\(number).csv"
-    do {
-      try write(text, toNewFile: FilePath(name))
+    do throws(Errno) {
+      try writeWhole(text, toNewFile: FilePath(name))
       return .written(name: name)
-    } catch Errno.fileExists {
-      continue
     } catch {
-      return .failed(reason: wording("commands.new-file.not-writable", ["name": name]))
+      if error != .fileExists { return .failed(reason: reason(for: error, name)) }
     }
   }
   return .failed(reason: wording("commands.new-file.too-many"))
 }
 
-/// - Throws: `Errno`; `.fileExists` for a file that is there already, which keeps its text.
-private func write(_ text: String, toNewFile path: FilePath) throws {
-  let everybody: FilePermissions = [.ownerReadWrite, .groupReadWrite, .otherReadWrite]
-  let file = try FileDescriptor.open(
-    path, .writeOnly, options: [.create, .exclusiveCreate], permissions: everybody)
-  try file.closeAfter { try file.write(text) }
+/// Why a file could not be written, and what to do.
+private func reason(for error: Errno, _ name: String) -> String {
+  switch error {
+  case .noSpace: wording("commands.new-file.disk-full")
+  case .diskQuotaExceeded: wording("commands.new-file.quota")
+  case .readOnlyFileSystem: wording("commands.new-file.read-only")
+  case .permissionDenied, .notPermitted: wording("commands.new-file.not-permitted")
+  case .noSuchFileOrDirectory: wording("commands.new-file.folder-gone")
+  case .fileTooLarge: wording("commands.new-file.too-large")
+  default: wording("commands.new-file.other", ["name": name, "reason": "\(error)"])
+  }
 }

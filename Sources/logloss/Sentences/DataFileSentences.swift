@@ -20,6 +20,8 @@ private func words(for error: DataFileError) -> String {
   case .missing: wording("errors.data.missing")
   case .isDirectory: wording("errors.data.is-directory")
   case .noPermission: wording("errors.data.no-permission")
+  case .isDevice: wording("errors.data.is-device")
+  case .isSocket: wording("errors.data.is-socket")
   case .unreadable(let reason): wording("errors.data.unreadable", ["reason": reason])
   case .empty: wording("errors.data.empty")
   case .noRows: wording("errors.data.no-rows")

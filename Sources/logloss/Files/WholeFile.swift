@@ -1,0 +1,91 @@
+import CFiles
+import SystemPackage
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Writes a text to a new file, the one way in which the program writes files: afterwards the whole file is there, or
+/// none. Nothing is left behind where it fails, and no file is ever written over.
+///
+/// - Throws: `Errno`; `.fileExists` where the name is taken, by whatever it may be.
+func writeWhole(_ text: String, toNewFile path: FilePath) throws(Errno) {
+  // Who ends the program now, or sets a limit to its files, does not end it half-way.
+  logloss_hold_signals()
+  defer { logloss_let_signals_come() }
+  // Nothing is written in vain, and the reason is the right one in a folder in which nothing can be written.
+  guard !isTaken(path) else { throw .fileExists }
+  if try writeUnnamed(text, for: path) { return }
+  try writeBeside(text, path)
+}
+
+/// Whether there is something of that name, also a link that leads nowhere.
+private func isTaken(_ path: FilePath) -> Bool {
+  // Where even that cannot be told, the attempt will say why.
+  (try? path.stat(followTargetSymlink: false)) != nil
+}
+
+/// Writes a file that has no name until it is whole. False where that cannot be done here: some file systems have no
+/// such files, and without /proc they get no name.
+private func writeUnnamed(_ text: String, for path: FilePath) throws(Errno) -> Bool {
+  let number = logloss_open_unnamed(folder(of: path).string)
+  guard number >= 0 else { return false }
+  let file = FileDescriptor(rawValue: number)
+  // All of it has reached the disk before.
+  defer { try? file.close() }
+  try file.writeToDisk(text)
+  let error = logloss_name(number, path.string)
+  if error == Errno.fileExists.rawValue { throw .fileExists }
+  return error == 0
+}
+
+/// Writes a file under a name first that no pattern for data finds, and renames it.
+private func writeBeside(_ text: String, _ path: FilePath) throws(Errno) {
+  let name = ".\(path.lastComponent?.string ?? "").\(UInt64.random(in: 0 ... .max)).unfinished"
+  let beside = folder(of: path).appending(name)
+  let file = try newFile(beside)
+  var isInPlace = false
+  defer {
+    // All of it has reached the disk before.
+    try? file.close()
+    if !isInPlace { unlink(beside.string) }
+  }
+  try file.writeToDisk(text)
+  let error = logloss_rename_to_free(beside.string, path.string)
+  guard error == 0 else { throw Errno(rawValue: error) }
+  isInPlace = true
+}
+
+private func newFile(_ path: FilePath) throws(Errno) -> FileDescriptor {
+  do {
+    return try FileDescriptor.open(
+      path, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
+      permissions: [.ownerReadWrite, .groupReadWrite, .otherReadWrite])
+  } catch {
+    throw error as? Errno ?? .ioError
+  }
+}
+
+private func folder(of path: FilePath) -> FilePath {
+  let folder = path.removingLastComponent()
+  return folder.isEmpty ? "." : folder
+}
+
+extension FileDescriptor {
+  /// Writes the whole text, and waits until the disk has it: some file systems notice only then that there is no room.
+  fileprivate func writeToDisk(_ text: String) throws(Errno) {
+    do {
+      try write(text)
+    } catch {
+      throw error as? Errno ?? .ioError
+    }
+    guard fsync(rawValue) != 0 else { return }
+    let error = Errno(rawValue: errno)
+    // Some file systems know no disk to wait for.
+    if ![.invalidArgument, .notSupported, .noFunction].contains(error) { throw error }
+  }
+}
