@@ -23,7 +23,7 @@ def run(fuzzer, seed, limit, report, targets=TARGETS):
                 command(fuzzer, target, seed, limit, report, folder),
                 stdout=file,
                 stderr=file,
-                env=os.environ | {"SWIFT_BACKTRACE": "enable=no"},
+                env=os.environ | {"SWIFT_BACKTRACE": "enable=no", "FUZZ_TARGET": target},
             ).returncode
         text = log.read_bytes()
         executed = EXECUTED.search(text)
@@ -38,7 +38,6 @@ def command(fuzzer, target, seed, limit, report, folder):
     bound = [f"-max_total_time={round(limit.seconds)}"] if limit.seconds else [f"-runs={limit.count}"]
     return [
         fuzzer,
-        target,
         f"-seed={seed}",
         *bound,
         f"-artifact_prefix={pathlib.Path(report.folder)}/fuzz-{target}-",
