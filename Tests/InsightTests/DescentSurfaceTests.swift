@@ -108,6 +108,16 @@ struct DescentSurfaceTests {
     #expect(descent.path.allSatisfy { descent.surface.grid.x.contains($0.weight) })
   }
 
+  @Test(
+    "A descent begins where the best loss is next to nothing, for points nearly as far apart as numbers go")
+  func farthest() throws {
+    let rows = [(-1e307, 0), (1e307, 1), (3e306, 0)].map { x, y in
+      Observation(x: x, label: y == 1 ? .positive : .negative)
+    }
+    let ground = try descent(LessonData(.points, rows), rate: 0.5, steps: 1).ground
+    #expect(ground.contours.allSatisfy { $0.loss.isFinite && $0.loss >= 0 })
+  }
+
   @Test("A penalty on the weight of x leads to the same end, standardised or not")
   func penalised() throws {
     let data = far(unit: 1, origin: 40, C: .finite(1))

@@ -80,7 +80,8 @@ extension LossContour {
   private static func roundLosses(above lowest: Double, below highest: Double) -> [Double] {
     guard lowest > 0, highest > lowest, highest.isFinite else { return [] }
     var power = 1.0
-    while power > lowest { power /= 10 }
+    // Below the normal numbers a tenth is no tenth, and in the end 0, which no factor brings back.
+    while power > lowest, power / 10 > .leastNormalMagnitude { power /= 10 }
     var losses: [Double] = []
     var last = lowest
     while power <= highest {
