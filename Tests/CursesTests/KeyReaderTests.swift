@@ -31,6 +31,15 @@ extension CursesSuite {
       #expect(try keys(for: sequence + "n") == [.character("n")])
     }
 
+    @Test func aSequenceEndsAtItsFirstByteFromAtToTilde() throws {
+      for last in UInt8(ascii: "@")...UInt8(ascii: "~") where last != UInt8(ascii: "M") {
+        let piped = try PipedTerminal()
+        // What stands before it belongs to it, also what is just below the first of them.
+        piped.type(Array("\u{1B}[99;?5".utf8) + [last] + Array("n".utf8))
+        #expect(readAll(piped.terminal) == [.character("n")], "\(Character(Unicode.Scalar(last)))")
+      }
+    }
+
     @Test func bytesThatAreNoCharacterAreSkipped() throws {
       let piped = try PipedTerminal()
       piped.type([0xFF, 0xC3, UInt8(ascii: "a"), 0x80, 0xE2, 0x82, UInt8(ascii: "b"), 0xC3, 0xA9])
