@@ -16,7 +16,8 @@ extension LogLoss {
       return shell.completingCallsWithoutCommand(text, commands: commandNames + ["help"])
     }
     guard let command = command(explainedBy: text) else { return text }
-    return text + "\n" + wording("commands.help.examples", ["examples": command.examples])
+    let gap = text.hasSuffix("\n") ? "\n" : "\n\n"
+    return text + gap + wording("commands.help.examples", ["examples": command.examples])
   }
 
   /// The command that a help text is of.
@@ -28,7 +29,7 @@ extension LogLoss {
   }
 
   /// The names of the commands, but for argument-parser's own.
-  static var commandNames: [String] { configuration.subcommands.compactMap(\.configuration.commandName) }
+  static var commandNames: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } }
 
   private static var commands: [any ExplainedCommand.Type] {
     configuration.subcommands.compactMap { $0 as? any ExplainedCommand.Type }
