@@ -31,11 +31,12 @@ source "$root/Scripts/install-packages.sh"
 source "$root/Scripts/find-swift.sh"
 source "$root/Scripts/install-swift.sh"
 
-# What every build needs besides Swift itself: it fetches libraries, and links with what a C++ compiler brings along.
+# What a build needs besides Swift itself: it fetches libraries, and links with what a C++ compiler brings along.
 build_packages=(git ca-certificates 'g++=libstdc++-*-dev' libncurses-dev libyaml-dev)
 
 # Everything for a build, and the packages that are named besides.
 require_build() {
+  build_packages+=("$@")
   require_swift
-  require_packages "${build_packages[@]}" "$@"
+  require_packages "${build_packages[@]}"
 }
