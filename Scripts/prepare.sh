@@ -40,3 +40,11 @@ require_build() {
   require_swift
   require_packages "${build_packages[@]}"
 }
+
+# The tests run side by side and start programs: together they open more files than the 1024 that many systems allow until
+# a program asks for more.
+allow_many_files() {
+  local allowed
+  allowed=$(ulimit -n)
+  [ "$allowed" = unlimited ] || [ "$allowed" -ge 8192 ] || ulimit -n 8192 2>/dev/null || ulimit -n "$(ulimit -Hn)"
+}

@@ -166,3 +166,21 @@ struct PreparePackagesTests {
     #expect(outcome.output == "ready\n" && outcome.complaint.isEmpty)
   }
 }
+
+@Suite("The scripts that test allow many open files, and")
+struct PrepareFilesTests {
+  private func allowed(_ line: String) async throws -> String {
+    try await Machine([:]).run("\(line); allow_many_files; ulimit -n").output
+  }
+
+  @Test("ask for more than a user is given at first")
+  func more() async throws {
+    let number = try #require(try await allowed("ulimit -Sn 256").split(separator: "\n").first)
+    #expect(number == "unlimited" || Int(number).map { $0 > 256 } == true)
+  }
+
+  @Test("make do with what may be had")
+  func less() async throws {
+    #expect(try await allowed("ulimit -Sn 200; ulimit -Hn 256") == "256\nready\n")
+  }
+}
