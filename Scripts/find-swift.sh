@@ -5,12 +5,13 @@ needed_swift() {
   sed -nE '1s/.*swift-tools-version: *([0-9]+\.[0-9]+).*/\1/p' "$root/Package.swift"
 }
 
-# What the program called swift says to the arguments. It may be another program than the compiler, so it gets no input
-# and not for ever.
+# What the program called swift says of its version, and the builder, a program of its own, of its. They may be others
+# than the compiler's, so they get no input and not for ever.
 swift_says() {
   local limit=()
   command -v timeout >/dev/null 2>&1 && limit=(timeout -k 5 60)
-  "${limit[@]+"${limit[@]}"}" swift "$@" </dev/null 2>&1
+  { "${limit[@]+"${limit[@]}"}" swift --version && "${limit[@]+"${limit[@]}"}" swift build --version; } \
+    </dev/null 2>&1 || true
 }
 
 # Whether the version $1 is $2 or later, each with two numbers.
@@ -18,26 +19,24 @@ is_at_least() {
   [ "${1%%.*}" -gt "${2%%.*}" ] || { [ "${1%%.*}" -eq "${2%%.*}" ] && [ "${1#*.}" -ge "${2#*.}" ]; }
 }
 
-# The message about a library without which Swift does not start; swift build is a program of its own.
-missing_library() {
-  local says
-  says=$(swift_says --version && swift_says build --version) || true
-  grep -m 1 'error while loading shared libraries' <<<"$says"
-}
+# The message of a program that does not start for want of a library.
+missing_library() { grep -m 1 'error while loading shared libraries' <<<"$1"; }
 
 # Libraries of the system that Swift is linked with; curl and libxml2-utils bring theirs under whatever name.
 swift_packages=('curl=libcurl4*' libncurses-dev libsqlite3-0 libxml2-utils=libxml2)
 
 # Whether the swift that PATH finds will do, and if not, why, in $complaint.
 swift_will_do() {
-  local version library
+  local says version library
   command -v swift >/dev/null 2>&1 || { complaint="Swift is missing" && return 1; }
-  if library=$(missing_library); then
-    require_packages "${swift_packages[@]}"
-    ! library=$(missing_library) ||
+  says=$(swift_says)
+  if missing_library "$says" >/dev/null; then
+    require_packages "${swift_packages[@]}" "${build_packages[@]}"
+    says=$(swift_says)
+    ! library=$(missing_library "$says") ||
       fail "Swift cannot start ($library); install what https://www.swift.org/install lists for it and try again."
   fi
-  version=$(swift_says --version | sed -nE '/^(.* )?Swift version ([0-9]+\.[0-9]+).*/{s//\2/p;q;}') || true
+  version=$(sed -nE '/^(.* )?Swift version ([0-9]+\.[0-9]+).*/{s//\2/p;q;}' <<<"$says")
   if [ -z "$version" ]; then
     complaint="$(command -v swift) is another program than the Swift compiler"
   elif is_at_least "$version" "$(needed_swift)"; then
@@ -69,6 +68,6 @@ swiftly_has_swift() {
 }
 
 require_swift() {
-  local complaint
+  local complaint=
   swift_will_do || swiftly_has_swift || offer_swift
 }

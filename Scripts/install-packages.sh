@@ -9,7 +9,8 @@ is_there() {
 }
 
 # Names in $missing the packages that are, and in $as_root the command for the rights to install them; fails where
-# nobody has these. Elsewhere than on Debian and Ubuntu the system's own libraries are used.
+# nobody has these, with what else is to complain of. Elsewhere than on Debian and Ubuntu the system's own libraries are
+# used.
 find_missing() {
   local package
   missing=() as_root=()
@@ -19,7 +20,7 @@ find_missing() {
   done
   [ ${#missing[@]} -gt 0 ] && [ "$(id -u)" != 0 ] || return 0
   command -v sudo >/dev/null 2>&1 ||
-    fail "${missing[*]} must be installed, for which you need the rights of root; $(by_hand)"
+    fail "${complaint:+$complaint, and }${missing[*]} must be installed, for which you need the rights of root; $(by_hand)"
   as_root=(sudo)
 }
 

@@ -31,7 +31,7 @@ offer_swift() {
 }
 
 # What the installation itself needs.
-install_packages=("${swift_packages[@]}" curl gnupg=gpg ca-certificates)
+install_packages=("${swift_packages[@]}" curl gnupg=gpg)
 
 # Fails where a program for the installation is missing and no package brings it.
 require_installers() {

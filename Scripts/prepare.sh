@@ -31,11 +31,20 @@ source "$root/Scripts/install-packages.sh"
 source "$root/Scripts/find-swift.sh"
 source "$root/Scripts/install-swift.sh"
 
-# What every build needs besides Swift itself: it fetches libraries, and links with what a C++ compiler brings along.
+# What a build needs besides Swift itself: it fetches libraries, and links with what a C++ compiler brings along.
 build_packages=(git ca-certificates 'g++=libstdc++-*-dev' libncurses-dev libyaml-dev zlib1g-dev)
 
 # Everything for a build, and the packages that are named besides.
 require_build() {
+  build_packages+=("$@")
   require_swift
-  require_packages "${build_packages[@]}" "$@"
+  require_packages "${build_packages[@]}"
+}
+
+# The tests run side by side and start programs: together they open more files than the 1024 that many systems allow until
+# a program asks for more.
+allow_many_files() {
+  local allowed
+  allowed=$(ulimit -n)
+  [ "$allowed" = unlimited ] || [ "$allowed" -ge 8192 ] || ulimit -n 8192 2>/dev/null || ulimit -n "$(ulimit -Hn)"
 }

@@ -86,7 +86,9 @@ final class Machine {
       .path("/bin/bash"), arguments: call, environment: environment,
       input: .fileDescriptor(terminal.program, closeAfterSpawningProcess: false),
       output: .string(limit: 1 << 16),
-      error: .fileDescriptor(terminal.program, closeAfterSpawningProcess: true))
+      error: .fileDescriptor(terminal.program, closeAfterSpawningProcess: false))
+    // The program had it twice, and it is closed once.
+    try terminal.program.close()
     let complaint = await seen.replacing("\r\n", with: "\n")
     try terminal.screen.close()
     return Outcome(output: result.standardOutput, complaint: complaint, status: result.terminationStatus)

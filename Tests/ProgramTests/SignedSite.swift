@@ -64,6 +64,7 @@ struct SignedSite {
     """
 
   private static let swiftly = """
+    PATH=/usr/bin:/bin
     echo "swiftly $*" >>"$HOME/../calls"
     case $1 in
     init)
