@@ -22,10 +22,11 @@ extension LogLoss {
 
   /// The command that a help text is of.
   private static func command(explainedBy text: String) -> (any ExplainedCommand.Type)? {
-    let usage = "\nUSAGE: logloss "
-    guard text.hasPrefix("OVERVIEW: "), let range = text.firstRange(of: usage) else { return nil }
-    let word = text[range.upperBound...].prefix { !$0.isWhitespace }
-    return commands.first { $0.configuration.commandName.map { $0 == word } == true } ?? LogLoss.self
+    guard text.hasPrefix("OVERVIEW: ") else { return nil }
+    let usage = text.split(separator: "\n").first { $0.hasPrefix("USAGE: ") }
+    // USAGE: logloss COMMAND
+    let word = usage?.split(separator: " ").dropFirst(2).first
+    return commands.first { $0.configuration.commandName.map { $0[...] == word } == true } ?? LogLoss.self
   }
 
   /// The names of the commands, but for argument-parser's own.
