@@ -4,7 +4,7 @@ import Drawing
 
 /// The largest screen that is filled, a corner of whatever is larger: each cell is kept several times over, and no
 /// screen that somebody reads from has more.
-let largestScreen = Size(columns: 1000, rows: 300)
+let largestScreen = Size(columns: 800, rows: 300)
 
 /// As much of a window as is used.
 func usableSize(rows: Int, columns: Int) -> Size {

@@ -8,7 +8,7 @@ struct ScreenSizeTests {
     "A window is filled as far as anybody could read it, and has a cell at least",
     arguments: [
       ((24, 80), (24, 80)), ((200, 500), (200, 500)), ((0, 0), (1, 1)), ((-1, -5), (1, 1)),
-      ((32767, 32767), (300, 1000)), ((65535, 1), (300, 1)), ((1, 65535), (1, 1000)),
+      ((32767, 32767), (300, 800)), ((65535, 1), (300, 1)), ((1, 65535), (1, 800)),
     ])
   func usable(window: (Int, Int), used: (Int, Int)) {
     #expect(usableSize(rows: window.0, columns: window.1) == Size(columns: used.1, rows: used.0))
