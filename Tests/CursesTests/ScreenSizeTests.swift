@@ -16,9 +16,7 @@ struct ScreenSizeTests {
 
   @Test("COLUMNS and LINES are taken where the terminal knows no size")
   func environment() {
-    let size = sizeOfEnvironment(otherwise: Size(columns: 80, rows: 24)) {
-      ["COLUMNS": "132", "LINES": "50"][$0]
-    }
+    let size = sizeOfEnvironment { ["COLUMNS": "132", "LINES": "50"][$0] }
     #expect(size == Size(columns: 132, rows: 50))
   }
 
@@ -28,8 +26,7 @@ struct ScreenSizeTests {
       "0", "-1", "99999", "32767", "", "many", "9999999999999999999999", "0x50", "8 0", "\u{1B}[31m",
     ])
   func nonsense(value: String) {
-    let described = Size(columns: 80, rows: 24)
-    #expect(sizeOfEnvironment(otherwise: described) { _ in value } == described)
-    #expect(sizeOfEnvironment(otherwise: described) { $0 == "LINES" ? "30" : value }.columns == 80)
+    #expect(sizeOfEnvironment { _ in value } == Size(columns: 0, rows: 0))
+    #expect(sizeOfEnvironment { $0 == "LINES" ? "30" : value } == Size(columns: 0, rows: 30))
   }
 }
