@@ -1,8 +1,18 @@
-#define _GNU_SOURCE // fdopen
+#define _GNU_SOURCE // fdopen, setenv
 #include "CTerminal.h"
 
-logloss_screen logloss_open_screen(const char *name, int input, int output) {
+// ncurses asks the environment for a size first. What it says there need not be true, and all memory is taken for it.
+static void set_number(const char *variable, int number) {
+  char text[16];
+  snprintf(text, sizeof text, "%d", number);
+  if (number > 0) setenv(variable, text, 1);
+  else unsetenv(variable);
+}
+
+logloss_screen logloss_open_screen(const char *name, int input, int output, int rows, int columns) {
   FILE *in = fdopen(input, "r"), *out = fdopen(output, "w");
+  set_number("LINES", rows);
+  set_number("COLUMNS", columns);
   return in && out ? newterm((char *)name, out, in) : NULL;
 }
 
@@ -31,8 +41,6 @@ int logloss_columns(void) { return COLS; }
 void logloss_leave_cursor(void) { leaveok(stdscr, TRUE); }
 void logloss_send_whole(void) { clearok(curscr, TRUE); }
 void logloss_send_line(int line) { wredrawln(stdscr, line, 1); }
-
-void logloss_distrust_sizes(void) { use_env(FALSE); }
 
 bool logloss_window_size(int output, int *rows, int *columns) {
   struct winsize size;

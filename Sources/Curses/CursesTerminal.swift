@@ -49,8 +49,10 @@ public final class CursesTerminal: Terminal {
     self.usesMouse = usesMouse && description.hasMouse
     marksPastes = description.skipsUnknownModes
     if guardsEnds { Handover.begin(description, output: output, endsMouse: self.usesMouse) }
-    logloss_distrust_sizes()
-    guard let screen = logloss_open_screen(description.name, input, output),
+    let size = sizeOfWindow(output) ?? size ?? sizeOfEnvironment()
+    guard
+      let screen = logloss_open_screen(
+        description.name, input, output, Int32(size.rows), Int32(size.columns)),
       let keyPad = logloss_open_keys()
     else {
       if guardsEnds { Handover.end() }
@@ -66,7 +68,6 @@ public final class CursesTerminal: Terminal {
     self.guardsEnds = guardsEnds
     setModes(of: input)
     takeInput()
-    adoptSize(of: output, otherwise: size ?? sizeOfEnvironment(otherwise: self.size))
   }
 
   deinit { close() }
@@ -144,6 +145,11 @@ public final class CursesTerminal: Terminal {
 }
 
 extension CursesTerminal {
+  private func adoptSize() {
+    guard let size = sizeOfWindow(output), size != self.size else { return }
+    resize_term(Int32(size.rows), Int32(size.columns))
+  }
+
   /// Asks for the mouse, and for pastes that are told from keys.
   private func takeInput() {
     if usesMouse { send(beginMouseReports) }
@@ -167,7 +173,7 @@ extension CursesTerminal {
     reset_prog_mode()
     takeInput()
     let before = size
-    adoptSize(of: output)
+    adoptSize()
     sizeIsNews = size != before
     logloss_send_whole()
     painter.send()
@@ -264,7 +270,7 @@ extension CursesTerminal {
     }
     guard logloss_was_resized() || sizeIsNews else { return nil }
     sizeIsNews = false
-    adoptSize(of: output)
+    adoptSize()
     // The terminal may have cut its lines even if it is back at the size it had.
     painter.forget()
     return .resized(size)

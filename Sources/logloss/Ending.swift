@@ -28,7 +28,7 @@ private func harmless(_ message: String) -> String {
   for text in typedTexts where !text.allSatisfy({ printable($0) == $0 }) {
     message = message.replacing(text, with: text.map(printable))
   }
-  return String(message.map { $0 == "\n" ? $0 : printable($0) })
+  return printableLines(message)
 }
 
 /// The arguments, and what stands behind `=` in them.

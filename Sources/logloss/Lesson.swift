@@ -34,7 +34,9 @@ struct Lesson: ExplainedCommand {
     let reading = try reporting { try CourseChoice.reading(file) }
     for error in reading.errors { complain(sentence(for: error)) }
     guard let chapter = reading.chapter else { throw ExitCode.failure }
-    if variants { return try reporting { try writeOutput(variantsText(try chapter.saidVariants())) } }
+    if variants {
+      return try reporting { try writeOutput(printableLines(variantsText(try chapter.saidVariants()))) }
+    }
     try reporting {
       let state = try State(chapters: [chapter], sentence: sentence(for:))
       let remarks = try state.lessonRemarks(on: Size(columns: 80, rows: 24))
@@ -44,7 +46,7 @@ struct Lesson: ExplainedCommand {
           wording(
             "commands.lesson.nothing-to-mend", ["file": file, "steps": Count(digits: chapter.steps.count)])
         ] : remarks.map { sentence(for: $0, file) }
-      try writeOutput(lines.joined(separator: "\n"))
+      try writeOutput(printableLines(lines.joined(separator: "\n")))
     }
   }
 

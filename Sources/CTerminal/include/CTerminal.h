@@ -12,7 +12,8 @@ typedef WINDOW *logloss_window;
 
 // Starting.
 
-logloss_screen logloss_open_screen(const char *name, int input, int output);
+// Takes a terminal of that size; of the size in its description where that is 0.
+logloss_screen logloss_open_screen(const char *name, int input, int output, int rows, int columns);
 bool logloss_know_terminal(const char *name, int output);
 
 // The value of a string capability, or nothing.
@@ -64,10 +65,6 @@ void logloss_gather(int output);
 // Sends what was held back, in one piece, and holds nothing back any more; returns its length, or 0 where this system
 // cannot gather.
 size_t logloss_send_gathered(void);
-
-// Has ncurses begin with the size of the terminal's description, which costs little, whatever the environment or the
-// kernel say of it: neither has to be true.
-void logloss_distrust_sizes(void);
 
 // The size that the kernel knows; false where it knows none.
 bool logloss_window_size(int output, int *rows, int *columns);

@@ -10,6 +10,11 @@ public func printable(_ character: Character) -> Character {
   return character
 }
 
+/// A text of several lines of which nothing but the ends of its lines moves a cursor.
+public func printableLines(_ text: String) -> String {
+  String(text.map { $0 == "\n" ? $0 : printable($0) })
+}
+
 /// Whether a scalar is one of those that nearly all text and all figures are made of: Latin, Greek, general
 /// punctuation, arrows, mathematics, box drawing, blocks, Braille. All are visible and one cell wide; to look
 /// their properties up would cost much of what a frame costs.

@@ -26,6 +26,11 @@ struct PrintableTests {
     #expect(printable("👩\u{200D}👧") == "👩\u{200D}👧")
   }
 
+  @Test("Of a text of several lines only the ends of its lines stay as they are")
+  func lines() {
+    #expect(printableLines("a\nb\u{1B}c\r\nd\t\n") == "a\nb\u{FFFD}c\u{FFFD}d\u{FFFD}\n")
+  }
+
   @Test("What is taken to be plain without a look at its properties is shown, and takes one column")
   func plain() {
     let plain = (0...0x10FFFF as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init).filter(isPlainlyNarrow)
