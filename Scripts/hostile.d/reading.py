@@ -145,17 +145,27 @@ def count(text):
     return result
 
 
-def mean_loss(quantity, rows):
-    """In nats, of probabilities or logits."""
+def figures(quantity, rows):
+    """What `score --json` says of probabilities or logits."""
     weights = math.fsum(row[2] for row in rows)
     if weights == 0:
         raise Refused("nothing counts")
     if weights >= 2**53:
         raise Refused("too many to be counted exactly")
-    losses = [(weight, loss(quantity, value, label)) for value, label, weight in rows if weight > 0]
-    if any(math.isinf(each) for _, each in losses):
-        return math.inf
-    return math.fsum(weight / weights * each for weight, each in losses)
+
+    def mean(function):
+        results = [(row[2] / weights, function(quantity, row[0], row[1])) for row in rows if row[2] > 0]
+        if any(math.isinf(result) for _, result in results):
+            return math.inf
+        return math.fsum(share * result for share, result in results)
+
+    found = {"mean_loss_nats": mean(loss), "brier": mean(lambda *row: miss(*row) ** 2), "accuracy": mean(is_right)}
+    losses = [loss(quantity, value, label) for value, label, _ in rows]
+    if len(rows) > 1 and all(row[2] == 1 for row in rows) and all(map(math.isfinite, losses)):
+        centre = found["mean_loss_nats"]
+        spread = math.hypot(*(each - centre for each in losses))
+        found["standard_error_nats"] = spread / math.sqrt((len(rows) - 1) * len(rows))
+    return found
 
 
 def loss(quantity, value, label):
@@ -167,3 +177,15 @@ def loss(quantity, value, label):
     if margin <= 0:
         return -margin + math.log1p(math.exp(margin))
     return math.log1p(math.exp(-margin))
+
+
+def miss(quantity, value, label):
+    """How far the probability is from the label."""
+    if quantity == "p":
+        return 1 - value if label else value
+    margin = value if label else -value
+    return math.exp(-margin) / (1 + math.exp(-margin)) if margin > 0 else 1 / (1 + math.exp(margin))
+
+
+def is_right(quantity, value, label):
+    return float((value >= (0.5 if quantity == "p" else 0)) == bool(label))
