@@ -113,7 +113,7 @@ class Session:
             sent += count
             if self.random.random() < 0.02:
                 self.resize()
-            if self.random.random() < 0.015:
+            if self.random.random() < 0.03:
                 yield sent
         yield sent
 
@@ -186,7 +186,8 @@ def look(session, seed, report):
         return
     report.count("screens")
     check_numbers(session, seed, report)
-    session.send(b"\x0c")  # A movement ends, a message goes, and all is drawn.
+    # A key that means nothing ends a movement, and takes away what was said of the key before it.
+    session.send(b"@")
     if not terminal.settle(session.hear, limit=2):
         return
     before = screen.lines()
