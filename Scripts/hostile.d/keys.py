@@ -98,6 +98,9 @@ class Session:
             if draw.random() < 0.1
             else [(80, 24), (draw.randint(50, 140), draw.randint(18, 50))]
         )
+        # Nobody is told of a size that stays.
+        if size == (self.keys.columns, self.keys.rows):
+            return
         self.terminal.size(*size)
         self.keys.columns, self.keys.rows = size
         if self.screen:
