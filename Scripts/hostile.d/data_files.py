@@ -8,7 +8,7 @@ import tempfile
 import pairs
 import reading
 import walking
-from made_files import Trial
+from made_files import WEIGHTED, Trial
 from program import run_program
 
 
@@ -64,10 +64,10 @@ def figures(trial, output):
     faults = [
         f"{key} is {value}" for key, value in answer.items() if isinstance(value, str) and value.startswith("?")
     ]
-    if trial.options:
+    if trial.options not in ([], WEIGHTED):
         return faults
     try:
-        quantity, rows = reading.read(trial.data)
+        quantity, rows = reading.read(trial.data, is_weighted=trial.options == WEIGHTED)
         expected = {} if quantity == "x" else reading.figures(quantity, rows)
     except reading.Refused as refused:
         return faults + [f"accepted, though {refused}"]

@@ -15,6 +15,7 @@ LABELS = [
     ("ham", "spam"),
     ("1", "2"),
 ]
+WEIGHTED = ["--columns", "weight=weight"]
 
 
 class Trial:
@@ -28,11 +29,12 @@ class Trial:
         for _ in range(draw.choice([0, 0, 0, 1, 1, 2, 4])):
             change = draw.choice([mutated_bytes, mutated_bytes, mutated_lines])
             self.data = change(draw, self.data)
-        if draw.random() < 0.25:
+        if draw.random() < 0.5 and b"weight" in self.data and not self.options:
+            self.options = [*WEIGHTED]
+        elif draw.random() < 0.25:
             self.options += draw.choice(
                 [
                     ["--columns", "y=1,p=2"],
-                    ["--columns", "weight=weight"],
                     ["--columns", "count=count"],
                     ["--positive", "spam"],
                     ["--positive", "2"],
