@@ -73,6 +73,11 @@ def figures(trial, output):
         return faults + [f"accepted, though {refused}"]
     if answer["read"]["rows"] != len(rows):
         faults.append(f"{answer['read']['rows']} rows in place of {len(rows)}")
+    if quantity == "p":
+        # A mean does not tell of a last digit; the worst rows are named with the very numbers that were given.
+        given = {row[0] for row in rows}
+        others = [row["probability"] for row in answer["worst"] if row["probability"] not in given]
+        faults += [f"probabilities that nobody gave: {others}"] if others else []
     for key, figure in expected.items():
         found = float(answer[key])
         # The squares of differences lose digits where losses are nearly equal.
