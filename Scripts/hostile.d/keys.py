@@ -98,6 +98,9 @@ class Session:
             if draw.random() < 0.1
             else [(80, 24), (draw.randint(50, 140), draw.randint(18, 50))]
         )
+        # Nobody is told of a size that stays.
+        if size == (self.keys.columns, self.keys.rows):
+            return
         self.terminal.size(*size)
         self.keys.columns, self.keys.rows = size
         if self.screen:
@@ -113,7 +116,7 @@ class Session:
             sent += count
             if self.random.random() < 0.02:
                 self.resize()
-            if self.random.random() < 0.015:
+            if self.random.random() < 0.03:
                 yield sent
         yield sent
 
@@ -186,7 +189,8 @@ def look(session, seed, report):
         return
     report.count("screens")
     check_numbers(session, seed, report)
-    session.send(b"\x0c")  # A movement ends, a message goes, and all is drawn.
+    # A key that means nothing ends a movement, and takes away what was said of the key before it.
+    session.send(b"@")
     if not terminal.settle(session.hear, limit=2):
         return
     before = screen.lines()

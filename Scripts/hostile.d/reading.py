@@ -106,8 +106,8 @@ def labels(texts):
     raise Refused(f"labels are {sorted(set(words))}")
 
 
-def read(data):
-    """The quantity, and rows of value, label and weight."""
+def read(data, is_weighted=False):
+    """The quantity, and rows of value, label and weight, which is 1 unless rows are counted or are to be weighted."""
     if 0 in data:
         raise Refused("a zero byte")
     try:
@@ -125,16 +125,31 @@ def read(data):
         raise Refused("rows of other lengths")
     quantity = quantities[0]
     values = [value(row[names.index(quantity)], quantity) for row in rows]
-    counts = [1.0] * len(rows)
-    if len(names) == 3 and set(names) == {"y", quantity, "count"}:
-        counts = [count(row[names.index("count")]) for row in rows]
-    return quantity, list(zip(values, labels([row[names.index("y")] for row in rows]), counts))
+    weights = [1.0] * len(rows)
+    if is_weighted and names.count("weight") != 1:
+        raise Refused("no column of weights")
+    if is_weighted:
+        weights = [weight(row[names.index("weight")]) for row in rows]
+    elif len(names) == 3 and set(names) == {"y", quantity, "count"}:
+        weights = [count(row[names.index("count")]) for row in rows]
+        if sum(map(int, weights)) >= 2**53:
+            raise Refused("too many to be counted exactly")
+    if not any(weights):
+        raise Refused("nothing counts")
+    return quantity, list(zip(values, labels([row[names.index("y")] for row in rows]), weights))
 
 
 def value(text, quantity):
     result = number(text)
     if quantity == "p" and not 0 <= result <= 1 or math.isnan(result) or quantity == "x" and math.isinf(result):
         raise Refused(f"{text!r} is no {quantity}")
+    return result
+
+
+def weight(text):
+    result = number(text)
+    if not (0 <= result and math.isfinite(result)):
+        raise Refused(f"{text!r} is no weight")
     return result
 
 
@@ -145,17 +160,24 @@ def count(text):
     return result
 
 
-def mean_loss(quantity, rows):
-    """In nats, of probabilities or logits."""
-    weights = math.fsum(row[2] for row in rows)
-    if weights == 0:
-        raise Refused("nothing counts")
-    if weights >= 2**53:
-        raise Refused("too many to be counted exactly")
-    losses = [(weight, loss(quantity, value, label)) for value, label, weight in rows if weight > 0]
-    if any(math.isinf(each) for _, each in losses):
-        return math.inf
-    return math.fsum(weight / weights * each for weight, each in losses)
+def figures(quantity, rows):
+    """What `score --json` says of probabilities or logits."""
+    greatest = max(row[2] for row in rows)
+    weights = math.fsum(row[2] / greatest for row in rows)
+
+    def mean(function):
+        results = [(row[2] / greatest / weights, function(quantity, row[0], row[1])) for row in rows if row[2] > 0]
+        if any(math.isinf(result) for _, result in results):
+            return math.inf
+        return math.fsum(share * result for share, result in results)
+
+    found = {"mean_loss_nats": mean(loss), "brier": mean(lambda *row: miss(*row) ** 2), "accuracy": mean(is_right)}
+    losses = [loss(quantity, value, label) for value, label, _ in rows]
+    if len(rows) > 1 and all(row[2] == 1 for row in rows) and all(map(math.isfinite, losses)):
+        centre = found["mean_loss_nats"]
+        spread = math.hypot(*(each - centre for each in losses))
+        found["standard_error_nats"] = spread / math.sqrt((len(rows) - 1) * len(rows))
+    return found
 
 
 def loss(quantity, value, label):
@@ -167,3 +189,15 @@ def loss(quantity, value, label):
     if margin <= 0:
         return -margin + math.log1p(math.exp(margin))
     return math.log1p(math.exp(-margin))
+
+
+def miss(quantity, value, label):
+    """How far the probability is from the label."""
+    if quantity == "p":
+        return 1 - value if label else value
+    margin = value if label else -value
+    return math.exp(-margin) / (1 + math.exp(-margin)) if margin > 0 else 1 / (1 + math.exp(margin))
+
+
+def is_right(quantity, value, label):
+    return float((value >= (0.5 if quantity == "p" else 0)) == bool(label))

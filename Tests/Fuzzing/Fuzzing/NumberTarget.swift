@@ -2,7 +2,14 @@ import Glibc
 import Numerals
 
 /// Any bytes as a number: it is the one that the C library reads, to the last bit, and what is refused is no plain decimal.
+/// Where the first byte is no ASCII, the others choose digits, so that most inputs are numbers.
 func tryNumber(_ bytes: [UInt8]) {
+  guard let first = bytes.first, first >= 128 else { return tryText(bytes) }
+  let alphabet = Array("0123456789.e-009".utf8)
+  tryText(bytes.dropFirst().map { alphabet[Int($0) % alphabet.count] })
+}
+
+private func tryText(_ bytes: [UInt8]) {
   let number = bytes.withUnsafeBufferPointer(readNumber)
   let text = String(decoding: bytes, as: UTF8.self)
   hold(isSame(readNumber(text), text.utf8.elementsEqual(bytes) ? number : readNumber(text)), "text as bytes")

@@ -4,7 +4,8 @@
 func tryTemplate(_ bytes: [UInt8]) {
   guard let text = String(validating: bytes, as: UTF8.self) else { return }
   checkBraces(text)
-  checkConditions(text)
+  // For each name that is none the nearest are sought, which takes its time.
+  if text.utf8.count <= 80 { checkConditions(text) }
 }
 
 private func checkBraces(_ text: String) {
