@@ -1,5 +1,6 @@
 import CNcurses
 import CTerminal
+import Dispatch
 import Drawing
 import Explainer
 import Testing
@@ -36,6 +37,15 @@ final class PipedTerminal {
   func type(_ text: String) { type(Array(text.utf8)) }
 
   func type(_ bytes: [UInt8]) { _ = write(keyboard.writingEnd, bytes, bytes.count) }
+
+  /// Types while the program is waiting already.
+  func typeLater(_ text: String) {
+    let end = keyboard.writingEnd
+    DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(50)) {
+      let bytes = Array(text.utf8)
+      _ = write(end, bytes, bytes.count)
+    }
+  }
 
   /// What has been sent to the screen since the last call.
   func sent() -> String {

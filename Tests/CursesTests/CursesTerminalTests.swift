@@ -150,6 +150,30 @@ extension CursesSuite {
       #expect(modes(in: piped.sent()) == ["?1006l", "?1002l", "?1002h", "?1006h"])
     }
 
+    @Test func whatComesWhileTheProgramWaitsIsReadLikeAllElse() throws {
+      let piped = try PipedTerminal()
+      #expect(piped.terminal.nextEvent(within: 0).event == nil)
+      let typed: [(String, Event)] = [
+        ("n", .key(.character("n"))), ("\u{1B}OC", .key(.right)),
+        ("\u{1B}[<0;5;3M", .mouse(Mouse(gesture: .press, row: 2, column: 4))), ("é", .key(.character("é"))),
+      ]
+      for (text, event) in typed {
+        piped.typeLater(text)
+        #expect(piped.terminal.nextEvent(within: 30).event == event)
+      }
+    }
+
+    @Test func afterAStopFromOutsideThePageIsSentWholeAtOnce() throws {
+      let piped = try PipedTerminal()
+      piped.terminal.show(frame("words"), theme: .dark)
+      _ = piped.sent()
+      try #require(logloss_open_bell())
+      logloss_take_note(SIGCONT)
+      // No frame follows where nothing has changed.
+      #expect(piped.terminal.nextEvent(within: 0).event == nil)
+      #expect(piped.sent().contains("words"))
+    }
+
     @Test func aStopFromOutsideIsFollowedByTheSizeThatTheWindowHasTakenMeanwhile() throws {
       var size = winsize(ws_row: 10, ws_col: 70, ws_xpixel: 0, ws_ypixel: 0)
       var (screen, program): (Int32, Int32) = (-1, -1)

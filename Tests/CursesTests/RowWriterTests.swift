@@ -28,6 +28,15 @@ extension CursesSuite {
       #expect(piped.text(row: 0, column: 1) == "f")
     }
 
+    @Test(arguments: [Ink.positive, .negative, .curve, .accent])
+    func aGlyphInTheColourOfItsOwnBarIsABlank(ink: Ink) throws {
+      let piped = try PipedTerminal()
+      piped.terminal.show(frame("x漢y", style: Style(ink, on: .bar(ink))), theme: .dark)
+      #expect(piped.row(0).hasPrefix("     "))
+      piped.terminal.show(frame("x", style: Style(ink)), theme: .dark)
+      #expect(piped.text(row: 0, column: 0) == "x")
+    }
+
     @Test(arguments: ["❤️", "👩‍👩‍👧", "👍🏽"])
     func emojiMoveNothingToTheirRight(emoji: String) throws {
       let piped = try PipedTerminal()

@@ -44,6 +44,26 @@ struct FollowingTests {
     #expect(state.after(.tab).text.contains("20 green points  logit 0…0"))
   }
 
+  @Test(
+    "A point is followed to the end of its chapter, and a place of the cursor kept, but not into the next")
+  func untilTheChapterEnds() throws {
+    let course = try State.course(at: "formula")
+    // A point that is removed leaves the cursor where it was.
+    var (followed, cursor) = (course.after(.tab), course.after("e", .tab, "-"))
+    let place = try #require(cursor.cursor)
+    let next = Place(chapter: 1, step: 0)
+    for step in course.chapters[0].steps.indices {
+      followed.go(to: Place(step: step))
+      cursor.go(to: Place(step: step))
+      #expect(followed.followed == 0 && cursor.cursor == place)
+    }
+    followed.go(to: next)
+    cursor.go(to: next)
+    #expect(followed.followed == nil && cursor.cursor == nil)
+    followed.go(to: Place(step: 3))
+    #expect(followed.followed == nil)
+  }
+
   @Test("The order is that of x, whatever the order of the data")
   func orderOfX() throws {
     let yaml = """

@@ -143,7 +143,7 @@ struct PointingTests {
     let clicked = state.clicked(spot)
     #expect(clicked.followed == nil && clicked.control == .point)
     let cursor = try #require(clicked.cursor)
-    #expect(cursor > 2.9 && cursor < 4.6)
+    #expect(cursor > 2.9 && cursor < 4.6 && cursor == (cursor * 100).rounded() / 100)
     #expect(clicked.after("+").x(10) == cursor)
   }
 

@@ -74,6 +74,15 @@ struct PredictedSampleTests {
     #expect(wrong.bestShift == nil && wrong.meanLoss(shift: 3) == .infinity)
   }
 
+  @Test(
+    "Wherever equal predictions lie, the best shift leads to their own share, up to 64 logits away",
+    arguments: [(-60.0, 60.0), (-5, 5), (-0.5, 0.5), (0, 0), (3, -3), (60, -60), (70, nil), (-70, nil)])
+  func farShift(logit: Double, shift: Double?) {
+    let rows = [Label.positive, .negative].map { Observation(x: logit, label: $0) }
+    let best = PredictedSample(rows).bestShift
+    #expect((best == nil) == (shift == nil) && abs((best ?? 0) - (shift ?? 0)) < 1e-6)
+  }
+
   @Test("Up to forty rows are too few to be recalibrated", arguments: [(40, false), (41, true)])
   func fewRows(count: Int, isRecalibrated: Bool) {
     let sample = PredictedSample(

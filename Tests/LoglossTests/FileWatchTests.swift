@@ -37,6 +37,18 @@ import Testing
       }
     }
 
+    @Test("was saved when another file, long finished, was given its name")
+    func renamed() throws {
+      try inFolder { file in
+        let other = file.deletingLastPathComponent().appending(path: "mine.yaml.new")
+        try Data("second".utf8).write(to: other)
+        let watch = try FileWatch(path: file.path)
+        #expect(!watch.wasSaved())
+        #expect(rename(other.path, file.path) == 0)
+        #expect(watch.wasSaved() && !watch.wasSaved())
+      }
+    }
+
     @Test("was not saved when its neighbours were, or when it was read")
     func neighbours() throws {
       try inFolder { file in

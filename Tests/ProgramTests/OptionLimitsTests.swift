@@ -57,4 +57,13 @@ struct OptionLimitsTests {
       #expect(taken == isTaken)
     }
   }
+
+  @Test("A chapter that is not there is answered with all that are")
+  func chapters() async throws {
+    let names = try Course.chapters().map(\.name).joined(separator: ", ")
+    for command in ["print", "walk"] {
+      let outcome = try await logloss(command, "--lesson", "nothing")
+      #expect(outcome.status == .exited(64) && outcome.complaint.contains(names), "\(outcome.complaint)")
+    }
+  }
 }

@@ -21,10 +21,4 @@ enum YAMLNode: Sendable {
   }
 
   var isAlias: Bool { if case .alias = self { true } else { false } }
-
-  /// The item of a list; the list itself where it has not so many, and whatever else is no list.
-  func item(_ place: Int) -> YAMLNode {
-    guard case .sequence(let items, _) = self, items.indices.contains(place) else { return self }
-    return items[place]
-  }
 }

@@ -89,6 +89,17 @@ struct LearningNumbersTests {
     }
   }
 
+  @Test("The rule behind the data is named on its level, behind the epochs where curves still move")
+  func ruleOfCharts() throws {
+    let figure = try DrawnFigure("circles", epoch: 3)
+    for quantity in ["epoch loss", "epoch accuracy"] {
+      let caption = try figure.caption(Role("rule caption of \(quantity)"))
+      // Four fifths of the way through 200 epochs.
+      #expect(caption.point.x == 160)
+      #expect(caption.point.y == (try figure.rule(Role("rule of \(quantity)")).value))
+    }
+  }
+
   @Test("A feature that speaks for spam has the sign, the symbol and the side of spam")
   func features() throws {
     let figure = try DrawnFigure("spam", epoch: 10)
