@@ -20,7 +20,8 @@ struct SceneLayout {
   }
 
   func composed() -> Composition {
-    let panels = panelMarks(in: page)
+    // A headline in the middle of the page has rows of its own: no place is searched for it among the panels.
+    lazy var panels = panelMarks(in: page)
     guard let headline = scene.headline else { return Composition(marks: panels, panels: page) }
     // The size of the digits depends on the page alone, so that it stays from step to step where their number does.
     for big in bigForms(of: headline) {
