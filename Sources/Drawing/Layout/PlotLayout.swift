@@ -19,6 +19,9 @@ struct PlotLayout {
   init(
     _ plot: Plot, panel: String, in outer: CellRectangle, symbols: SymbolSet, margins: PlotMargins? = nil
   ) {
+    let plot = plot.withRoomForSlots(columns: outer.columns, symbols: symbols) {
+      PlotLayout.gutter($0, ticks: [], symbols: symbols, columns: outer.columns)
+    }
     self.plot = plot
     self.panel = panel
     self.symbols = symbols
