@@ -57,7 +57,9 @@ struct CaptionPlacing {
         }
       }
     }
-    return nil
+    return caption.otherwise.flatMap { point in
+      place(Caption(caption.texts, at: point, sides: [.right, .left], bold: caption.isBold), of: mark)
+    }
   }
 
   private func freePlace(
@@ -85,8 +87,14 @@ struct CaptionPlacing {
     case .above, .higher, .highest, .below, .over:
       let inward = max(0, page.left + 1 - place.left) - max(0, place.right - page.right)
       let staysThere = place.moved(by: inward).intersects(.line(" ", column: column, row: place.top))
-      return inward != 0 && staysThere ? [0, inward] : [0]
+      return (inward != 0 && staysThere ? [0, inward] : [0]) + awayFromRules(place)
     }
+  }
+
+  /// A line right beside a text that stands over or under a point: a column further it keeps its blank, and its words.
+  private func awayFromRules(_ place: CellRectangle) -> [Int] {
+    guard place.columns > 2, rules.isFree(place), !rules.isFree(place.widened(by: 1)) else { return [] }
+    return [1, -1]
   }
 
   /// The row of a point. The end of a bar that hardly reaches into a cell leaves it free.
