@@ -139,7 +139,7 @@ struct SceneLayout {
     switch placed.panel.content {
     case .plot(let plot):
       return PlotLayout(
-        plot, panel: placed.panel.id, in: area, symbols: symbols, margins: placed.margins
+        plot, panel: placed.panel.id, in: area, symbols: symbols, margins: placed.margins, page: page
       ).marks()
     case .formula(let formula):
       return FormulaLayout(formula, in: area, symbols: symbols, anchorColumn: anchorColumn).marks()
