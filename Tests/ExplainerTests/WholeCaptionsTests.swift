@@ -52,15 +52,16 @@ struct WholeCaptionsTests {
   func planted() {
     let room = Size(columns: 20, rows: 6)
     let caption = Mark(
-      "word", .caption(Caption(["a word"], at: DataPoint(0.5, 0.5), sides: [.over])), ink: .text)
-    let plot = Plot(x: .hidden(0...1), y: .hidden(0...1), marks: [caption])
+      MarkID("word"), .caption(Caption(["a word"], at: DataPoint(0.5, 0.5), sides: [.over])), ink: .text)
+    let axis = Axis("share", title: "", from: 0, to: 1, ticks: .hidden)
+    let plot = Plot(x: axis, y: axis, marks: [caption])
     let scene = Scene([Panel("plot", .plot(plot))])
     #expect(PaintedCaptions(scene, in: room, symbols: .quadrants).flaws.isEmpty)
-    let cut = PlacedMark.text("word", "a word", column: 16, row: 2, ink: .text)
+    let cut = PlacedMark.text(MarkID("word"), "a word", column: 16, row: 2, ink: .text)
     #expect(
       PaintedCaptions(scene, Placement(marks: [cut]), in: room, symbols: .quadrants).flaws
         == ["“a word” is painted as “a wo”"])
-    let other = PlacedMark.text("word", "a wor", column: 2, row: 2, ink: .text)
+    let other = PlacedMark.text(MarkID("word"), "a wor", column: 2, row: 2, ink: .text)
     #expect(
       PaintedCaptions(scene, Placement(marks: [other]), in: room, symbols: .quadrants).flaws
         == ["“a wor” is none of its forms"])
@@ -78,12 +79,11 @@ private struct PaintedCaptions {
 
   init(_ scene: Scene, _ placement: Placement, in size: Size, symbols: SymbolSet) {
     let frame = placement.painted(size: size, symbols: symbols)
-    let forms = Dictionary(
-      scene.allMarks.compactMap { mark -> (MarkID, [String])? in
-        guard case .caption(let caption) = mark.shape else { return nil }
-        return (mark.id, caption.texts.map { symbols.text($0) })
-      }
-    ) { $0 + $1 }
+    var forms: [MarkID: [String]] = [:]
+    for mark in scene.panels.flatMap(\.marks) {
+      guard case .caption(let caption) = mark.shape else { continue }
+      forms[mark.id, default: []] += caption.texts.map { symbols.text($0) }
+    }
     for mark in placement.marks {
       guard let forms = forms[mark.id], case .text(let text) = mark.form else { continue }
       count += 1
@@ -92,6 +92,17 @@ private struct PaintedCaptions {
       let cells = (place.left..<place.right).filter { 0..<size.columns ~= $0 }.map { frame[place.top, $0] }
       let painted = String(cells.filter { !$0.isContinuation }.map(\.character))
       if painted != text.text { flaws.append("“\(text.text)” is painted as “\(painted)”") }
+    }
+  }
+}
+
+extension Panel {
+  /// The marks of all its plots.
+  fileprivate var marks: [Mark] {
+    switch content {
+    case .plot(let plot): plot.marks
+    case .row(let panels), .column(let panels): panels.flatMap(\.marks)
+    case .formula, .banner, .table: []
     }
   }
 }
