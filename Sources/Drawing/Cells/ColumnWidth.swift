@@ -1,8 +1,12 @@
 /// The cells that a string takes in a terminal.
 public func columnWidth(of text: String) -> Int {
-  // Most text is plain, and need not be taken apart.
-  if text.utf8.allSatisfy({ 0x20...0x7E ~= $0 }) { return text.utf8.count }
-  return text.reduce(0) { $0 + columnWidth(of: $1) }
+  // Most text is plain, and need not be taken apart into graphemes, which costs many times as much.
+  var width = 0
+  for scalar in text.unicodeScalars {
+    guard isPlainlyNarrow(scalar) else { return text.reduce(0) { $0 + columnWidth(of: $1) } }
+    width += 1
+  }
+  return width
 }
 
 /// The cells that one grapheme takes: 0, 1 or 2, those of its first scalar, and 2 where a selector asks for the look of

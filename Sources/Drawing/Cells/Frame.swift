@@ -38,6 +38,9 @@ public struct Frame: Sendable, Hashable {
   /// a replacement sign; a wide grapheme that would be cut at an edge is dropped.
   @discardableResult
   public mutating func write(_ text: String, row: Int, column: Int, style: Style = Style()) -> Int {
+    if text.unicodeScalars.allSatisfy(isPlainlyNarrow) {
+      return writePlain(text.unicodeScalars, row: row, column: column, style: style)
+    }
     var column = column
     for character in text {
       let shown = printable(character)
@@ -48,6 +51,18 @@ public struct Frame: Sendable, Hashable {
         if width == 2 { self[row, column + 1] = Cell(" ", style, isContinuation: true) }
       }
       column += width
+    }
+    return column
+  }
+
+  /// Writes scalars that are graphemes of one column each.
+  private mutating func writePlain(
+    _ scalars: String.UnicodeScalarView, row: Int, column: Int, style: Style
+  ) -> Int {
+    var column = column
+    for scalar in scalars {
+      self[row, column] = Cell(Character(scalar), style)
+      column += 1
     }
     return column
   }
@@ -76,13 +91,12 @@ extension Frame {
     let shown = max(0, -column)..<max(max(0, -column), min(other.size.columns, size.columns - column))
     guard !shown.isEmpty else { return }
     for otherRow in 0..<other.size.rows where (0..<size.rows).contains(row + otherRow) {
-      let line = other.row(otherRow)
       let start = (row + otherRow) * size.columns + column
+      let otherStart = otherRow * other.size.columns
       // By the ends, which see to what they cut, both in this frame and in the other; the rest is copied at once.
       self[row + otherRow, column + shown.lowerBound] = Cell()
       self[row + otherRow, column + shown.upperBound - 1] = Cell()
-      let copied = line[line.startIndex + shown.lowerBound..<line.startIndex + shown.upperBound]
-      cells.replaceSubrange(start + shown.lowerBound..<start + shown.upperBound, with: copied)
+      for column in shown { cells[start + column] = other.cells[otherStart + column] }
       if other[otherRow, shown.lowerBound].isContinuation { blank(start + shown.lowerBound) }
       if other[otherRow, shown.upperBound].isContinuation { blank(start + shown.upperBound - 1) }
     }

@@ -17,7 +17,7 @@ public func printableLines(_ text: String) -> String {
 
 /// Whether a scalar is one of those that nearly all text and all figures are made of: Latin, Greek, general
 /// punctuation, arrows, mathematics, box drawing, blocks, Braille. All are visible and one cell wide; to look
-/// their properties up would cost much of what a frame costs.
+/// their properties up would cost much of what a frame costs. None of them joins its neighbours into one grapheme.
 func isPlainlyNarrow(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x391...0x3A1, 0x3A3...0x3E1, 0x2010...0x2027, 0x2190...0x2193,

@@ -34,7 +34,22 @@ struct Arrangement {
     for (index, height) in dealt().enumerated() where height < panels[index].leftOutBelow {
       limits[index] = 0
     }
-    return dealt()
+    return raised(dealt(), panels)
+  }
+
+  /// Rows that a panel needs to be read come from the one that has the most beyond its own need.
+  private func raised(_ heights: [Int], _ panels: [Panel]) -> [Int] {
+    var heights = heights
+    func spare(_ index: Int) -> Int { heights[index] - panels[index].leastRows }
+    for index in panels.indices where heights[index] > 0 {
+      while heights[index] < panels[index].keptRows {
+        let donors = panels.indices.filter { $0 != index && spare($0) > 0 }
+        guard let donor = donors.max(by: { spare($0) < spare($1) }) else { break }
+        heights[donor] -= 1
+        heights[index] += 1
+      }
+    }
+    return heights
   }
 
   /// Of plots one above the other over the same x axis the lowest one alone says what is along it.

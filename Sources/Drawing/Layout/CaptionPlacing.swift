@@ -31,11 +31,11 @@ struct CaptionPlacing {
       }
     }
     // Captions may use the row of the axis title above the field, and the margin at its right, as far as the plot has
-    // them: what lies beyond is another panel's, or off the page, where a text would be cut.
+    // them, and a column of the gap to the next panel: beyond the page a text would be cut.
     let (field, outer) = (layout.field, layout.outer)
     page = CellRectangle(
-      left: field.left, top: max(outer.top, field.top - 1), right: min(outer.right, field.right + 4),
-      bottom: field.bottom)
+      left: field.left, top: max(outer.top, field.top - 1),
+      right: min(field.right + 4, outer.right + 1, layout.page.right), bottom: field.bottom)
   }
 
   func marks(of marks: [Mark]) -> [PlacedMark] {
@@ -57,7 +57,9 @@ struct CaptionPlacing {
         }
       }
     }
-    return nil
+    return caption.otherwise.flatMap { point in
+      place(Caption(caption.texts, at: point, sides: [.right, .left], bold: caption.isBold), of: mark)
+    }
   }
 
   private func freePlace(
@@ -85,7 +87,17 @@ struct CaptionPlacing {
     case .above, .higher, .highest, .below, .over:
       let inward = max(0, page.left + 1 - place.left) - max(0, place.right - page.right)
       let staysThere = place.moved(by: inward).intersects(.line(" ", column: column, row: place.top))
-      return inward != 0 && staysThere ? [0, inward] : [0]
+      let inField = inward != 0 && staysThere ? [0, inward] : [0]
+      return side == .over ? inField : inField + awayFromRules(place, over: column)
+    }
+  }
+
+  /// A line beside a text that stands over or under a point, or through it: a column or two further the text keeps its
+  /// blank and its words, and is still over the point.
+  private func awayFromRules(_ place: CellRectangle, over column: Int) -> [Int] {
+    guard place.columns > 2, !rules.isFree(place.widened(by: 1)) else { return [] }
+    return [1, -1, 2, -2].filter {
+      place.moved(by: $0).intersects(.line(" ", column: column, row: place.top))
     }
   }
 

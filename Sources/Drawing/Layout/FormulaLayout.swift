@@ -65,9 +65,11 @@ struct FormulaLayout {
 
   // MARK: Measures
 
-  private func rows(of term: Formula.Term) -> [String] { term.rows.map(symbols.text) }
+  private func rows(of term: Formula.Term) -> [String] { term.rows.map { symbols.text($0) } }
 
-  private func width(of term: Formula.Term) -> Int { rows(of: term).map(columnWidth(of:)).max() ?? 0 }
+  private func width(of term: Formula.Term) -> Int {
+    term.rows.map { columnWidth(of: symbols.text($0)) }.max() ?? 0
+  }
 
   private func width(of line: [Formula.Term]) -> Int {
     line.map(width(of:)).reduce(0, +) + max(0, line.count - 1) * Self.gap

@@ -98,7 +98,7 @@ extension HeadlineLayout.Item {
     symbol = item.symbol
     numberWidth = type?.width(of: number) ?? columnWidth(of: number)
     let room = type == nil ? columns - numberWidth - 1 : max(numberWidth, 24)
-    let captions = item.captions.map(symbols.text)
+    let captions = item.captions.map { symbols.text($0) }
     caption = captions.first { columnWidth(of: $0) <= room } ?? captions.last ?? ""
     symbolWidth = item.symbol == nil ? 0 : 2
     captionWidth = symbolWidth + columnWidth(of: caption)

@@ -7,6 +7,8 @@ struct PlotLayout {
   /// The field between the axes.
   let field: CellRectangle
   let outer: CellRectangle
+  /// The page that it shares with other panels.
+  let page: CellRectangle
   let own: PlotMargins
   /// How the two axes fall on columns and rows.
   let xGrid: AxisGrid
@@ -17,8 +19,13 @@ struct PlotLayout {
 
   /// Plots side by side share their margins, so that their axes are level.
   init(
-    _ plot: Plot, panel: String, in outer: CellRectangle, symbols: SymbolSet, margins: PlotMargins? = nil
+    _ plot: Plot, panel: String, in outer: CellRectangle, symbols: SymbolSet, margins: PlotMargins? = nil,
+    page: CellRectangle? = nil
   ) {
+    self.page = page ?? outer
+    let plot = plot.withRoomForSlots(columns: outer.columns, symbols: symbols) {
+      PlotLayout.gutter($0, ticks: [], symbols: symbols, columns: outer.columns)
+    }
     self.plot = plot
     self.panel = panel
     self.symbols = symbols

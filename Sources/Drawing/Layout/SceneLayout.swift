@@ -20,7 +20,8 @@ struct SceneLayout {
   }
 
   func composed() -> Composition {
-    let panels = panelMarks(in: page)
+    // A headline in the middle of the page has rows of its own: no place is searched for it among the panels.
+    lazy var panels = panelMarks(in: page)
     guard let headline = scene.headline else { return Composition(marks: panels, panels: page) }
     // The size of the digits depends on the page alone, so that it stays from step to step where their number does.
     for big in bigForms(of: headline) {
@@ -138,7 +139,7 @@ struct SceneLayout {
     switch placed.panel.content {
     case .plot(let plot):
       return PlotLayout(
-        plot, panel: placed.panel.id, in: area, symbols: symbols, margins: placed.margins
+        plot, panel: placed.panel.id, in: area, symbols: symbols, margins: placed.margins, page: page
       ).marks()
     case .formula(let formula):
       return FormulaLayout(formula, in: area, symbols: symbols, anchorColumn: anchorColumn).marks()

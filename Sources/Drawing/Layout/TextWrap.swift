@@ -31,24 +31,34 @@ private func unbroken(_ words: [Substring]) -> [String] {
   var result: [String] = []
   var joinsNext = false
   for word in words {
-    if let last = result.last, joinsNext || joiningSigns.contains(word) || word == "%" || word.hasPrefix("%")
-    {
-      result[result.count - 1] = last + " " + word
+    let joins = isJoiningSign(word)
+    if !result.isEmpty, joinsNext || joins || word.utf8.first == UInt8(ascii: "%") {
+      result[result.count - 1] += " " + word
     } else {
       result.append(String(word))
     }
-    joinsNext = joiningSigns.contains(word) || opensTerm(word) || opensArguments(word)
+    joinsNext = joins || opensTerm(word) || opensArguments(word)
   }
   return result
 }
 
+/// All of them are one character long. Most words are longer, and need not be compared.
+private func isJoiningSign(_ word: Substring) -> Bool { word.utf8.count <= 3 && joiningSigns.contains(word) }
+
 /// Whether a sum or a logarithm begins with the word, as in "Σ q" and "−log p".
 private func opensTerm(_ word: Substring) -> Bool {
-  ["Σ", "−Σ", "log", "−log", "log₂", "−log₂"].contains(word)
+  let bytes = word.utf8
+  guard let last = bytes.last, last == UInt8(ascii: "g") || last >= 0x80, bytes.count <= 9 else {
+    return false
+  }
+  return terms.contains(word)
 }
+
+private let terms: Set<Substring> = ["Σ", "−Σ", "log", "−log", "log₂", "−log₂"]
 
 /// Whether the arguments of a function begin in the word and end in a later one, as in "H(q, p)".
 private func opensArguments(_ word: Substring) -> Bool {
+  guard word.utf8.contains(UInt8(ascii: "(")) else { return false }
   guard let open = word.lastIndex(of: "("), open > word.startIndex else { return false }
   return word[word.index(before: open)].isLetter && !word[open...].contains(")")
 }

@@ -24,10 +24,7 @@ extension Painter {
   }
 
   /// What lies behind a glyph that is painted at a place: a field or the body of a bar, if there is one.
-  func ground(row: Int, column: Int) -> Ground {
-    let ground = frame[row, column].style.ground
-    return ground.isField || ground.barInk != nil ? ground : .canvas
-  }
+  func ground(row: Int, column: Int) -> Ground { frame[row, column].style.ground.behindGlyphs }
 }
 
 /// The cells of all shades.
@@ -56,6 +53,9 @@ extension SymbolSet {
 }
 
 extension Ground {
+  /// The ground itself where it is that of a field or of the body of a bar, else the page.
+  var behindGlyphs: Ground { isField || barInk != nil ? self : .canvas }
+
   var isField: Bool {
     if case .field = self { true } else { false }
   }

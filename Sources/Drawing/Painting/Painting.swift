@@ -86,7 +86,7 @@ struct Painter {
     grid.draw(curve.points.prefix(count))
     grid.forEachPattern { row, column, pattern in
       let below = frame[row, column]
-      guard let ground = groundForCurve(row: row, column: column) else { return }
+      guard let ground = groundForCurve(on: below, row: row, column: column) else { return }
       let whole = pattern | patternOfCurve(below, ink: mark.look.ink)
       frame[row, column] = Cell(symbols.raster.glyph(whole), Style(mark.look.ink, on: ground))
     }
@@ -100,11 +100,10 @@ struct Painter {
   /// A curve passes behind the bars that reach to it: it would cut their ends to pieces. It crosses the body of an
   /// area, whose ink is that of axes, in the area's colour, and leaves its end alone. Thick as it is, it leaves the upright axis
   /// whole.
-  private func groundForCurve(row: Int, column: Int) -> Ground? {
-    let cell = frame[row, column]
+  private func groundForCurve(on cell: Cell, row: Int, column: Int) -> Ground? {
     if cell.style.ink == .axis, symbols.lines.isUpright(cell.character) { return nil }
     if cellsOfSlimBars.contains(row * frame.size.columns + column) { return nil }
-    guard let bar = barInk(row: row, column: column) else { return ground(row: row, column: column) }
+    guard let bar = barInk(row: row, column: column) else { return cell.style.ground.behindGlyphs }
     let hidesCurves = bar != .axis || !symbols.raster.showsGround
     return hidesCurves || isEndOfBar(row: row, column: column) ? nil : cell.style.ground
   }
@@ -145,7 +144,7 @@ struct Painter {
   // MARK: Text
 
   private mutating func paintText(_ text: PlacedText, _ mark: PlacedMark) {
-    let line = String(text.shown(at: mark.presence).map { $0.isNewline ? " " : $0 })
+    let line = oneLine(String(text.shown(at: mark.presence)))
     let (row, column) = (cell(text.origin.row.rounded()), cell(text.origin.column.rounded()))
     let end = frame.write(line, row: row, column: column, style: Style(mark.look.ink, bold: text.isBold))
     clearDash(row: row, column: column - 1)

@@ -21,6 +21,18 @@ struct CellRectangle: Sendable, Hashable {
     other.left >= left && other.right <= right && other.top >= top && other.bottom <= bottom
   }
 
+  /// The rectangle of both, where they share cells and together are one; nil where they leave a corner free.
+  func joined(withTouching other: CellRectangle) -> CellRectangle? {
+    if contains(other) { return self }
+    if other.contains(self) { return other }
+    let isLevel = top == other.top && bottom == other.bottom
+    let isUpright = left == other.left && right == other.right
+    guard intersects(other), isLevel || isUpright else { return nil }
+    return CellRectangle(
+      left: min(left, other.left), top: min(top, other.top), right: max(right, other.right),
+      bottom: max(bottom, other.bottom))
+  }
+
   /// The rectangle with more room at its left and right.
   func widened(by columns: Int) -> CellRectangle {
     CellRectangle(left: left - columns, top: top, right: right + columns, bottom: bottom)

@@ -11,13 +11,28 @@ package struct PlacedCurve: Sendable, Hashable {
       top: mix(top, end.top, at: progress))
   }
 
-  /// The cells of each of its pieces.
+  /// The cells of its pieces; those along the same rows or columns, of which there are many, are one rectangle.
   func addCells(to obstacles: inout Obstacles) {
-    for (start, end) in zip(points, points.dropFirst()) {
-      obstacles.add(
-        CellRectangle(
-          left: cell(min(start.column, end.column)), top: cell(min(start.row, end.row)),
-          right: cell(max(start.column, end.column)) + 1, bottom: cell(max(start.row, end.row)) + 1))
+    guard var last = points.first.map({ (column: cell($0.column), row: cell($0.row)) }), points.count > 1
+    else { return }
+    var run: CellRectangle?
+    for point in points.dropFirst() {
+      let next = (column: cell(point.column), row: cell(point.row))
+      let piece = CellRectangle(
+        left: min(last.column, next.column), top: min(last.row, next.row),
+        right: max(last.column, next.column) + 1, bottom: max(last.row, next.row) + 1)
+      last = next
+      guard let before = run else {
+        run = piece
+        continue
+      }
+      if let both = before.joined(withTouching: piece) {
+        run = both
+      } else {
+        obstacles.add(before)
+        run = piece
+      }
     }
+    run.map { obstacles.add($0) }
   }
 }

@@ -67,7 +67,8 @@ extension PlacedText {
   /// What is there of it when it has come so far. What is written appears letter by letter, but a number, like
   /// anything with a digit in it, as a whole: a part of it would be another number.
   func shown(at presence: Double) -> Substring {
-    let count = isWritten ? cell((Double(text.count) * presence).rounded(.up)) : text.count
+    guard isWritten, presence < 1 else { return text[...] }
+    let count = cell((Double(text.count) * presence).rounded(.up))
     let shown = text.prefix(count)
     let cut = text[shown.endIndex...].prefix { $0 != " " }
     guard !cut.isEmpty else { return shown }

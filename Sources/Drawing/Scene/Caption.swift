@@ -14,11 +14,16 @@ public struct Caption: Sendable, Hashable {
   public var sides: [Side]
   /// Whether it is bold.
   public var isBold: Bool
+  /// Where it stands, right of it or else left of it, if there is no room at its point.
+  public var otherwise: DataPoint?
   /// The blanks between it and other texts: more than one where the two would be read as one.
   public var blanks = 1
 
-  /// Words, longest form first, at one of some sides of a point.
-  public init(_ texts: [String], at point: DataPoint, sides: [Side], bold: Bool = false) {
+  /// Words, longest form first, at one of some sides of a point, or else beside another one.
+  public init(
+    _ texts: [String], at point: DataPoint, sides: [Side], otherwise: DataPoint? = nil, bold: Bool = false
+  ) {
+    self.otherwise = otherwise
     self.texts = texts
     self.point = point
     self.sides = sides

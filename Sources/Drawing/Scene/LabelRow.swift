@@ -27,13 +27,17 @@ public struct LabelRow: Sendable, Hashable {
   public var role: Role
   /// The words at its left; none if empty.
   public var title: String
+  /// The words at its left where the longer ones would leave too little room to what stands in slots; the title itself
+  /// if nothing else is said.
+  public var shortTitle: String
   /// Its texts, in any order.
   public var entries: [Entry]
 
   /// A row of texts of one role.
-  public init(_ role: Role, title: String = "", entries: [Entry]) {
+  public init(_ role: Role, title: String = "", shortTitle: String? = nil, entries: [Entry]) {
     self.role = role
     self.title = title
+    self.shortTitle = shortTitle ?? title
     self.entries = entries
   }
 }

@@ -26,11 +26,14 @@ public struct Panel: Sendable, Hashable {
   public var minimumColumns: Int
   /// The fewest rows with which it stands under a big headline; with less the headline takes one line.
   public var minimumRows: Int
+  /// The rows that the panels above and below leave it where they have more than they need themselves.
+  public var keptRows: Int
 
   /// A panel of one share that takes whatever room it is given.
   public init(
     _ id: String, _ content: Content, share: Double = 1, maximumRows: Int? = nil,
-    minimumColumns: Int = 30, minimumRows: Int = 0, leftOutBelow: Int = 0
+    minimumColumns: Int = 30, minimumRows: Int = 0, keptRows: Int = 0,
+    leftOutBelow: Int = 0
   ) {
     self.id = id
     self.content = content
@@ -39,5 +42,6 @@ public struct Panel: Sendable, Hashable {
     self.leftOutBelow = leftOutBelow
     self.minimumColumns = minimumColumns
     self.minimumRows = minimumRows
+    self.keptRows = keptRows
   }
 }

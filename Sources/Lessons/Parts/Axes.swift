@@ -8,8 +8,8 @@ func xAxis(_ context: PictureContext) -> Axis {
   return Axis("x", title: context.titleOfX, from: range.lower, to: range.upper)
 }
 
-func probabilityAxis(title: String) -> Axis {
-  Axis("probability", title: title, from: 0, to: 1)
+func probabilityAxis(title: String, shortTitle: String? = nil) -> Axis {
+  Axis("probability", title: title, shortTitle: shortTitle, from: 0, to: 1)
 }
 
 /// Round numbers from 0 to one that bars up to that length do not go beyond.

@@ -72,7 +72,9 @@ extension PictureContext {
   }
 
   /// A row of texts under the slots, one for each point.
-  func slotRow(_ role: Role, title: String, bold: Bool = false, texts: (Point) -> [String]) -> LabelRow {
+  func slotRow(
+    _ role: Role, title: String, shortTitle: String? = nil, bold: Bool = false, texts: (Point) -> [String]
+  ) -> LabelRow {
     let slots = slots
     let entries = points.enumerated().map { slot, point in
       LabelRow.Entry(
@@ -80,7 +82,7 @@ extension PictureContext {
         ink: bold || followed == point.item ? textInk(point) : .muted,
         bold: bold || followed == point.item)
     }
-    return LabelRow(role, title: title, entries: entries)
+    return LabelRow(role, title: title, shortTitle: shortTitle, entries: entries)
   }
 
   /// The x of every point under its slot.

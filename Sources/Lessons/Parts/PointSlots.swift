@@ -65,7 +65,15 @@ extension PictureContext {
   var slotLossAxis: Axis {
     var axis = lossAxis(self)
     axis.title += widthNote
+    axis.shortTitle =
+      wording("parts.loss-axis.title-short", ["unit": unit.name, "clip note": clipNote]) + widthNote
     return axis
+  }
+
+  /// The axis of what the actual class of each point was given, over slots.
+  var truthAxis: Axis {
+    probabilityAxis(
+      title: truthTitle + widthNote, shortTitle: wording("parts.point-looks.p-actual-class") + widthNote)
   }
 
   /// What is said of bars whose widths are values; nothing of others.

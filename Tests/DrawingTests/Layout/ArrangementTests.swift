@@ -46,6 +46,19 @@ struct ArrangementTests {
       marks == Scene([plot("a", share: 2)]).placed(in: Size(columns: 76, rows: 15), symbols: .braille).marks)
   }
 
+  @Test("Rows that a panel needs come from one that has more than it needs itself, and only from there")
+  func keptRows() {
+    func rows(_ kept: Int, _ share: Double = 2) -> [String: Int] {
+      var second = plot("b")
+      second.keptRows = kept
+      return areas([plot("a", share: share), second]).mapValues(\.rows)
+    }
+    #expect(rows(0) == ["a": 10, "b": 5])
+    #expect(rows(7) == ["a": 8, "b": 7])
+    #expect(rows(12) == ["a": 6, "b": 9])
+    #expect(rows(7, 1) == ["a": 8, "b": 7])
+  }
+
   @Test(
     "Where a panel would be narrower than its minimum, the row is stacked", arguments: [(37, 4), (38, 2)])
   func tooNarrow(minimum: Int, count: Int) {

@@ -144,6 +144,49 @@ struct CaptionPlacingTests {
     #expect(place([caption([.above])], around: [line])[0]?.top == point.row - 1)
   }
 
+  @Test(
+    "Over a point that a line stands beside, a caption moves a column away from the line and keeps its words")
+  func awayFromRules() {
+    let column = point.column + 2
+    let line = PlacedMark(
+      "border",
+      .line(PlacedLine(start: .middle(column: column, row: 0), end: .middle(column: column, row: 20))),
+      Look(.accent), layer: .rule)
+    let place = place([caption([.above], texts: ["word", "wo"])], around: [line])[0]
+    #expect(place?.left == point.column - 3)
+    #expect(place?.columns == 4)
+  }
+
+  @Test("A caption ends where its plot ends, though it may use the margin of a wider one")
+  func withinThePlot() {
+    func columns(title: String) -> Int? {
+      let plot = Plot(
+        x: Axis("x", title: title, from: 0, to: 1, ticks: .none), y: .hidden(0...1),
+        marks: [Mark("caption", .caption(caption([.right], texts: ["a word", "w"], x: 1)), ink: .text)])
+      let scene = Scene([Panel("plot", .plot(plot))])
+      let marks = scene.placed(in: Size(columns: 40, rows: 10), symbols: .braille).marks
+      let place = marks.first { $0.id.role == "caption" }?.textRectangle
+      #expect(place == nil || place?.right ?? 0 <= 40)
+      return place?.columns
+    }
+    #expect(columns(title: "") == nil)
+    #expect(columns(title: "probability") == 1)
+  }
+
+  @Test("A caption without room at its point stands beside another one, if it has one")
+  func otherwise() {
+    let wall = PlacedMark(
+      "bar", .box(.box(columns: 0...60, top: 0, bottom: Double(point.row + 1))), Look(.positive), layer: .bar)
+    let words = ["a word", "word"]
+    let elsewhere = Caption(
+      words, at: DataPoint(0.5, 0.8), sides: [.above, .right], otherwise: DataPoint(0.5, 0.2))
+    let place = place([elsewhere], around: [wall])[0]
+    #expect(place?.left == point.column + 2)
+    #expect(place?.top == cell(layout.row(0.2)))
+    #expect(place?.columns == 6)
+    #expect(self.place([caption([.above, .right], texts: words, y: 0.8)], around: [wall]).isEmpty)
+  }
+
   @Test("Guides may lie behind a caption")
   func guides() {
     var guide = dot(point.column, point.row - 1)

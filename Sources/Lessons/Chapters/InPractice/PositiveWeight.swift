@@ -13,7 +13,8 @@ import Words
   else { return Picture(nothingHere(wording("in-practice.positive-weight.no-fit"))) }
   let curves = Panel(
     "points", .plot(curvesPlot(context, fit.model, plain.model)), share: 1.2, minimumColumns: 27)
-  let effects = Panel("effects", .plot(effectsPlot(context, fit)), minimumColumns: 27)
+  // Three bars, each in rows of its own, under the name of the first.
+  let effects = Panel("effects", .plot(effectsPlot(context, fit)), minimumColumns: 27, keptRows: 6)
   return Picture(
     Scene([Panel("weights", .row([curves, effects]))]),
     motion: Motion(duration: 1.1, staggered: [.point], spread: 0.3))
@@ -95,7 +96,7 @@ private func effectMarks(
     x: value / 2, width: value, low: height - 0.25, high: height + 0.2, symbol: .plain, lies: true)
   let caption = Caption(
     names(fixed(value, 2)) + [fixed(value, 2)], at: DataPoint(start, height + 0.3),
-    sides: [.aboveRight, .right], bold: true)
+    sides: [.aboveRight, .right], otherwise: DataPoint(value, height), bold: true)
   return [
     Mark(MarkID("effect", item), .bar(bar), ink: .curve),
     Mark(MarkID("effect caption", item), .caption(caption), ink: .text),

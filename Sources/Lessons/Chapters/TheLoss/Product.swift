@@ -10,10 +10,14 @@ import Words
   let sums = runningSums(context)
   let rows =
     [truthRow(context)] + weightRow(context) + [
-      context.slotRow("running product", title: wording("the-loss.product.product")) {
+      context.slotRow(
+        "running product", title: wording("the-loss.product.product"), shortTitle: "∏ p"
+      ) {
         productTexts(Double.exp(-(sums[$0.item] ?? 0)))
       },
-      context.slotRow("loss of point", title: "−\(context.logarithm) p") { lossTexts($0.loss, context) },
+      context.slotRow(
+        "loss of point", title: "−\(context.logarithm) p", shortTitle: wording("the-loss.product.loss")
+      ) { lossTexts($0.loss, context) },
       context.slotRow("running sum", title: wording("the-loss.product.sum")) {
         lossTexts(sums[$0.item] ?? 0, context)
       },
@@ -35,7 +39,7 @@ private func productScene(_ context: PictureContext, rows: [LabelRow]) -> Scene 
 
 extension LabelRow {
   /// The row's place without what is written in it.
-  fileprivate var emptied: LabelRow { LabelRow(role, title: title, entries: []) }
+  fileprivate var emptied: LabelRow { LabelRow(role, title: title, shortTitle: shortTitle, entries: []) }
 }
 
 /// What each point counts, where not all count the same.

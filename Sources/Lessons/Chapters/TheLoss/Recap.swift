@@ -22,7 +22,7 @@ private func emptied(_ panel: Panel) -> Panel {
 
 private func probabilityPanel(_ context: PictureContext) -> Panel {
   let plot = Plot(
-    x: context.slots.axis, y: probabilityAxis(title: context.truthTitle + context.widthNote),
+    x: context.slots.axis, y: context.truthAxis,
     marks: truthBars(context, role: .probability))
   return Panel("probabilities", .plot(plot))
 }

@@ -20,7 +20,7 @@ import Words
 /// All bars on the floor, each with its number.
 @Sendable func standingBars(_ context: PictureContext) -> Picture {
   let scene = slotScene(
-    context, y: probabilityAxis(title: context.truthTitle + context.widthNote),
+    context, y: context.truthAxis,
     bars: truthBars(context, role: .point),
     rows: [truthRow(context), context.xRow()])
   return Picture(scene, motion: Motion(duration: 1.1))

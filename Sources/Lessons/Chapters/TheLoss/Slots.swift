@@ -27,7 +27,8 @@ func lossBarMarks(_ context: PictureContext) -> [Mark] {
 }
 
 func truthRow(_ context: PictureContext) -> LabelRow {
-  context.slotRow(.trueProbability, title: wording("the-loss.slots.p-actual"), bold: true) {
-    probabilityTexts($0.trueProbability)
-  }
+  context.slotRow(
+    .trueProbability, title: wording("the-loss.slots.p-actual"), shortTitle: wording("the-loss.slots.p"),
+    bold: true
+  ) { probabilityTexts($0.trueProbability) }
 }

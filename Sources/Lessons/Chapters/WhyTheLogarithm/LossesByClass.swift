@@ -86,5 +86,6 @@ private func actualRow(_ context: PictureContext) -> LabelRow {
       ink: context.followed == point.item ? .accent : .muted, bold: context.followed == point.item)
   }
   return LabelRow(
-    .trueProbability, title: wording("why-the-logarithm.losses-by-class.p-actual"), entries: entries)
+    .trueProbability, title: wording("why-the-logarithm.losses-by-class.p-actual"),
+    shortTitle: wording("why-the-logarithm.losses-by-class.p"), entries: entries)
 }
