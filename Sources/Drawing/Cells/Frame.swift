@@ -10,6 +10,11 @@ public struct Frame: Sendable, Hashable {
     cells = Array(repeating: cell, count: size.columns * size.rows)
   }
 
+  private init(size: Size, cells: [Cell]) {
+    self.size = size
+    self.cells = cells
+  }
+
   /// The cell at a place, or a blank outside the frame.
   public subscript(row: Int, column: Int) -> Cell {
     get { contains(row: row, column: column) ? cells[row * size.columns + column] : Cell() }
@@ -86,6 +91,30 @@ public struct Frame: Sendable, Hashable {
 }
 
 extension Frame {
+  /// A frame of blanks around another one, whose upper left cell is at that place.
+  public init(size: Size, around other: Frame, row: Int, column: Int) {
+    let isInside =
+      row >= 0 && column >= 0 && row + other.size.rows <= size.rows
+      && column + other.size.columns <= size.columns
+    guard isInside else {
+      self.init(size: size)
+      draw(other, row: row, column: column)
+      return
+    }
+    // Every cell is written once.
+    var cells: [Cell] = []
+    cells.reserveCapacity(size.columns * size.rows)
+    let right = size.columns - column - other.size.columns
+    cells.append(contentsOf: repeatElement(Cell(), count: row * size.columns))
+    for otherRow in 0..<other.size.rows {
+      cells.append(contentsOf: repeatElement(Cell(), count: column))
+      cells.append(contentsOf: other.row(otherRow))
+      cells.append(contentsOf: repeatElement(Cell(), count: right))
+    }
+    cells.append(contentsOf: repeatElement(Cell(), count: size.columns * size.rows - cells.count))
+    self.init(size: size, cells: cells)
+  }
+
   /// Copies another frame's cells to a place in this one; a wide grapheme that an edge cuts becomes a blank.
   public mutating func draw(_ other: Frame, row: Int, column: Int) {
     let shown = max(0, -column)..<max(max(0, -column), min(other.size.columns, size.columns - column))

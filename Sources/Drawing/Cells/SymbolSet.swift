@@ -7,45 +7,81 @@ public struct SymbolSet: Sendable, Hashable {
   }
 
   /// What it is called on the command line.
-  public let name: Name
+  public var name: Name { glyphs.name }
   /// Whether it keeps to seven-bit characters; all text is respelled in them too.
-  public let isSevenBit: Bool
-  let bars: BarGlyphs
+  public var isSevenBit: Bool { glyphs.isSevenBit }
+  var bars: BarGlyphs { glyphs.bars }
   /// The symbols of single points.
-  let dots: DotGlyphs<Character>
+  var dots: DotGlyphs<Character> { glyphs.dots }
   /// The same in a large picture: three cells side by side, the point in the middle.
-  let discs: DotGlyphs<[Character]>
+  var discs: DotGlyphs<[Character]> { glyphs.discs }
   /// The symbols of many points: small, so that what lies between them is seen.
-  let smallDots: DotGlyphs<Character>
-  let lines: LineGlyphs
+  var smallDots: DotGlyphs<Character> { glyphs.smallDots }
+  var lines: LineGlyphs { glyphs.lines }
   /// Characters for the shades of a field where colours are few, from thin to dense.
-  let ramp: [Character]
-  /// Whether a cell of a field can show two shades, one above the other, in half blocks.
-  private let hasHalves: Bool
-  /// Whether a cell of a field does so on the terminal at hand.
-  private(set) var showsHalves: Bool
+  var ramp: [Character] { glyphs.ramp }
   /// How a curve is made of dots.
-  let raster: CurveRaster
+  var raster: CurveRaster { glyphs.raster }
   /// Stands for what is cut off.
-  let ellipsis: Character
+  var ellipsis: Character { glyphs.ellipsis }
+  /// Whether a cell of a field shows two shades, one above the other, in half blocks, on the terminal at hand.
+  private(set) var showsHalves: Bool
+  /// Layouts and painters hand their symbols on all the time: a set is one reference, however many glyphs it has.
+  private let glyphs: Glyphs
+
+  private final class Glyphs: Sendable {
+    let name: Name
+    let isSevenBit: Bool
+    let bars: BarGlyphs
+    let dots: DotGlyphs<Character>
+    let discs: DotGlyphs<[Character]>
+    let smallDots: DotGlyphs<Character>
+    let lines: LineGlyphs
+    let ramp: [Character]
+    /// Whether a cell of a field can show two shades.
+    let hasHalves: Bool
+    let raster: CurveRaster
+    let ellipsis: Character
+
+    init(
+      _ name: Name, isSevenBit: Bool, bars: BarGlyphs, dots: DotGlyphs<Character>,
+      discs: DotGlyphs<[Character]>, smallDots: DotGlyphs<Character>, lines: LineGlyphs, ramp: [Character],
+      hasHalves: Bool, raster: CurveRaster, ellipsis: Character
+    ) {
+      self.name = name
+      self.isSevenBit = isSevenBit
+      self.bars = bars
+      self.dots = dots
+      self.discs = discs
+      self.smallDots = smallDots
+      self.lines = lines
+      self.ramp = ramp
+      self.hasHalves = hasHalves
+      self.raster = raster
+      self.ellipsis = ellipsis
+    }
+  }
 
   private init(
     _ name: Name, isSevenBit: Bool = false, bars: BarGlyphs, dots: DotGlyphs<Character>,
     discs: DotGlyphs<[Character]>, smallDots: DotGlyphs<Character>, lines: LineGlyphs, ramp: [Character],
     hasHalves: Bool, raster: CurveRaster, ellipsis: Character
   ) {
-    self.name = name
-    self.isSevenBit = isSevenBit
-    self.bars = bars
-    self.dots = dots
-    self.discs = discs
-    self.smallDots = smallDots
-    self.lines = lines
-    self.ramp = ramp
-    self.hasHalves = hasHalves
+    glyphs = Glyphs(
+      name, isSevenBit: isSevenBit, bars: bars, dots: dots, discs: discs, smallDots: smallDots, lines: lines,
+      ramp: ramp, hasHalves: hasHalves, raster: raster, ellipsis: ellipsis)
     showsHalves = hasHalves
-    self.raster = raster
-    self.ellipsis = ellipsis
+  }
+
+  /// Of each name there is one set.
+  public static func == (first: SymbolSet, second: SymbolSet) -> Bool {
+    first.name == second.name && first.showsHalves == second.showsHalves
+  }
+
+  /// By its name.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(showsHalves)
   }
 }
 
@@ -112,7 +148,7 @@ extension SymbolSet {
   /// out from them, so that every cell shows one shade.
   public func suited(to theme: Theme, depth: ColorDepth) -> SymbolSet {
     var symbols = self
-    symbols.showsHalves = hasHalves && theme.hasShades(depth)
+    symbols.showsHalves = glyphs.hasHalves && theme.hasShades(depth)
     return symbols
   }
 

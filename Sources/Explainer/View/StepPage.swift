@@ -4,14 +4,14 @@ import Words
 
 /// A step: its title and place above, the picture, the words, the keys below. Printed pages have no keys.
 func stepPage(_ state: State, isPrinted: Bool) -> Frame {
-  var frame = Frame(size: state.size)
-  guard let step = state.step, let context = state.context else { return frame }
+  guard let step = state.step, let context = state.context else { return Frame(size: state.size) }
   let symbols = state.settings.symbols
   let layout = StepLayout(state, step, context, isPrinted: isPrinted)
+  let figure = figure(state, size: layout.figure.size)
+  var frame = Frame(
+    size: state.size, around: figure, row: layout.figure.row, column: layout.figure.column)
   frame.writeTitleBar(symbols.text(step.title.filled(context)), right: placeTexts(state).map(symbols.text))
   if layout.hasProgress { frame.writeProgress(progress(state), row: 1, symbols: symbols) }
-  let figure = figure(state, size: layout.figure.size)
-  frame.draw(figure, row: layout.figure.row, column: layout.figure.column)
   frame.writePointNumbers(state, row: layout.pointRow, column: layout.pointColumn)
   frame.write(layout.lines.shown(atMost: layout.words.size.rows), in: layout.words)
   if !isPrinted {

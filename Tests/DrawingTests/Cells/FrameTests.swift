@@ -3,6 +3,18 @@ import Testing
 @testable import Drawing
 
 struct FrameTests {
+  @Test(
+    "A frame around another one is a blank frame with the other drawn on it",
+    arguments: [(0, 0), (2, 3), (3, 5), (-1, 2), (1, -1), (4, 1), (1, 6), (9, 9)])
+  func around(row: Int, column: Int) {
+    var other = Frame(size: Size(columns: 5, rows: 2), filledWith: Cell("x", Style(.accent)))
+    other.write("日本", row: 1, column: 1)
+    let size = Size(columns: 10, rows: 5)
+    var drawn = Frame(size: size)
+    drawn.draw(other, row: row, column: column)
+    #expect(Frame(size: size, around: other, row: row, column: column) == drawn)
+  }
+
   private let lit = Style(.accent, on: .chrome, bold: true)
 
   @Test("A size has no negative side")
