@@ -32,7 +32,7 @@ private func refuses(
 }
 
 struct DialReaderTests {
-  @Test("A dial has a name, a range, a step or a factor, a start and perhaps a unit")
+  @Test("A dial has a name, a range, a step or a factor, a start and perhaps a title and a unit")
   func read() throws {
     #expect(
       try dials("      - {name: probe, range: [0.001, 1], step: 0.01, start: 0.5}")
@@ -40,6 +40,9 @@ struct DialReaderTests {
     #expect(
       try dials("      - {name: probe, range: [1e-4, 1], factor: 10, start: 0.1, unit: of one}")
         == [Dial("probe", 1e-4...1, .factor(10), start: 0.1, unit: "of one")])
+    let titled = try dials("      - {name: probe, title: Sonde, range: [0, 1], step: 0.1, start: 0}")
+    #expect(titled.map(\.title) == ["Sonde"] && titled.map(\.name) == ["probe"])
+    #expect(try dials("      - {name: probe, range: [0, 1], step: 0.1, start: 0}").first?.title == "probe")
   }
 
   @Test("What is missing, unknown or there twice is named with its line")
@@ -53,7 +56,7 @@ struct DialReaderTests {
       .unknownKey("step", allowed: ["factor"]))
     refuses(
       "      - {name: probe, range: [0, 1], step: 0.1, start: 0, size: 3}", 9,
-      .unknownKey("size", allowed: ["name", "range", "start", "step", "factor", "unit"]))
+      .unknownKey("size", allowed: ["name", "range", "start", "step", "factor", "title", "unit"]))
   }
 
   @Test("Two dials of one name are refused at the second")

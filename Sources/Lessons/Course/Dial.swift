@@ -4,6 +4,8 @@ import Insight
 public struct Dial: Sendable, Hashable {
   /// What pictures and words know it by. Steps of one chapter that declare the same name share its value.
   public let name: String
+  /// What its reader calls it.
+  public let title: String
   /// The values that it can have.
   public let range: ClosedRange<Double>
   /// How far one press of a key moves it.
@@ -21,11 +23,13 @@ public struct Dial: Sendable, Hashable {
     case factor(Double)
   }
 
-  /// A dial that starts within its range.
+  /// A dial that starts within its range. Without a title its name is one.
   public init(
-    _ name: String, _ range: ClosedRange<Double>, _ stepping: Stepping, start: Double, unit: String = ""
+    _ name: String, title: String? = nil, _ range: ClosedRange<Double>, _ stepping: Stepping, start: Double,
+    unit: String = ""
   ) {
     self.name = name
+    self.title = title ?? name
     self.range = range
     self.stepping = stepping
     self.start = start

@@ -42,17 +42,18 @@ extension YAMLReader {
   private func dial(_ node: YAMLNode) -> (name: String?, dial: Dial?) {
     let keys = mapping(
       node, key: wording("authoring.reading.a-dial"), required: ["name", "range", "start"],
-      optional: ["step", "factor", "unit"])
+      optional: ["step", "factor", "title", "unit"])
     guard let keys else { return (nil, nil) }
     let name = keys["name"].flatMap { text($0, key: "name") }
     let range = keys["range"].flatMap(range)
     let start = keys["start"].flatMap { number($0, key: "start") }
     let stepping = stepping(keys, node)
+    let title = keys["title"].flatMap { text($0, key: "title") }
     let unit = keys["unit"].flatMap { text($0, key: "unit") } ?? ""
     guard let range, let start else { return (name, nil) }
     if !range.contains(start) { note(.outsideRange(start), at: keys.node("start")) }
     guard let name, let stepping else { return (name, nil) }
-    return (name, Dial(name, range, stepping, start: start, unit: unit))
+    return (name, Dial(name, title: title, range, stepping, start: start, unit: unit))
   }
 
   /// Two numbers, the smaller first.
