@@ -30,9 +30,9 @@ func scoreTable(_ pair: ScoredPair) -> String {
   let remark =
     difference.mean.map {
       $0 < 0
-        ? wording("commands.score-table.second-costs-less")
+        ? wording("commands.score-table.second-is-lower")
         : $0 > 0
-          ? wording("commands.score-table.first-costs-less") : wording("commands.score-table.both-cost-same")
+          ? wording("commands.score-table.first-is-lower") : wording("commands.score-table.equal")
     }
     ?? wording("commands.score-table.no-comparison")
   let clip = pair.first.scored.clip.map { ["", clipped($0)] } ?? []
@@ -55,37 +55,48 @@ private func reading(of file: ScoredFile) -> String {
 
 private func pairing(_ pair: ScoredPair) -> String {
   let means =
-    pair.key.map { wording("commands.score-table.the-column", ["column": $0]) }
-    ?? wording("commands.score-table.their-places")
+    pair.key.map { wording("commands.score-table.paired-by-column", ["column": $0]) }
+    ?? wording("commands.score-table.paired-by-place")
   let names = pair.differing.map { "\"\($0.name ?? "\($0.number)")\"" }
   let differing =
     names.isEmpty
-    ? ""
-    : wording(
-      "commands.score-table.differing", ["names": names.joined(separator: ", "), "count": Count(names.count)])
-  return String(
-    wording("commands.score-table.pairing", ["means": means, "differing": differing]).map(printable))
+    ? []
+    : [
+      wording(
+        "commands.score-table.columns-differ",
+        ["names": names.joined(separator: ", "), "count": Count(names.count)])
+    ]
+  return String(([means] + differing).joined(separator: "; ").map(printable))
 }
 
 private func counts(of file: ScoredFile) -> String {
   let summary = file.scored.summary
-  let rows =
-    file.data.kind == .points
-    ? wording("commands.score-table.points", ["count": Count(digits: summary.count)])
-    : wording("commands.score-table.predictions", ["count": Count(digits: summary.count)])
+  let (count, positives) = (summary.count, countText(summary.positives))
   let ignored = summary.rowCount - summary.count
-  let weights =
-    ignored > 0 ? wording("commands.score-table.more-weight-0", ["ignored": countText(ignored)]) : ""
-  return wording("commands.score-table.counts", ["rows": rows, "positives": countText(summary.positives)])
-    + weights
+  switch (file.data.kind, ignored > 0) {
+  case (.points, false):
+    return wording("commands.score-table.points", ["count": Count(digits: count), "positives": positives])
+  case (.points, true):
+    return wording(
+      "commands.score-table.points-and-weightless",
+      ["count": Count(digits: count), "positives": positives, "ignored": countText(ignored)])
+  case (.predictions, false):
+    return wording(
+      "commands.score-table.predictions", ["count": Count(digits: count), "positives": positives])
+  case (.predictions, true):
+    return wording(
+      "commands.score-table.predictions-and-weightless",
+      ["count": Count(digits: count), "positives": positives, "ignored": countText(ignored)])
+  }
 }
 
 private func figures(_ file: ScoredFile) -> [Row] {
   let summary = file.scored.summary
-  let clip =
-    file.scored.clip.map { wording("commands.score-table.clipped-at", ["bound": tableNumber($0)]) } ?? ""
+  let meanLoss =
+    file.scored.clip.map { wording("commands.score-table.mean-loss-clipped", ["bound": tableNumber($0)]) }
+    ?? wording("commands.score-table.mean-loss")
   var rows = [
-    inBothUnits(wording("commands.score-table.mean-loss") + clip, summary.meanLoss),
+    inBothUnits(meanLoss, summary.meanLoss),
     inBothUnits(wording("commands.score-table.standard-error"), summary.standardError),
     inBothUnits(wording("commands.score-table.base-rate-entropy"), summary.baseRateEntropy),
     Row(wording("commands.score-table.skill"), tableNumber(summary.skill)),

@@ -41,7 +41,7 @@ extension State {
   /// What was changed and what it does to the loss, in forms that get shorter; none where nothing was changed.
   var lossForms: [String] {
     guard isExperimenting, step?.showsData == true, let bench, bench.hasEdits else { return [] }
-    return Explainer.lossForms(bench.facts, start: bench.startMeanLoss, unit: settings.unit)
+    return LossChange(bench.facts, start: bench.startMeanLoss, unit: settings.unit).forms
       .map(settings.symbols.text)
   }
 }
@@ -61,8 +61,9 @@ extension State {
       case .none: return wording("screen.experiments.no-penalty")
       }
     case .dial(let name):
-      let unit = step?.dials.first { $0.name == name }?.unit ?? ""
-      return "\(context?.inOwnWords(name) ?? name) \(trimmed(dialValues[name] ?? 0, 4))"
+      let dial = step?.dials.first { $0.name == name }
+      let (title, unit) = (dial?.title ?? name, dial?.unit ?? "")
+      return "\(context?.inOwnWords(title) ?? title) \(trimmed(dialValues[name] ?? 0, 4))"
         + (unit.isEmpty ? "" : " " + unit)
     }
   }
@@ -75,46 +76,5 @@ extension State {
     }
     return cursor.map { wording("screen.experiments.cursor", ["name": name, "place": trimmed($0, 4)]) }
       ?? wording("screen.experiments.point-tab")
-  }
-}
-
-/// Where the model comes from and what it costs, the longest form first.
-private func lossForms(_ facts: Facts, start: Double, unit: LossUnit) -> [String] {
-  func text(_ nats: Double) -> String { fixed(unit.value(fromNats: nats), 4) }
-  func change(from nats: Double) -> String {
-    let difference = facts.summary.meanLoss - nats
-    // Both may be infinite.
-    if difference.isNaN { return "±0" }
-    let shown = text(difference)
-    return shown.hasPrefix("−") ? shown : "+" + shown
-  }
-  let loss = wording(
-    "screen.experiments.loss", ["origin": originText(facts.origin), "loss": text(facts.summary.meanLoss)])
-  let clipped = facts.clip.map { wording("screen.experiments.p-clipped-at", ["bound": trimmed($0, 4)]) } ?? ""
-  let sinceStart = wording(
-    "screen.experiments.against-start", ["change": change(from: start), "loss": text(start)])
-  let brief = "\(loss)\(clipped), \(change(from: start))"
-  guard case .byHand = facts.origin, let fitted = facts.fitted else {
-    return ["\(loss) \(unit.name)\(clipped), \(sinceStart)", brief]
-  }
-  let againstFit = wording(
-    "screen.experiments.against-the-fits",
-    ["change": change(from: fitted.meanLoss), "loss": text(fitted.meanLoss)])
-  return [
-    "\(loss) \(unit.name)\(clipped), \(againstFit), \(sinceStart)",
-    "\(loss)\(clipped), \(againstFit)",
-    wording(
-      "screen.experiments.by-hand-loss",
-      ["loss": text(facts.summary.meanLoss), "clipped": clipped, "comparison": againstFit]), brief,
-  ]
-}
-
-private func originText(_ origin: ModelOrigin) -> String {
-  switch origin {
-  case .fitted: wording("screen.experiments.model-fitted")
-  case .kept: wording("screen.experiments.no-fit-last-model")
-  case .byHand: wording("screen.experiments.w-b-set-by")
-  case .predictions: wording("screen.experiments.predictions-as-given")
-  case .recalibrated: wording("screen.experiments.recalibrated-by-hand")
   }
 }

@@ -7,12 +7,13 @@ import Words
 extension Prediction {
   /// What follows an answer that was predicted.
   func verdict(_ unit: LossUnit) -> String {
-    let start = wording(
-      "screen.predictions.you-gave", ["answer": rightWords, "p": probabilityText(probability, 2)])
-    guard judged.loss.isFinite else { return wording("screen.predictions.impossible", ["start": start]) }
+    let p = probabilityText(probability, 2)
+    guard judged.loss.isFinite else {
+      return wording("screen.predictions.impossible", ["answer": rightWords, "p": p])
+    }
     return wording(
       "screen.predictions.your-loss-is",
-      ["start": start, "loss": lossText(judged.loss, unit), "unit": unit.name])
+      ["answer": rightWords, "p": p, "loss": lossText(judged.loss, unit), "unit": unit.name])
   }
 }
 
@@ -20,20 +21,34 @@ extension [Prediction] {
   /// How good they were, beside what else could have been said.
   func scoreSentence(_ unit: LossUnit) -> String {
     guard let score else { return "" }
-    let others = others(score, unit).map { "\($0.name) \($0.text)" }.joined(separator: ", ")
-    return "\(scoreTitle): \(lossText(score.meanLoss, unit)) \(unit.name); \(others). "
-      + costliest(unit)
+    let (loss, coin) = (lossText(score.meanLoss, unit), lossText(score.coinLoss, unit))
+    let (half, sure) = (lossText(score.halfLoss, unit), lossText(score.sureLoss, unit))
+    let sentence =
+      haveTwoAnswers
+      ? wording(
+        "screen.predictions.score-beside-coin",
+        [
+          "questions": Count(digits: count), "loss": loss, "unit": unit.name, "coin": coin, "half": half,
+          "sure": sure,
+        ])
+      : wording(
+        "screen.predictions.score-beside-even-guess",
+        [
+          "questions": Count(digits: count), "loss": loss, "unit": unit.name, "even": coin, "half": half,
+          "sure": sure,
+        ])
+    return [sentence, costliest(unit)].filter { !$0.isEmpty }.joined(separator: " ")
   }
+
+  /// Whether each question had two answers, so that an even guess is a coin.
+  private var haveTwoAnswers: Bool { allSatisfy { $0.judged.forecast.probabilities.count == 2 } }
 
   /// The same where there is no room for more.
   func briefScore(_ unit: LossUnit) -> String {
     guard let score else { return "" }
-    return wording("screen.predictions.brief", ["title": scoreTitle, "loss": lossText(score.meanLoss, unit)])
-  }
-
-  /// What their mean is called.
-  var scoreTitle: String {
-    wording("screen.predictions.title", ["questions": Count(digits: count)])
+    return wording(
+      "screen.predictions.score-brief",
+      ["questions": Count(digits: count), "loss": lossText(score.meanLoss, unit)])
   }
 
   /// The one with the largest loss; nothing where there is only one.
@@ -47,10 +62,9 @@ extension [Prediction] {
 
   /// What the reader's loss is compared with: names, nats, and the loss as text.
   func others(_ score: ForecastScore, _ unit: LossUnit) -> [(name: String, nats: Double, text: String)] {
-    let isCoin = allSatisfy { $0.judged.forecast.probabilities.count == 2 }
     let others = [
       (
-        isCoin ? wording("screen.predictions.a-coin") : wording("screen.predictions.an-even-guess"),
+        haveTwoAnswers ? wording("screen.predictions.a-coin") : wording("screen.predictions.an-even-guess"),
         score.coinLoss
       ), (wording("screen.predictions.always-one-half"), score.halfLoss),
       (wording("screen.predictions.always-sure"), score.sureLoss),

@@ -13,7 +13,8 @@ extension [Prediction] {
       + others(score, unit)
     let title = SaidLines.Line(
       text: symbols.text(
-        wording("screen.predictions.title-in-unit", ["title": scoreTitle, "unit": unit.name])),
+        wording(
+          "screen.predictions.title", ["questions": Count(digits: count), "unit": unit.name])),
       style: Style(.text, bold: true))
     let names = rows.map { columnWidth(of: $0.name) }.max() ?? 0
     let texts = rows.map { symbols.text($0.text) }

@@ -107,7 +107,7 @@ extension Articles {
         remark: wording(
           "claims.article000.data-have-seed-network",
           [
-            "runs": runsText(trainings), "least": fixed(training.lowerBound, 3),
+            "runs": "\(trainings.runs.count)", "least": fixed(training.lowerBound, 3),
             "most": fixed(training.upperBound, 3),
           ])
       ),
@@ -120,13 +120,9 @@ extension Articles {
             "claims.article000.points-give-steps-cannot",
             [
               "points": "\(trainings.circles.validation.count)", "step": trimmed(step, 4),
-              "runs": runsText(trainings), "least": fixed(test.lowerBound, 3),
+              "runs": "\(trainings.runs.count)", "least": fixed(test.lowerBound, 3),
               "most": fixed(test.upperBound, 3),
             ])),
     ]
-  }
-
-  private static func runsText(_ trainings: ArticleTrainings) -> String {
-    wording("claims.article000.runs-end", ["count": "\(trainings.runs.count)"])
   }
 }

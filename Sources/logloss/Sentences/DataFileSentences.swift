@@ -61,8 +61,7 @@ private func words(for problem: DataFileError.Problem) -> String {
   case .raggedRow(let fields, let expected):
     wording("errors.data.ragged-row", ["fields": Count(digits: fields), "expected": "\(expected)"])
   case .noValue: wording("errors.data.no-value")
-  case .notANumber(let text):
-    wording("errors.data.not-a-number", ["text": text, "correction": correction(text)])
+  case .notANumber(let text): sentenceOfNoNumber(text)
   case .notFinite(let text): wording("errors.data.not-finite", ["text": text])
   case .notAProbability(let text): wording("errors.data.not-a-probability", ["text": text])
   case .invalidWeight(let text): wording("errors.data.invalid-weight", ["text": text])
@@ -87,9 +86,9 @@ private func words(for problem: DataFileError.Problem) -> String {
   case .unusable(.singleClass(let label)):
     wording("errors.data.unusable", ["label": "\(label.rawValue)"])
   case .unusable(let error): uncapitalized(sentence(for: error))
-  case .labelsDiffer(let line, let key):
-    wording("errors.data.labels-differ", ["line": "\(line)"])
-      + (key.map { wording("errors.data.join-rows-key", ["key": $0]) } ?? wording("errors.data.same-order"))
+  case .labelsDiffer(let line, let key?):
+    wording("errors.data.labels-differ-with-key", ["line": "\(line)", "key": key])
+  case .labelsDiffer(let line, nil): wording("errors.data.labels-differ", ["line": "\(line)"])
   case .labelsOfKeyDiffer(let key, let line):
     wording("errors.data.labels-of-key-differ", ["key": quoted(key), "line": "\(line)"])
   case .weightsDiffer(let line):
@@ -100,11 +99,8 @@ private func words(for problem: DataFileError.Problem) -> String {
     wording("errors.data.repeated-key", ["key": quoted(key), "line": "\(line)"])
   case .missingKey(let key):
     wording("errors.data.missing-key", ["key": quoted(key)])
-  case .otherOrder(let key):
-    wording("errors.data.other-order")
-      + (key.map { wording("errors.data.join-or-compare", ["key": $0]) }
-        ?? wording("errors.data.sort-or-compare"))
-      + wording("errors.data.by-places")
+  case .otherOrder(let key?): wording("errors.data.other-order-with-key", ["key": key])
+  case .otherOrder(nil): wording("errors.data.other-order")
   case .otherRows:
     wording("errors.data.other-rows")
   case .noPartner(let count):
@@ -128,15 +124,17 @@ func sentence(for error: ColumnsError) -> String {
   }
 }
 
-/// What to do with a number that is written in a way that is not read.
-private func correction(_ text: String) -> String {
+/// What is wrong with a number that is written in a way that is not read.
+private func sentenceOfNoNumber(_ text: String) -> String {
   if text.wholeMatch(of: /[+-]?\d{1,3}([ ,'’_\u{A0}\u{202F}]\d{3})+(\.\d*)?/) != nil {
-    return wording("errors.data.correct-thousands")
+    return wording("errors.data.thousands-parted", ["text": text])
   }
   if text.hasPrefix("[") || text.hasPrefix("(") {
-    return wording("errors.data.correct-list")
+    return wording("errors.data.list-of-numbers", ["text": text])
   }
-  return text.contains(",") ? wording("errors.data.correct-decimals") : ""
+  return text.contains(",")
+    ? wording("errors.data.decimal-comma", ["text": text])
+    : wording("errors.data.not-a-number", ["text": text])
 }
 
 /// Whether a label lies between the classes.

@@ -56,10 +56,8 @@ func sentence(for error: ModelError) -> String {
 }
 
 private func sentence(for error: TrainingDataError) -> String {
-  let place =
-    error.line.map { wording("errors.other.in-line-of", ["line": "\($0)", "file": error.file]) }
-    ?? wording("errors.other.in", ["file": error.file])
-  return wording("errors.other.training-data", ["place": place])
+  error.line.map { wording("errors.other.training-data-in-line", ["line": "\($0)", "file": error.file]) }
+    ?? wording("errors.other.training-data", ["file": error.file])
 }
 
 /// Word of what else is wrong with the file.
