@@ -25,7 +25,8 @@ private func lossPanel(
 ) -> Panel {
   bigLossPanel(
     context, position.meanLoss,
-    words: wording("learning.descent.after-steps", ["unit": context.unit.name, "steps": "\(view.epoch)"]))
+    words: wording(
+      "learning.descent.after-steps", ["unit": context.unit.name, "steps": Count(digits: view.epoch)]))
 }
 
 private func surfacePlot(_ context: PictureContext, _ descent: DescentMoment) -> Plot {

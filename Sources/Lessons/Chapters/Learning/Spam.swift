@@ -23,7 +23,7 @@ private func featureTable(_ network: NetworkMoment) -> Table {
     return Table.Row(
       item,
       [
-        Table.Entry(featureNames[name] ?? [name]),
+        Table.Entry(featureNames(name)),
         Table.Entry([(slope > 0 ? "+" : "") + fixed(slope, 2)], symbol: symbol),
         Table.Entry(
           lengths.map { bar(slope, of: greatest, longest: $0) }, ink: slope > 0 ? .positive : .negative),
@@ -41,44 +41,29 @@ private func featureTable(_ network: NetworkMoment) -> Table {
   return Table("features", columns: columns, rows: rows)
 }
 
-/// What the columns of the data mean, the longest form first.
-private let featureNames: [String: [String]] = [
-  "exclaims": [
-    wording("learning.spam.exclamation-marks"), wording("learning.spam.exclamations"),
-    wording("learning.spam.exclaims"),
-  ],
-  "links": [
-    wording("learning.spam.links"), wording("learning.spam.links"), wording("learning.spam.links"),
-  ],
-  "money": [
-    wording("learning.spam.words-about-money"), wording("learning.spam.money-words"),
-    wording("learning.spam.money"),
-  ],
-  "urgent": [
-    wording("learning.spam.words-about-urgency"), wording("learning.spam.urgent-words"),
-    wording("learning.spam.urgent"),
-  ],
-  "caps20": [
-    wording("learning.spam.capitals-20-letters"), wording("learning.spam.capitals-in-20"),
-    wording("learning.spam.capitals"),
-  ],
-  "known": [
-    wording("learning.spam.sender-known-0-1"), wording("learning.spam.known-sender"),
-    wording("learning.spam.known"),
-  ],
-  "reply": [
-    wording("learning.spam.reply-0-1"), wording("learning.spam.is-a-reply"),
-    wording("learning.spam.reply"),
-  ],
-  "loglen": [
-    wording("learning.spam.logarithm-length"), wording("learning.spam.length"),
-    wording("learning.spam.length"),
-  ],
-]
+/// What a column of the data means, the longest form first.
+private func featureNames(_ column: String) -> [String] {
+  let forms =
+    switch column {
+    case "exclaims": wording("learning.features.exclaims")
+    case "links": wording("learning.features.links")
+    case "money": wording("learning.features.money")
+    case "urgent": wording("learning.features.urgent")
+    case "caps20": wording("learning.features.caps20")
+    case "known": wording("learning.features.known")
+    case "reply": wording("learning.features.reply")
+    case "loglen": wording("learning.features.loglen")
+    default: column
+    }
+  return forms.split(separator: " | ").map { String($0) }
+}
 
 /// The feature whose step takes most from the logit; nil where none does.
 func featureAgainst(_ network: NetworkMoment) -> String? {
-  columnAgainst(network).map { featureNames[$0]?.dropFirst().first ?? $0 }
+  columnAgainst(network).flatMap { column in
+    let names = featureNames(column)
+    return names.dropFirst().first ?? names.first
+  }
 }
 
 /// The same as the data call it.
