@@ -144,7 +144,7 @@ struct ChangedLabelTests {
     #expect(flowing(pages["together"]).lowercased().contains(count))
     let most = fixed(truth.truth.min() ?? 0, 3)
     #expect(flowing(pages["stand"]).contains("its class was given probability \(most)"))
-    #expect(flowing(pages["product"]).contains("so take −log: \(fixed(truth.sum, 3))"))
+    #expect(flowing(pages["product"]).contains("so add up −log p: \(fixed(truth.sum, 3))"))
     let comparison = truth.mean < truth.baseRateLoss - 1e-4 ? "Below, " : "Not below, "
     #expect(flowing(pages["losses"]).contains("below \(fixed(truth.baseRateLoss, 4))"))
     #expect(flowing(pages["losses"]).contains(comparison + fixed(truth.mean, 4)))

@@ -95,6 +95,16 @@ struct LearningTests {
     #expect(!near.contains("divergence"))
   }
 
+  @Test("A descent with a penalty passes no fit: it ends at the penalised one, as the words say")
+  func penalisedDescent() throws {
+    let data = LessonData(.points, TenPoints.observations)
+    for epochs in [1, 20, 100] {
+      let words = try words("descent", context("descent", data, epochs: epochs))
+      #expect(words.contains("penal") && !words.contains("passed"), "\(words)")
+    }
+    #expect(try words("descent", context("descent", epochs: 100)).contains("passed 0.3329"))
+  }
+
   @Test("A loss of a million and more is told in powers of ten, also in big digits")
   func great() throws {
     let rows = [Observation(x: -3e9, label: .positive), Observation(x: 1e9, label: .negative)]

@@ -161,13 +161,14 @@ struct SentencesTests {
   }
 
   @Test(
-    "A flip is answered with the mean that the same curve then has, and with that of a new fit",
+    "A flip is answered with the mean that the same predictions then have, and with that of a new fit",
     arguments: DataSet.all)
   func flip(data: DataSet) throws {
     let context = try data.context()
     let words = try answer("recap", context)
     let flip = try #require(context.facts.flip)
     #expect(
-      words.hasPrefix("With the same curve ") && words.contains("refitted") == (flip.refittedMeanLoss != nil))
+      words.hasPrefix("With the same predictions ")
+        && words.contains("refitted") == (flip.refittedMeanLoss != nil))
   }
 }

@@ -33,6 +33,8 @@ struct BroughtExample {
       BroughtExample(
         wording("authoring.brought-example.many-timid-predictions"), many(.predictions, boldness: 0.4)),
       BroughtExample(
+        wording("authoring.brought-example.many-upside-down-predictions"), many(.predictions, boldness: -1)),
+      BroughtExample(
         wording("authoring.brought-example.many-green-predictions"), many(.predictions, greenAlone: true)),
       BroughtExample(
         wording("authoring.brought-example.very-many-predictions"), many(.predictions, rows: 1_500)),

@@ -19,7 +19,6 @@ extension NamedFact {
     NamedFact("has fit") { $0.facts.fitted != nil },
     NamedFact("grouped") { $0.facts.isGrouped },
     NamedFact("weighted") { $0.facts.isWeighted },
-    NamedFact("bars have widths") { $0.slots.areWeighted },
     NamedFact("clipped") { $0.facts.clip != nil },
     NamedFact("several points") { $0.facts.summary.count > 1 },
     NamedFact("two points") { $0.facts.summary.count == 2 },

@@ -182,10 +182,11 @@ extension PictureContext {
     training?.network.map { text(self, $0) } ?? wording("parts.values.none")
   }
 
-  /// The first step of the descent whose loss is not above that of the fit with C = 1, where the path goes below it.
+  /// The first step of the descent whose loss is not above that of the fit with C = 1, where the path has come to be
+  /// visibly below it since: a descent with that penalty ends there and passes nothing.
   fileprivate var passing: (step: Int, model: LogisticModel)? {
-    guard let goal = facts.defaultFit, let free = facts.unpenalised, free.meanLoss < goal.meanLoss - 1e-4,
-      let descent = training?.descent,
+    guard let goal = facts.defaultFit, let descent = training?.descent, let position = descent.path.last,
+      position.meanLoss < goal.meanLoss - 1e-4,
       let step = descent.path.firstIndex(where: { $0.meanLoss <= goal.meanLoss })
     else { return nil }
     return (step, descent.model(at: descent.path[step]))

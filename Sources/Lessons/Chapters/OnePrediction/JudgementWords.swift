@@ -60,8 +60,11 @@ extension NamedFact {
     NamedFact("many predictions") { $0.facts.isGrouped },
     NamedFact("rows are drawn") { $0.facts.sample.isPart },
     NamedFact("best recalibration exists") { $0.judged.recalibration != nil },
-    NamedFact("predictions too bold") { ($0.judged.stretchInterval?.upper ?? 1) < 1 },
-    NamedFact("predictions too timid") { ($0.judged.stretchInterval?.lower ?? 1) > 1 },
+    NamedFact("predictions too bold") { context in
+      context.judged.stretch.map { $0.value >= 0 && $0.interval().upper < 1 } ?? false
+    },
+    NamedFact("predictions too timid") { ($0.judged.stretch?.interval().lower ?? 1) > 1 },
+    NamedFact("predictions upside down") { ($0.judged.stretch?.value ?? 1) < 0 },
   ]
 }
 
@@ -74,6 +77,6 @@ extension PictureContext {
 }
 
 extension PredictedSample {
-  /// Where the best stretch may lie, at 95 % confidence; nil where there is none.
-  fileprivate var stretchInterval: ConfidenceInterval? { recalibration?.slope?.interval() }
+  /// The best stretch and how far it can be trusted; nil where there is none.
+  fileprivate var stretch: Estimate? { recalibration?.slope }
 }
