@@ -40,6 +40,11 @@ extension Size {
   /// As folders of frames are called.
   var folder: String { "\(columns)x\(rows)" }
 
-  /// The sizes that frames are recorded at.
-  static let recorded = [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)]
+  /// The sizes that steps at rest are recorded at.
+  static let recorded = [
+    Size(columns: 80, rows: 24), Size(columns: 120, rows: 40), Size(columns: 160, rows: 48),
+  ]
+
+  /// The sizes that experiments are recorded at: those where there is little room for their rows.
+  static let recordedWithExperiments = Array(recorded.prefix(2))
 }
