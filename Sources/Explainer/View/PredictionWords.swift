@@ -12,7 +12,7 @@ extension Prediction {
       return wording("screen.predictions.impossible", ["answer": rightWords, "p": p])
     }
     return wording(
-      "screen.predictions.your-loss-is",
+      "screen.predictions.loss-of-one",
       ["answer": rightWords, "p": p, "loss": lossText(judged.loss, unit), "unit": unit.name])
   }
 }

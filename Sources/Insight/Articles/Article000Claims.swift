@@ -10,7 +10,7 @@ extension Articles {
       signClaim("000", facts), certainClaim("000"), priceClaim("000", of: 0.02, printed: "large"),
       growthClaim("000"),
       ArticleClaim(
-        "000", wording("claims.article000.loss-text"), printed: "0.3329", computed: facts.summary.meanLoss),
+        "000", wording("claims.article000.loss-in-text"), printed: "0.3329", computed: facts.summary.meanLoss),
     ] + printout(facts) + circlesCode(trainings.circles) + circlesResults(trainings)
   }
 
@@ -22,13 +22,13 @@ extension Articles {
     let p = ["0.19", "0.33", "0.47", "0.7", "0.74", "0.81", "0.86", "0.94", "0.97", "0.99"]
     return [
       .judged(
-        .lostInCopying, "000", wording("claims.article000.call-fits"), printed: "'lbfgs'), 1), y)",
+        .lostInCopying, "000", wording("claims.article000.fitting-call"), printed: "'lbfgs'), 1), y)",
         computed: nil,
-        remark: wording("claims.article000.middle-lost-meant-logr"))
+        remark: wording("claims.article000.fitting-call-remark"))
     ] + printed(x, "x", facts) { $0.x } + printed(y, "y", facts) { $0.isPositive ? 1 : 0 }
       + printed(p, "p(y)", facts) { $0.probability } + [
         ArticleClaim(
-          "000", wording("claims.article000.loss-printed-by-code"), printed: "0.3329",
+          "000", wording("claims.article000.loss-by-code"), printed: "0.3329",
           computed: facts.summary.meanLoss)
       ]
   }
@@ -40,8 +40,8 @@ extension Articles {
     zip(facts.points, texts).enumerated().map { index, entry in
       let place =
         name == "x"
-        ? wording("claims.article000.of-point", ["number": "\(index + 1)"])
-        : wording("claims.article000.at-x", ["x": fixed(entry.0.x, 1)])
+        ? wording("claims.article000.point", ["number": "\(index + 1)"])
+        : wording("claims.article000.place", ["x": fixed(entry.0.x, 1)])
       return ArticleClaim(
         "000", "\(name) \(place)", printed: entry.1, computed: value(entry.0), series: name)
     }
@@ -54,12 +54,12 @@ extension Articles {
     return [
       ArticleClaim(
         "000", wording("claims.article000.circles-points"), printed: "1000", computed: Double(count),
-        remark: wording("claims.article000.same-ones-those-make")),
+        remark: wording("claims.article000.circles-points-remark")),
       ArticleClaim(
         "000", wording("claims.article000.circles-noise"), printed: "0.1", computed: noise(of: task),
-        remark: wording("claims.article000.measured-data-here-how")),
+        remark: wording("claims.article000.circles-noise-remark")),
       setting(
-        "000", wording("claims.article000.circles-points-trained-on"), "500", Double(task.training.count)),
+        "000", wording("claims.article000.circles-training-points"), "500", Double(task.training.count)),
       setting("000", wording("claims.article000.circles-hidden-units"), "50", Double(task.hiddenCount)),
       setting("000", wording("claims.article000.circles-inputs"), "2", Double(task.featureNames.count)),
       learningRateClaim("000", "circles", "0.01", task.optimizer.learningRate),
@@ -67,7 +67,7 @@ extension Articles {
       .judged(
         .lostInCopying, "000", wording("claims.article000.circles-training-call"),
         printed: "history =, trainy, …", computed: nil,
-        remark: wording("claims.article000.middle-lost-meant-history")),
+        remark: wording("claims.article000.circles-training-call-remark")),
       setting("000", wording("claims.article000.circles-epochs"), "200", Double(task.defaultEpochs)),
     ]
   }
@@ -95,29 +95,29 @@ extension Articles {
     let step = 1 / Double(max(1, trainings.circles.validation.count))
     return [
       .judged(
-        .wrong, "000", wording("claims.article000.what-two-results"), printed: "cross entropy",
+        .wrong, "000", wording("claims.article000.circles-results"), printed: "cross entropy",
         computed: loss,
         remark: wording(
-          "claims.article000.two-numbers-accuracies-cross",
+          "claims.article000.circles-results-remark",
           ["loss": fixed(loss, 3), "test loss": fixed(testLoss, 3)])),
       .within(
-        "000", wording("claims.article000.accuracy-train"), printed: "0.840",
+        "000", wording("claims.article000.training-accuracy"), printed: "0.840",
         computed: trainings.median(\.trainingAccuracy),
         range: training,
         remark: wording(
-          "claims.article000.data-have-seed-network",
+          "claims.article000.training-accuracy-remark",
           [
             "runs": "\(trainings.runs.count)", "least": fixed(training.lowerBound, 3),
             "most": fixed(training.upperBound, 3),
           ])
       ),
       .judged(
-        .wrong, "000", wording("claims.article000.accuracy-test"), printed: "0.853",
+        .wrong, "000", wording("claims.article000.test-accuracy"), printed: "0.853",
         computed: trainings.median(\.testAccuracy),
-        range: test, instead: wording("claims.article000.multiples-of", ["step": trimmed(step, 4)]),
+        range: test, instead: wording("claims.article000.test-accuracy-steps", ["step": trimmed(step, 4)]),
         remark:
           wording(
-            "claims.article000.points-give-steps-cannot",
+            "claims.article000.test-accuracy-remark",
             [
               "points": "\(trainings.circles.validation.count)", "step": trimmed(step, 4),
               "runs": "\(trainings.runs.count)", "least": fixed(test.lowerBound, 3),

@@ -10,7 +10,7 @@ extension Articles {
       signClaim("002", facts), certainClaim("002"), priceClaim("002", of: 0.01, printed: "HUGE"),
       growthClaim("002"),
       ArticleClaim(
-        "002", wording("claims.article002.loss-text"), printed: "0.3329", computed: facts.summary.meanLoss),
+        "002", wording("claims.article002.loss-in-text"), printed: "0.3329", computed: facts.summary.meanLoss),
     ] + entropies(facts) + comparisons(facts)
   }
 
@@ -23,18 +23,18 @@ extension Articles {
         "002", wording("claims.article002.green-points"), printed: "7",
         computed: Double(facts.positives.count)),
       ArticleClaim(
-        "002", wording("claims.article002.entropy-if-all-were"), printed: "0",
+        "002", wording("claims.article002.entropy-of-one-class"), printed: "0",
         computed: binaryEntropy(share: 1)),
       ArticleClaim(
         "002", wording("claims.article002.number-of-classes"), printed: "2", computed: .exp(half),
-        remark: wording("claims.article002.entropy-half-half-logarithm")),
+        remark: wording("claims.article002.number-of-classes-remark")),
       .judged(
-        .loose, "002", wording("claims.article002.entropy-half-half"), printed: "a log", computed: half,
-        remark: wording("claims.article002.base-said-natural-one", ["entropy": fixed(half, 4)])),
+        .loose, "002", wording("claims.article002.entropy-of-halves"), printed: "a log", computed: half,
+        remark: wording("claims.article002.entropy-of-halves-remark", ["entropy": fixed(half, 4)])),
       .judged(
-        .loose, "002", wording("claims.article002.what-p-y-stands"), printed: "p(y)", computed: nil,
+        .loose, "002", wording("claims.article002.meaning-of-p"), printed: "p(y)", computed: nil,
         remark:
-          wording("claims.article002.for-two-things-probability")),
+          wording("claims.article002.meaning-of-p-remark")),
     ]
   }
 
@@ -45,18 +45,18 @@ extension Articles {
     let best = facts.unpenalised?.meanLoss ?? mean
     return [
       .words(
-        "002", wording("claims.article002.cross-entropy-less-entropy"), printed: "BIGGER",
+        "002", wording("claims.article002.excess"), printed: "BIGGER",
         computed: klDivergence(share: share, predicted: 0.5),
         hold: klDivergence(share: share, predicted: 0.5) > 0
           && klDivergence(share: share, predicted: share) == 0,
         remark: wording(
-          "claims.article002.here-for-p-0", ["mean": fixed(mean, 4), "entropy": fixed(entropy, 4)])),
+          "claims.article002.excess-remark", ["mean": fixed(mean, 4), "entropy": fixed(entropy, 4)])),
       .judged(
         .wrong, "002", wording("claims.article002.lowest-cross-entropy"), printed: "minimized",
         computed: best,
         remark:
           wording(
-            "claims.article002.code-minimises-plus-penalty", ["mean": fixed(mean, 4), "best": fixed(best, 4)])
+            "claims.article002.lowest-cross-entropy-remark", ["mean": fixed(mean, 4), "best": fixed(best, 4)])
       ),
     ]
   }

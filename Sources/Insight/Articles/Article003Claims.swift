@@ -16,17 +16,17 @@ extension Articles {
     )
     return [
       .judged(
-        .loose, "003", wording("claims.article003.what-lower-loss-brings"), printed: "accuracy",
+        .loose, "003", wording("claims.article003.accuracy"), printed: "accuracy",
         computed: nil,
         remark:
           wording(
-            "claims.article003.helps-but-always-three",
+            "claims.article003.accuracy-remark",
             ["hesitant": fixed(hesitant, 4), "bold": fixed(bold, 4)])),
       .judged(
-        .loose, "003", wording("claims.article003.what-loss-measures"), printed: "distance",
+        .loose, "003", wording("claims.article003.distance"), printed: "distance",
         computed: back - there,
         remark: wording(
-          "claims.article003.everyday-word-distance-same", ["there": fixed(there, 4), "back": fixed(back, 4)])
+          "claims.article003.distance-remark", ["there": fixed(there, 4), "back": fixed(back, 4)])
       ),
     ]
   }
@@ -37,11 +37,11 @@ extension Articles {
   private static func tableOfFour() -> [ArticleClaim] {
     [
       .judged(
-        .wrong, "003", wording("claims.article003.p-row-1-worked"), printed: "0.1",
+        .wrong, "003", wording("claims.article003.first-row"), printed: "0.1",
         computed: TableOfFour.rows.first?.probability,
-        remark: wording("claims.article003.table-has-0-9", ["mean": fixed(TableOfFour.misprintedMean, 4)])),
+        remark: wording("claims.article003.first-row-remark", ["mean": fixed(TableOfFour.misprintedMean, 4)])),
       ArticleClaim(
-        "003", wording("claims.article003.mean-loss-table"), printed: "0.2656", computed: TableOfFour.mean),
+        "003", wording("claims.article003.table-mean"), printed: "0.2656", computed: TableOfFour.mean),
     ]
   }
 
@@ -52,21 +52,21 @@ extension Articles {
     let added = trimmed(LibraryLoss.kerasEpsilon, 7)
     return [
       .judged(
-        .lostInCopying, "003", wording("claims.article003.program-data"), printed: "", computed: nil,
-        remark: wording("claims.article003.page-has-lost-them")
+        .lostInCopying, "003", wording("claims.article003.program"), printed: "", computed: nil,
+        remark: wording("claims.article003.program-remark")
       ),
       ArticleClaim(
-        "003", wording("claims.article003.mean-loss-by-formula"), printed: "0.20273661557656092",
+        "003", wording("claims.article003.loss-by-formula"), printed: "0.20273661557656092",
         computed: plain,
-        remark: wording("claims.article003.from-rows-found-again")),
+        remark: wording("claims.article003.loss-by-formula-remark")),
       ArticleClaim(
-        "003", wording("claims.article003.mean-loss-by-keras"), printed: "0.2027364925606956",
+        "003", wording("claims.article003.loss-by-keras"), printed: "0.2027364925606956",
         computed: library,
-        remark: wording("claims.article003.last-digit-if-added", ["added": added])),
+        remark: wording("claims.article003.loss-by-keras-remark", ["added": added])),
       .judged(
-        .wrong, "003", wording("claims.article003.why-two-differ"), printed: "rounding",
+        .wrong, "003", wording("claims.article003.difference"), printed: "rounding",
         computed: plain - library,
-        remark: wording("claims.article003.by-rounding-nor-one", ["added": added])),
+        remark: wording("claims.article003.difference-remark", ["added": added])),
     ]
   }
 }

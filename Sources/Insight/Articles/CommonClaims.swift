@@ -10,35 +10,35 @@ extension Articles {
         source, wording("claims.common.number-of-points"), printed: "10", computed: Double(facts.points.count)
       ),
       .judged(
-        .loose, source, wording("claims.common.where-points-come-from"), printed: "random", computed: nil,
-        remark: wording("claims.common.they-fixed-list-article")),
+        .loose, source, wording("claims.common.source-of-points"), printed: "random", computed: nil,
+        remark: wording("claims.common.source-of-points-remark")),
     ]
   }
 
   package static func signClaim(_ source: String, _ facts: Facts) -> ArticleClaim {
     .judged(
-      .wrong, source, wording("claims.common.what-green-point-adds"), printed: "log(p(y))",
+      .wrong, source, wording("claims.common.green-term"), printed: "log(p(y))",
       computed: -facts.summary.meanLoss,
       instead: "−log(p(y))",
-      remark: wording("claims.common.adds-log-p-y", ["mean": fixed(-facts.summary.meanLoss, 4)]))
+      remark: wording("claims.common.green-term-remark", ["mean": fixed(-facts.summary.meanLoss, 4)]))
   }
 
   package static func certainClaim(_ source: String) -> ArticleClaim {
-    ArticleClaim(source, wording("claims.common.loss-p-actual-1"), printed: "0", computed: negativeLog(1))
+    ArticleClaim(source, wording("claims.common.loss-at-one"), printed: "0", computed: negativeLog(1))
   }
 
   package static func priceClaim(_ source: String, of probability: Double, printed: String) -> ArticleClaim {
     .words(
-      source, wording("claims.common.loss-p-actual", ["p": trimmed(probability, 2)]), printed: printed,
+      source, wording("claims.common.loss-at", ["p": trimmed(probability, 2)]), printed: printed,
       computed: negativeLog(probability), hold: negativeLog(probability) > 2 * negativeLog(0.5),
-      remark: wording("claims.common.coin-one-half-each", ["loss": fixed(negativeLog(0.5), 4)]))
+      remark: wording("claims.common.loss-at-one-half-remark", ["loss": fixed(negativeLog(0.5), 4)]))
   }
 
   package static func growthClaim(_ source: String) -> ArticleClaim {
     .judged(
-      .wrong, source, wording("claims.common.growth-as-p-goes"), printed: "exponentially",
+      .wrong, source, wording("claims.common.growth"), printed: "exponentially",
       computed: negativeLog(0.01) - negativeLog(0.1),
-      remark: wording("claims.common.grows-logarithm-1-p", ["loss": fixed(negativeLog(0.1), 4)]))
+      remark: wording("claims.common.growth-remark", ["loss": fixed(negativeLog(0.1), 4)]))
   }
 
   /// A setting of a network in an article's code, and that of the network here.
@@ -56,6 +56,6 @@ extension Articles {
     .judged(
       .outdated, source, wording("claims.common.learning-rate", ["network": network]),
       printed: "lr=\(printed)", computed: here,
-      remark: wording("claims.common.right-when-was-written", ["rate": printed]))
+      remark: wording("claims.common.learning-rate-remark", ["rate": printed]))
   }
 }

@@ -56,7 +56,7 @@ extension Chapter {
     let model = start.model
     let byHand = [(0, 0), (-1, 0), (3, 0), (1, 2)].map { weight, bias in
       (
-        wording("authoring.lesson-examples.w-b-by-hand"),
+        wording("authoring.lesson-examples.by-hand"),
         experiment {
           $0.handSet = LogisticModel(weight: weight * model.weight, bias: model.bias + bias)
         }

@@ -26,10 +26,10 @@ extension Vocabulary {
             ? wording("authoring.vocabulary-text.yes") : wording("authoring.vocabulary-text.no")) : "")
     }
     return [
-      block(wording("authoring.vocabulary-text.scene-figure-what-needs"), figures),
-      block(wording("authoring.vocabulary-text.training-what-step-train"), trainings),
+      block(wording("authoring.vocabulary-text.scene-heading"), figures),
+      block(wording("authoring.vocabulary-text.training-heading"), trainings),
       block(wording("authoring.vocabulary.placeholders", ["place": "{…}"]), placeholders),
-      block(wording("authoring.vocabulary-text.when-fact-fact-whether"), facts),
+      block(wording("authoring.vocabulary-text.when-heading"), facts),
     ].joined(separator: "\n\n")
   }
 }

@@ -21,8 +21,8 @@ func densityBars(_ context: PictureContext, symbol: Symbol? = nil) -> [Mark] {
   }
   let caption = Caption(
     [
-      wording("parts.density.height-how-many-points"), wording("parts.density.height-how-many-points-short"),
-      wording("parts.density.height-points"),
+      wording("parts.density.height"), wording("parts.density.height-short"),
+      wording("parts.density.height-brief"),
     ],
     at: DataPoint(range.lower, 1), sides: [.right, .belowRight])
   return bars + [Mark(MarkID("density"), .caption(caption), ink: .muted)]

@@ -8,7 +8,7 @@ import Words
 func lossTitle(_ context: PictureContext) -> String {
   context.title(
     wording(
-      "parts.loss-axis.loss-p-actual-class",
+      "parts.loss-axis.title",
       ["logarithm": context.logarithm, "unit": context.unit.name, "clip note": context.clipNote]))
 }
 
@@ -30,7 +30,7 @@ func lossTexts(_ nats: Double, _ context: PictureContext) -> [String] {
 func clipCaptions(_ context: PictureContext) -> [String] {
   guard context.facts.clip != nil else { return [] }
   return [
-    wording("parts.loss-axis.the-mean-loss", ["unit": context.unit.name, "clip note": context.clipNote]),
+    wording("parts.loss-axis.headline-unit", ["unit": context.unit.name, "clip note": context.clipNote]),
     context.unit.name + context.clipNote,
   ]
 }
@@ -38,6 +38,6 @@ func clipCaptions(_ context: PictureContext) -> [String] {
 extension PictureContext {
   /// What is said behind a unit or a name where probabilities are clipped; else nothing.
   var clipNote: String {
-    facts.clip.map { wording("parts.loss-axis.p-clipped-at", ["bound": trimmed($0, 4)]) } ?? ""
+    facts.clip.map { wording("parts.loss-axis.clip-note", ["bound": trimmed($0, 4)]) } ?? ""
   }
 }

@@ -18,12 +18,12 @@ extension PictureContext {
   }
 
   var greenTitle: String {
-    title("p(\(green))", wording("parts.point-looks.the-probability-of", ["green": green]))
+    title("p(\(green))", wording("parts.point-looks.probability-of-positive", ["green": green]))
   }
 
   var truthTitle: String {
     title(
-      wording("parts.point-looks.p-actual-class"), wording("parts.point-looks.probability-given-actual-class")
+      wording("parts.point-looks.actual-probability-symbol"), wording("parts.point-looks.actual-probability")
     )
   }
 

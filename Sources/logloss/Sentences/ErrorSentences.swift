@@ -41,7 +41,7 @@ func sentence(for error: ModelError) -> String {
       ["points": "\(observations)", "probabilities": "\(probabilities)"])
   case .allWeightsZero: wording("errors.model.all-weights-zero")
   case .weightSumOverflows: wording("errors.model.weight-sum-overflows")
-  case .rangeOfXOverflows: wording("errors.model.range-of-xoverflows")
+  case .rangeOfXOverflows: wording("errors.model.range-of-x-overflows")
   case .singleClass(let label):
     label == .positive ? wording("errors.model.all-green") : wording("errors.model.all-red")
   case .separable:
@@ -114,7 +114,7 @@ private func words(for problem: LessonError.Problem) -> String {
     wording("errors.lesson.malformed-id", ["id": id])
   case .repeatedID(let id): wording("errors.lesson.repeated-id", ["id": id])
   case .noSteps: wording("errors.lesson.no-steps")
-  case .notANumber(let text): wording("errors.lesson.not-anumber", ["text": text])
+  case .notANumber(let text): wording("errors.lesson.not-a-number", ["text": text])
   case .notALabel(let text): wording("errors.lesson.not-a-label", ["text": text])
   case .unknownTraining(let name, let known):
     wording("errors.lesson.unknown-training", ["name": name, "known": list(known)])

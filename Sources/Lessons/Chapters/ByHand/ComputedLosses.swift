@@ -14,8 +14,8 @@ import Words
   let headline = Headline(
     shortScientific(gap),
     captions: [
-      wording("by-hand.computed-losses.nats-plain-formula-minus"),
-      wording("by-hand.computed-losses.nats-the-difference"),
+      wording("by-hand.computed-losses.headline-unit"),
+      wording("by-hand.computed-losses.headline-unit-short"),
     ],
     centred: true)
   return Picture(
@@ -43,7 +43,7 @@ private var digits: Formula {
   return Formula(
     terms,
     spoken: wording(
-      "by-hand.computed-losses.plain-formula-gives-keras", ["plain": plain, "library": library]))
+      "by-hand.computed-losses.spoken", ["plain": plain, "library": library]))
 }
 
 private var shortfalls: Table {

@@ -76,7 +76,7 @@ private var formula: Formula {
       Formula.Term(2, [" + log(1 + e^−|z|)"], lit: true),
     ],
     spoken:
-      wording("by-hand.stable-formula.greater-z-0-less")
+      wording("by-hand.stable-formula.spoken")
   )
 }
 
@@ -97,7 +97,7 @@ private func breaking(_ z: Double) -> Plot {
   ]
   return Plot(
     x: Axis("far logit", title: "z", from: first, to: last),
-    y: Axis("loss", title: wording("by-hand.stable-formula.loss-red-point-nats"), from: first, to: last),
+    y: Axis("loss", title: wording("by-hand.stable-formula.axis"), from: first, to: last),
     marks: z >= first && z <= last ? marks : Array(marks.dropLast()),
     legend: [
       LegendEntry(.solid, [wording("by-hand.stable-formula.stable")]),

@@ -11,7 +11,7 @@ import Words
   let place = DataPoint(share, context.inUnit(binaryEntropy(share: share)))
   let caption = Caption(
     [
-      wording("in-practice.base-rate.always", ["share": trimmed(share, 3), "loss": fixed(place.y, 4)]),
+      wording("in-practice.base-rate.constant", ["share": trimmed(share, 3), "loss": fixed(place.y, 4)]),
       fixed(place.y, 4),
     ], at: place,
     sides: [.right, .belowRight, .left, .above], bold: true)
@@ -23,15 +23,15 @@ import Words
       Mark(MarkID(.readout, 0), .caption(caption), ink: .accent),
     ] + modelMarks(context)
   let x = Axis(
-    "share", title: wording("in-practice.base-rate.share-of-q", ["green": context.green]), from: 0, to: 1)
+    "share", title: wording("in-practice.base-rate.x-axis", ["green": context.green]), from: 0, to: 1)
   let y = Axis(
-    "loss", title: wording("in-practice.base-rate.mean-loss-in", ["unit": context.unit.name]), from: 0,
+    "loss", title: wording("in-practice.base-rate.y-axis", ["unit": context.unit.name]), from: 0,
     to: highest(context))
-  let legend = [LegendEntry(.solid, [wording("in-practice.base-rate.always-predicting-q-loss"), "H(q)"])]
+  let legend = [LegendEntry(.solid, [wording("in-practice.base-rate.curve"), "H(q)"])]
   let headline = Headline(
     fixed(place.y, 4),
     captions: [
-      wording("in-practice.base-rate.and-no-skill", ["unit": context.unit.name]),
+      wording("in-practice.base-rate.headline-unit", ["unit": context.unit.name]),
       wording("in-practice.base-rate.no-skill"),
     ], floating: true)
   return Picture(

@@ -39,12 +39,12 @@ private func rowsPlot(_ context: PictureContext, _ count: Int) -> Plot {
   ]
   return Plot(
     x: Axis(
-      "rank", title: wording("in-practice.comparison.rows-in-order", ["count": countText(count)]), from: 0,
+      "rank", title: wording("in-practice.comparison.x-axis-of-rows", ["count": countText(count)]), from: 0,
       to: Double(max(1, count)), ticks: .none),
     y: Axis(
       "difference of a row",
-      title: wording("in-practice.comparison.loss-b-minus-loss", ["unit": context.unit.name]),
-      shortTitle: wording("in-practice.comparison.loss-b"),
+      title: wording("in-practice.comparison.y-axis-of-rows", ["unit": context.unit.name]),
+      shortTitle: wording("in-practice.comparison.y-axis-of-rows-short"),
       from: -reach, to: reach),
     marks: marks)
 }
@@ -71,11 +71,12 @@ private func meansPlot(_ context: PictureContext, _ count: Int) -> Plot {
   let range = roundedOutward(from: ends.min() ?? -1, to: ends.max() ?? 1)
   return Plot(
     x: Axis(
-      "rows", title: wording("in-practice.comparison.rows-compared"), from: 0, to: Double(all.last?.rows ?? 1)
+      "rows", title: wording("in-practice.comparison.x-axis-of-mean"), from: 0,
+      to: Double(all.last?.rows ?? 1)
     ),
     y: Axis(
-      "mean difference", title: wording("in-practice.comparison.mean-b-minus", ["unit": context.unit.name]),
-      shortTitle: wording("in-practice.comparison.in-unit", ["unit": context.unit.name]),
+      "mean difference", title: wording("in-practice.comparison.y-axis-of-mean", ["unit": context.unit.name]),
+      shortTitle: wording("in-practice.comparison.y-axis-of-mean-short", ["unit": context.unit.name]),
       from: context.inUnit(range.lower), to: context.inUnit(range.upper)),
     marks: [zeroLine(1)] + lines + atDial(context, count),
     legend: [

@@ -10,7 +10,7 @@ import Words
 @Sendable func positiveWeightPicture(_ context: PictureContext) -> Picture {
   guard let fit = context.facts.weightedFit(factor: context.dial(.positiveWeight)),
     let plain = context.facts.weightedFit(factor: 1)
-  else { return Picture(nothingHere(wording("in-practice.positive-weight.these-data-allow-no"))) }
+  else { return Picture(nothingHere(wording("in-practice.positive-weight.no-fit"))) }
   let curves = Panel(
     "points", .plot(curvesPlot(context, fit.model, plain.model)), share: 1.2, minimumColumns: 27)
   let effects = Panel("effects", .plot(effectsPlot(context, fit)), minimumColumns: 27)
@@ -51,20 +51,20 @@ private func effectsPlot(_ context: PictureContext, _ fit: WeightedFit) -> Plot 
   let names: [(String) -> [String]] = [
     {
       [
-        wording("in-practice.positive-weight.has-weight", ["green": green, "value": $0]),
-        wording("in-practice.positive-weight.s-weight", ["green": green, "value": $0]),
+        wording("in-practice.positive-weight.weight-of-class", ["green": green, "value": $0]),
+        wording("in-practice.positive-weight.weight-of-class-short", ["green": green, "value": $0]),
       ]
     },
     {
       [
-        wording("in-practice.positive-weight.ones-found-recall", ["value": $0]),
         wording("in-practice.positive-weight.recall", ["value": $0]),
+        wording("in-practice.positive-weight.recall-short", ["value": $0]),
       ]
     },
     {
       [
-        wording("in-practice.positive-weight.predicted-on-average", ["value": $0]),
-        wording("in-practice.positive-weight.mean-p", ["value": $0]),
+        wording("in-practice.positive-weight.mean-prediction", ["value": $0]),
+        wording("in-practice.positive-weight.mean-prediction-short", ["value": $0]),
       ]
     },
   ]

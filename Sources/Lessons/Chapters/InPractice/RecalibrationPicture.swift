@@ -25,10 +25,10 @@ private func calibrationScene(_ context: PictureContext, part: Double) -> Scene 
     + tenths.map(\.tail) + tenths.map(\.dot)
   let x = Axis(
     "probability",
-    title: wording("in-practice.recalibration-picture.predicted-p-mean-tenth", ["green": context.green]),
+    title: wording("in-practice.recalibration-picture.x-axis", ["green": context.green]),
     from: 0, to: 1)
   let y = Axis(
-    "share", title: wording("in-practice.recalibration-picture.share-of", ["green": context.green]), from: 0,
+    "share", title: wording("in-practice.recalibration-picture.y-axis", ["green": context.green]), from: 0,
     to: 1)
   let legend = [
     LegendEntry(

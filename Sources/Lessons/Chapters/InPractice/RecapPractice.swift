@@ -14,14 +14,15 @@ import Words
     ? wording("in-practice.recap-practice.as-predicted") : wording("in-practice.recap-practice.this-model")
   let losses: [(names: [String], nats: Double)] =
     [
-      ([wording("in-practice.recap-practice.always-base-rate-h"), "H(q)"], summary.baseRateEntropy),
+      ([wording("in-practice.recap-practice.base-rate"), "H(q)"], summary.baseRateEntropy),
       ([name], summary.meanLoss),
     ]
     + (way.map {
       [
         (
           [
-            wording("in-practice.recap-practice.recalibrated"), wording("in-practice.recap-practice.recalib"),
+            wording("in-practice.recap-practice.recalibrated"),
+            wording("in-practice.recap-practice.recalibrated-short"),
           ], $0.meanLoss
         )
       ]
@@ -37,7 +38,7 @@ import Words
     Headline(
       percent($0),
       captions: [
-        wording("in-practice.recap-practice.skill-as-predicted"), wording("in-practice.recap-practice.skill"),
+        wording("in-practice.recap-practice.headline"), wording("in-practice.recap-practice.headline-short"),
       ], centred: true)
   }
   return Picture(

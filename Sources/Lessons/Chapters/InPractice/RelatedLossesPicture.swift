@@ -37,10 +37,10 @@ import Words
       ], ink: .positive),
   ]
   let x = Axis(
-    "probability of the truth", title: wording("in-practice.related-losses-picture.p-actual-class"), from: 0,
+    "probability of the truth", title: wording("in-practice.related-losses-picture.x-axis"), from: 0,
     to: 1)
   let y = Axis(
-    "loss", title: wording("in-practice.related-losses-picture.loss-in", ["unit": context.unit.name]),
+    "loss", title: wording("in-practice.related-losses-picture.y-axis", ["unit": context.unit.name]),
     from: 0, to: context.inUnit(highestLoss))
   return Picture(
     Scene([Panel("points", .plot(Plot(x: x, y: y, marks: marks, legend: legend)), minimumRows: 9)]),

@@ -76,7 +76,7 @@ private func predictedPlot(_ context: PictureContext, _ decisions: TenthDecision
   )
   let (top, bottom) = (max(1.5 * up, 0.1), max(1.25 * down, 0.1))
   let x = Axis(
-    "probability", title: wording("in-practice.threshold.predicted-p", ["green": context.green]), from: 0,
+    "probability", title: wording("in-practice.threshold.x-axis", ["green": context.green]), from: 0,
     to: 1)
   let y = Axis("part of class", title: "", from: -bottom, to: top, ticks: .hidden)
   let edge = Double(cut) / 10
@@ -113,11 +113,11 @@ private func countMarks(
     ([wording("in-practice.threshold.missed")], counts.falseNegatives, true, true),
     ([wording("in-practice.threshold.found")], counts.truePositives, false, true),
     (
-      [wording("in-practice.threshold.left-alone"), wording("in-practice.threshold.right")],
+      [wording("in-practice.threshold.left-alone"), wording("in-practice.threshold.left-alone-short")],
       counts.trueNegatives, true, false
     ),
     (
-      [wording("in-practice.threshold.false-alarms"), wording("in-practice.threshold.alarms")],
+      [wording("in-practice.threshold.false-alarms"), wording("in-practice.threshold.false-alarms-short")],
       counts.falsePositives, false, false
     ),
   ]
@@ -149,8 +149,8 @@ private func costPlot(_ context: PictureContext, _ cut: Int) -> Plot {
       "threshold", title: wording("in-practice.threshold.threshold"), from: -0.05, to: 1.05,
       ticks: .at([0, 0.5, 1])),
     y: Axis(
-      "cost", title: wording("in-practice.threshold.cost-case-false-alarms"),
-      shortTitle: wording("in-practice.threshold.cost-case"), from: 0,
+      "cost", title: wording("in-practice.threshold.cost-of-a-case"),
+      shortTitle: wording("in-practice.threshold.cost-of-a-case-short"), from: 0,
       to: 1.25 * highest),
     marks: bars + [
       Mark(

@@ -10,7 +10,7 @@ import Words
     return Picture(
       Scene([
         Panel(
-          "missing", .banner([.text(wording("learning.descent.nothing-fit-here"), ink: .muted, bold: false)]))
+          "missing", .banner([.text(wording("learning.descent.nothing-to-fit"), ink: .muted, bold: false)]))
       ]))
   }
   let map = Panel("surface", .plot(surfacePlot(context, descent)), share: 1.1, minimumColumns: 26)
@@ -127,15 +127,15 @@ private func goals(_ context: PictureContext, _ descent: DescentMoment) -> [Mark
     (
       item: 0, model: context.facts.defaultFit?.model,
       texts: [
-        wording("learning.descent.fit-penalty"), wording("learning.descent.penalised"),
-        wording("learning.descent.fit"),
+        wording("learning.descent.penalised-fit"), wording("learning.descent.penalised-fit-short"),
+        wording("learning.descent.penalised-fit-brief"),
       ]
     ),
     (
       item: 1, model: context.facts.unpenalised?.model,
       texts: [
-        wording("learning.descent.lowest-loss"), wording("learning.descent.lowest"),
-        wording("learning.descent.min"),
+        wording("learning.descent.lowest-loss"), wording("learning.descent.lowest-loss-short"),
+        wording("learning.descent.lowest-loss-brief"),
       ]
     ),
   ]

@@ -49,8 +49,8 @@ extension Placeholder {
     Placeholder("epochs passed", in: .networks) { context in
       let epoch = context.training?.epoch ?? 0
       return epoch == 1
-        ? wording("learning.learning-words.one-epoch-pass")
-        : wording("learning.learning-words.epochs-passes", ["epoch": countText(epoch)])
+        ? wording("learning.learning-words.one-epoch")
+        : wording("learning.learning-words.epochs", ["epoch": countText(epoch)])
     },
     Placeholder("feature against spam", in: [.spam]) { context in
       context.training?.network.flatMap(featureAgainst) ?? wording("parts.values.none")

@@ -10,7 +10,7 @@ func networkCharts(_ context: PictureContext, _ view: TrainingView, _ network: N
   let charts = NetworkCharts(context: context, view: view, network: network)
   let number = bigLossPanel(
     context, network.trainingScore.loss,
-    words: wording("learning.network-charts.training-loss-epoch", ["epoch": "\(network.epoch)"]),
+    words: wording("learning.network-charts.headline", ["epoch": "\(network.epoch)"]),
     leftOutBelow: 6)
   let column: [Panel] = [
     number, Panel("loss chart", .plot(charts.loss), share: 0.8),
@@ -31,8 +31,8 @@ private struct NetworkCharts {
 
   var loss: Plot {
     chart(
-      "epoch loss", title: wording("learning.network-charts.loss-in", ["unit": context.unit.name]),
-      shortTitle: wording("learning.network-charts.loss"),
+      "epoch loss", title: wording("learning.network-charts.loss-axis", ["unit": context.unit.name]),
+      shortTitle: wording("learning.network-charts.loss-axis-short"),
       training: view.history.map { context.inUnit($0.loss) },
       validation: view.history.map { context.inUnit($0.validationLoss) },
       start: context.inUnit(network.trainingScore.loss), level: rule.map { context.inUnit($0.loss) },
@@ -41,8 +41,8 @@ private struct NetworkCharts {
 
   var accuracy: Plot {
     chart(
-      "epoch accuracy", title: wording("learning.network-charts.accuracy"),
-      shortTitle: wording("learning.network-charts.accuracy"), training: view.history.map(\.accuracy),
+      "epoch accuracy", title: wording("learning.network-charts.accuracy-axis"),
+      shortTitle: wording("learning.network-charts.accuracy-axis"), training: view.history.map(\.accuracy),
       validation: view.history.map(\.validationAccuracy), start: network.trainingScore.accuracy,
       level: rule?.accuracy, atMost: 1, free: [.above, .below], legend: [])
   }
@@ -51,10 +51,15 @@ private struct NetworkCharts {
   private var legend: [LegendEntry] {
     [
       LegendEntry(
-        .solid, [wording("learning.network-charts.trained-on"), wording("learning.network-charts.train")],
+        .solid,
+        [
+          wording("learning.network-charts.training-curve"),
+          wording("learning.network-charts.training-curve-short"),
+        ],
         ink: .accent),
       LegendEntry(
-        .dashed, [wording("learning.network-charts.not-seen"), wording("learning.network-charts.test")]),
+        .dashed,
+        [wording("learning.network-charts.test-curve"), wording("learning.network-charts.test-curve-short")]),
     ]
   }
 
@@ -66,7 +71,8 @@ private struct NetworkCharts {
     let values = (training + validation + [start] + (level.map { [$0] } ?? [])).filter(\.isFinite)
     let range = range(of: values, atMost: most, free: sides[0])
     let x = Axis(
-      "epoch", title: wording("learning.network-charts.epoch"), from: 0, to: Double(view.training.epochCount))
+      "epoch", title: wording("learning.network-charts.epoch-axis"), from: 0,
+      to: Double(view.training.epochCount))
     let y = Axis(
       quantity, title: title, shortTitle: shortTitle, from: range.lower,
       to: range.upper > range.lower ? range.upper : range.lower + 1)
@@ -101,9 +107,9 @@ private struct NetworkCharts {
         .caption(
           Caption(
             [
-              wording("learning.network-charts.rule-behind-data"),
-              wording("learning.network-charts.rule-behind-data-short"),
               wording("learning.network-charts.rule"),
+              wording("learning.network-charts.rule-short"),
+              wording("learning.network-charts.rule-brief"),
             ], at: place, sides: sides)),
         ink: .muted),
     ]

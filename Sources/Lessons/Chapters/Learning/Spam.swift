@@ -31,11 +31,11 @@ private func featureTable(_ network: NetworkMoment) -> Table {
   }
   let columns = [
     Table.Column([
-      wording("learning.spam.feature-mail-invented-data"), wording("learning.spam.invented-mails"),
-      wording("learning.spam.feature"),
+      wording("learning.spam.feature-column"), wording("learning.spam.feature-column-short"),
+      wording("learning.spam.feature-column-brief"),
     ]),
     Table.Column(
-      [wording("learning.spam.mean-effect-on-logit"), wording("learning.spam.effect")], .decimal),
+      [wording("learning.spam.effect-column"), wording("learning.spam.effect-column-short")], .decimal),
     Table.Column(lengths.map(barTitle)),
   ]
   return Table("features", columns: columns, rows: rows)
@@ -78,7 +78,7 @@ private let lengths = [10, 8, 4, 2]
 /// Says at which side of zero the bars are, where there is room for words.
 private func barTitle(_ length: Int) -> String {
   guard length >= 6 else { return "" }
-  let (left, right) = (wording("learning.spam.mail"), wording("learning.spam.spam"))
+  let (left, right) = (wording("learning.spam.left-of-zero"), wording("learning.spam.right-of-zero"))
   return String(repeating: " ", count: length - left.count) + left + right
 }
 

@@ -25,9 +25,9 @@ import Words
   let y = roundedOutward(from: accuracies.min() ?? 0, to: (accuracies.max() ?? 1) + 0.004)
   let plot = Plot(
     x: Axis(
-      "loss of a run", title: wording("learning.thirty-runs.loss-in", ["unit": context.unit.name]),
+      "loss of a run", title: wording("learning.thirty-runs.x-axis", ["unit": context.unit.name]),
       from: x.lower, to: x.upper),
-    y: Axis("accuracy of a run", title: wording("learning.thirty-runs.accuracy"), from: y.lower, to: y.upper),
+    y: Axis("accuracy of a run", title: wording("learning.thirty-runs.y-axis"), from: y.lower, to: y.upper),
     marks: marks)
   return Picture(
     Scene([Panel("runs", .plot(plot))]), via: [Scene([])],
@@ -63,7 +63,7 @@ private func ruleMarks(_ context: PictureContext) -> [Mark] {
   let loss = context.inUnit(best.loss)
   let text =
     wording(
-      "learning.thirty-runs.rule-behind-rings-on",
+      "learning.thirty-runs.rule-with-numbers",
       ["loss": context.lossText(best.loss, 4), "accuracy": fixed(best.accuracy, 4)])
   return [
     Mark(MarkID("best loss"), .rule(Rule(.vertical, at: loss, faint: true)), ink: .guide),
@@ -73,8 +73,8 @@ private func ruleMarks(_ context: PictureContext) -> [Mark] {
       .caption(
         Caption(
           [
-            text, wording("learning.thirty-runs.rule-behind-rings-on-short"),
-            wording("learning.thirty-runs.true-rule-on-average"),
+            text, wording("learning.thirty-runs.rule"),
+            wording("learning.thirty-runs.rule-short"),
           ],
           at: DataPoint(loss, best.accuracy),
           sides: [.belowRight, .right, .aboveRight, .below])), ink: .muted),

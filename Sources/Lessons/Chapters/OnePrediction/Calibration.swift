@@ -19,15 +19,17 @@ import Words
     ? []
     : [
       wording(
-        "one-prediction.calibration.the-loss-before", ["unit": unit, "before": context.lossText(before, 4)])
+        "one-prediction.calibration.headline-recalibrated",
+        ["unit": unit, "before": context.lossText(before, 4)])
     ]
   let headline = Headline(
     context.lossText(after?.meanLoss ?? .nan, 4),
-    captions: captions + [wording("one-prediction.calibration.the-loss", ["unit": unit])], floating: true)
-  let x = Axis("mean prediction", title: wording("one-prediction.calibration.mean-p"), from: 0, to: 1)
+    captions: captions + [wording("one-prediction.calibration.headline-unit", ["unit": unit])], floating: true
+  )
+  let x = Axis("mean prediction", title: wording("one-prediction.calibration.x-axis"), from: 0, to: 1)
   // A share ends at 1; a dot there is to be seen whole.
   let y = Axis(
-    "share that came", title: wording("one-prediction.calibration.share-of", ["green": context.green]),
+    "share that came", title: wording("one-prediction.calibration.y-axis", ["green": context.green]),
     from: 0, to: 1.1, ticks: .at(RoundTicks(from: 0, to: 1, atMost: 6).values))
   let legend = [LegendEntry(.dotted, [wording("one-prediction.calibration.calibrated")], ink: .guide)]
   return Picture(
@@ -59,8 +61,8 @@ private var diagonal: Mark {
 private var area: Mark {
   let caption = Caption(
     [
-      wording("one-prediction.calibration.area-dot-number"),
-      wording("one-prediction.calibration.area-number"),
+      wording("one-prediction.calibration.area"),
+      wording("one-prediction.calibration.area-short"),
     ], at: DataPoint(0.02, 1), sides: [.right, .belowRight])
   return Mark(MarkID("area"), .caption(caption), ink: .muted)
 }

@@ -21,23 +21,23 @@ import Words
   let headline = Headline(
     fixed(entropy, 4),
     captions: [
-      wording("one-prediction.honest.lowest-expected-loss", ["unit": context.unit.name]),
-      wording("one-prediction.honest.the-lowest"),
+      wording("one-prediction.honest.headline-unit", ["unit": context.unit.name]),
+      wording("one-prediction.honest.headline-unit-short"),
     ])
   let y = Axis(
-    "loss", title: wording("one-prediction.honest.expected-loss-in", ["unit": context.unit.name]), from: 0,
+    "loss", title: wording("one-prediction.honest.y-axis", ["unit": context.unit.name]), from: 0,
     to: context.inUnit(highestLoss))
-  let x = Axis("predicted probability", title: wording("one-prediction.honest.p-green"), from: 0, to: 1)
+  let x = Axis("predicted probability", title: wording("one-prediction.honest.x-axis"), from: 0, to: 1)
   let legend = [
     LegendEntry(
       .solid,
       [
-        wording("one-prediction.honest.share-of-time", ["frequency": percent(frequency)]),
-        wording("one-prediction.honest.green", ["frequency": percent(frequency)]),
+        wording("one-prediction.honest.frequency", ["frequency": percent(frequency)]),
+        wording("one-prediction.honest.frequency-short", ["frequency": percent(frequency)]),
       ]),
     LegendEntry(
       .dotted,
-      [wording("one-prediction.honest.lowest-loss-for-each"), wording("one-prediction.honest.lowest")],
+      [wording("one-prediction.honest.lowest-losses"), wording("one-prediction.honest.lowest-losses-short")],
       ink: .guide),
   ]
   return Picture(

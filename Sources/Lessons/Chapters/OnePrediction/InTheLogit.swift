@@ -14,7 +14,7 @@ import Words
       context.lossText(pair.loss(.positive)),
       captions: [
         wording(
-          "one-prediction.in-the-logit.if-green-if-red", ["other": context.lossText(pair.loss(.negative))])
+          "one-prediction.in-the-logit.headline", ["other": context.lossText(pair.loss(.negative))])
       ], symbol: .positive)
   ])
   return Picture(logitScene(context, marks: marks, headline: headline), motion: Motion(duration: 1.2))
@@ -28,7 +28,7 @@ import Words
   let slopes = Label.inOrder.map { fixed(context.inUnit(pair.slope($0)), 2) }
   let headline = Headline([
     Headline.Item(
-      slopes[0], captions: [wording("one-prediction.in-the-logit.if-green-if-red", ["other": slopes[1]])],
+      slopes[0], captions: [wording("one-prediction.in-the-logit.headline", ["other": slopes[1]])],
       symbol: .positive)
   ])
   return Picture(
@@ -43,16 +43,17 @@ let furthestLogit = 6.0
 
 private func logitScene(_ context: PictureContext, marks: [Mark], headline: Headline) -> Scene {
   let x = Axis(
-    "logit", title: wording("one-prediction.in-the-logit.logit-z"), from: -furthestLogit, to: furthestLogit)
+    "logit", title: wording("one-prediction.in-the-logit.x-axis"), from: -furthestLogit, to: furthestLogit)
   let y = context.onePredictionLossAxis(upTo: furthestLogit + 2)
   let log = context.logarithm
   let legend = context.pairLegend([
     .positive: [
-      wording("one-prediction.in-the-logit.green-z", ["log": log]),
-      wording("one-prediction.in-the-logit.green"),
+      wording("one-prediction.in-the-logit.green-curve", ["log": log]),
+      wording("one-prediction.in-the-logit.green-curve-short"),
     ],
     .negative: [
-      wording("one-prediction.in-the-logit.red-z", ["log": log]), wording("one-prediction.in-the-logit.red"),
+      wording("one-prediction.in-the-logit.red-curve", ["log": log]),
+      wording("one-prediction.in-the-logit.red-curve-short"),
     ],
   ])
   return Scene(
@@ -89,7 +90,8 @@ private func slopeCaption(_ pair: PredictedPair, _ label: Label, _ context: Pict
   let slope = fixed(context.inUnit(pair.slope(label)), 2)
   let name =
     label == .positive
-    ? wording("one-prediction.in-the-logit.green") : wording("one-prediction.in-the-logit.red")
+    ? wording("one-prediction.in-the-logit.green-curve-short")
+    : wording("one-prediction.in-the-logit.red-curve-short")
   let sides: [Caption.Side] =
     label == .positive ? [.aboveRight, .right, .above, .higher] : [.aboveLeft, .left, .above, .higher]
   let caption = Caption(

@@ -43,7 +43,7 @@ extension PictureContext {
   /// An axis of losses up to so many nats.
   func onePredictionLossAxis(upTo nats: Double) -> Axis {
     Axis(
-      "loss", title: wording("one-prediction.loss-curves.loss-in", ["unit": unit.name]), from: 0,
+      "loss", title: wording("one-prediction.loss-curves.y-axis", ["unit": unit.name]), from: 0,
       to: inUnit(nats))
   }
 

@@ -46,7 +46,7 @@ private func number(_ item: Int, _ text: String, _ place: DataPoint) -> Mark {
 private var names: [Mark] {
   [
     (wording("one-prediction.odds.p-green"), heightOfP),
-    (wording("one-prediction.odds.odds-p-1-p"), heightOfOdds),
+    (wording("one-prediction.odds.odds"), heightOfOdds),
   ].enumerated().map { index, ruler in
     let caption = Caption([ruler.0], at: DataPoint(-furthestLogit, ruler.1), sides: [.aboveRight])
     return Mark(MarkID("ruler name", index), .caption(caption), ink: .muted)

@@ -20,29 +20,34 @@ import Words
       Headline.Item(
         fixed(slopes.loss, 3),
         captions: [
-          wording("one-prediction.squared.slope-log-loss"), wording("one-prediction.squared.log-loss"),
+          wording("one-prediction.squared.headline-log-loss"),
+          wording("one-prediction.squared.headline-log-loss-short"),
         ], symbol: .positive),
       Headline.Item(
         fixed(slopes.squaredError, 3),
         captions: [
-          wording("one-prediction.squared.squared-error"),
-          wording("one-prediction.squared.squared-error-short"),
+          wording("one-prediction.squared.headline-squared-error"),
+          wording("one-prediction.squared.headline-squared-error-short"),
         ], symbol: .plain),
     ], floating: true)
   let x = Axis(
-    "logit", title: wording("one-prediction.squared.logit-z"), from: -furthestLogit, to: furthestLogit)
+    "logit", title: wording("one-prediction.squared.x-axis"), from: -furthestLogit, to: furthestLogit)
   let y = Axis(
-    "slope", title: wording("one-prediction.squared.slope-respect-z-if"),
-    shortTitle: wording("one-prediction.squared.slope-if-green"), from: -1, to: 0)
+    "slope", title: wording("one-prediction.squared.y-axis"),
+    shortTitle: wording("one-prediction.squared.y-axis-short"), from: -1, to: 0)
   let legend = [
     LegendEntry(
-      .solid, [wording("one-prediction.squared.log-loss-p-y"), wording("one-prediction.squared.log-loss")],
+      .solid,
+      [
+        wording("one-prediction.squared.log-loss-curve"),
+        wording("one-prediction.squared.headline-log-loss-short"),
+      ],
       ink: .positive),
     LegendEntry(
       .dashed,
       [
-        wording("one-prediction.squared.squared-error-2-p"),
-        wording("one-prediction.squared.squared-error-short"),
+        wording("one-prediction.squared.squared-error-curve"),
+        wording("one-prediction.squared.headline-squared-error-short"),
       ]),
   ]
   return Picture(

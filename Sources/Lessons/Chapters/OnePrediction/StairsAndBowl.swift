@@ -65,7 +65,7 @@ private func bowl(
     y: Axis(
       "loss",
       title: wording(
-        "one-prediction.stairs-and-bowl.mean-loss-in",
+        "one-prediction.stairs-and-bowl.loss-axis",
         ["unit": context.unit.name, "clip note": context.clipNote]), from: 0,
       to: context.inUnit(top)),
     marks: marks)

@@ -7,15 +7,17 @@ import Words
 /// −log p and −log(1 − p) over p, and what the prediction of the dial costs on both.
 @Sendable func twoCurves(_ context: PictureContext) -> Picture {
   let pair = PredictedPair(probability: context.dial(.p))
-  let x = Axis("predicted probability", title: wording("one-prediction.two-curves.p-green"), from: 0, to: 1)
+  let x = Axis("predicted probability", title: wording("one-prediction.two-curves.x-axis"), from: 0, to: 1)
   let y = context.onePredictionLossAxis(upTo: highestLoss)
   let log = context.logarithm
   let legend = context.pairLegend([
     .positive: [
-      wording("one-prediction.two-curves.green-p", ["log": log]), wording("one-prediction.two-curves.green"),
+      wording("one-prediction.two-curves.green-curve", ["log": log]),
+      wording("one-prediction.two-curves.green-curve-short"),
     ],
     .negative: [
-      wording("one-prediction.two-curves.red-1-p", ["log": log]), wording("one-prediction.two-curves.red"),
+      wording("one-prediction.two-curves.red-curve", ["log": log]),
+      wording("one-prediction.two-curves.red-curve-short"),
     ],
   ])
   let marks =

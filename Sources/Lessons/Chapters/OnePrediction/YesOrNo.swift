@@ -6,9 +6,9 @@ import Words
   let answers = Headline(
     [
       Headline.Item(
-        "1", captions: [wording("one-prediction.yes-or-no.yes-green")], ink: .curve, symbol: .positive),
+        "1", captions: [wording("one-prediction.yes-or-no.yes")], ink: .curve, symbol: .positive),
       Headline.Item(
-        "0", captions: [wording("one-prediction.yes-or-no.no-red")], ink: .curve, symbol: .negative),
+        "0", captions: [wording("one-prediction.yes-or-no.no")], ink: .curve, symbol: .negative),
     ], centred: true)
   let scene = Scene([Panel("questions", .table(questions))], headline: answers)
   return Picture(scene, motion: Motion(duration: 1, staggered: ["questions"]))
@@ -26,39 +26,42 @@ private let questions = Table(
       [
         [wording("one-prediction.yes-or-no.asked")],
         [
-          wording("one-prediction.yes-or-no.will-rain-tomorrow"),
-          wording("one-prediction.yes-or-no.rain-tomorrow"),
+          wording("one-prediction.yes-or-no.rain-question"),
+          wording("one-prediction.yes-or-no.rain-question-short"),
         ],
-        [wording("one-prediction.yes-or-no.message-spam"), wording("one-prediction.yes-or-no.is-this-spam")],
+        [
+          wording("one-prediction.yes-or-no.spam-question"),
+          wording("one-prediction.yes-or-no.spam-question-short"),
+        ],
       ]),
     Table.Row(
       1,
       [
-        "y = 1", [wording("one-prediction.yes-or-no.it-rains")],
-        [wording("one-prediction.yes-or-no.it-is-spam")],
+        "y = 1", [wording("one-prediction.yes-or-no.rain-yes")],
+        [wording("one-prediction.yes-or-no.spam-yes")],
       ]),
     Table.Row(
       2,
       [
-        "y = 0", [wording("one-prediction.yes-or-no.it-stays-dry")],
-        [wording("one-prediction.yes-or-no.it-is-not")],
+        "y = 0", [wording("one-prediction.yes-or-no.rain-no")],
+        [wording("one-prediction.yes-or-no.spam-no")],
       ]),
     Table.Row(
       3,
       [
-        [wording("one-prediction.yes-or-no.y-known")], [wording("one-prediction.yes-or-no.tomorrow-night")],
-        [wording("one-prediction.yes-or-no.once-read")],
+        [wording("one-prediction.yes-or-no.y-known")], [wording("one-prediction.yes-or-no.rain-known")],
+        [wording("one-prediction.yes-or-no.spam-known")],
       ]),
     Table.Row(
       4,
       [
         "p",
         [
-          wording("one-prediction.yes-or-no.forecasts-chance-rain"),
-          wording("one-prediction.yes-or-no.chance-of-rain"),
+          wording("one-prediction.yes-or-no.rain-p"),
+          wording("one-prediction.yes-or-no.rain-p-short"),
         ],
         [
-          wording("one-prediction.yes-or-no.chance-spam"), wording("one-prediction.yes-or-no.chance-of-spam"),
+          wording("one-prediction.yes-or-no.spam-p"), wording("one-prediction.yes-or-no.spam-p-short"),
         ],
       ],
       emphasis: .lit),
@@ -66,7 +69,7 @@ private let questions = Table(
       5,
       [
         "1 − p",
-        [wording("one-prediction.yes-or-no.chance-stays-dry"), wording("one-prediction.yes-or-no.the-rest")],
-        [wording("one-prediction.yes-or-no.chance"), wording("one-prediction.yes-or-no.the-rest")],
+        [wording("one-prediction.yes-or-no.rain-rest"), wording("one-prediction.yes-or-no.rest-short")],
+        [wording("one-prediction.yes-or-no.spam-rest"), wording("one-prediction.yes-or-no.rest-short")],
       ]),
   ])

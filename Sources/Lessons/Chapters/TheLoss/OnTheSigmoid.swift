@@ -11,7 +11,7 @@ private let roleOfBoundary: Role = "decision boundary"
 @Sendable func twoRows(_ context: PictureContext) -> Picture {
   let dots = context.points.map { context.dot($0, at: DataPoint(context.x($0), $0.isPositive ? 1 : 0)) }
   let y = Axis(
-    "probability", title: wording("the-loss.on-the-sigmoid.y-the-class"), from: 0, to: 1, ticks: .at([0, 1]))
+    "probability", title: wording("the-loss.on-the-sigmoid.y-axis"), from: 0, to: 1, ticks: .at([0, 1]))
   return Picture(
     plotScene(context, y: y, marks: dots + rowCaptions(context)), motion: Motion(duration: 1.2))
 }
@@ -86,14 +86,14 @@ private func rowCaptions(_ context: PictureContext) -> [Mark] {
       MarkID("row caption", 1),
       .caption(
         Caption(
-          [wording("the-loss.on-the-sigmoid.yes-p-should-1", ["green": context.green])],
+          [wording("the-loss.on-the-sigmoid.yes", ["green": context.green])],
           at: DataPoint(middle, 1), sides: [.below])),
       ink: .muted),
     Mark(
       MarkID("row caption", 0),
       .caption(
         Caption(
-          [wording("the-loss.on-the-sigmoid.no-p-should-0", ["green": context.green])],
+          [wording("the-loss.on-the-sigmoid.no", ["green": context.green])],
           at: DataPoint(middle, 0), sides: [.above])),
       ink: .muted),
   ]
@@ -104,7 +104,7 @@ private func boundary(_ context: PictureContext) -> [Mark] {
   guard let x = context.visibleBoundary else { return [halfLevel()] }
   let place = "\(context.titleOfX) = \(context.boundaryText(x))"
   let caption = Caption(
-    [wording("the-loss.on-the-sigmoid.p-0-5", ["place": place]), place], at: DataPoint(x, 0.25),
+    [wording("the-loss.on-the-sigmoid.boundary", ["place": place]), place], at: DataPoint(x, 0.25),
     sides: [.right, .left], bold: true)
   return [
     halfLevel(),

@@ -75,7 +75,7 @@ private func probes(_ context: PictureContext) -> [Mark] {
   [context.dial(.probe), 0.1, 0.01].enumerated().flatMap { index, probability in
     let place = DataPoint(probability, context.inUnit(negativeLog(probability)))
     let caption = Caption(
-      [wording("the-loss.penalty-curve.p-loss", ["p": trimmed(probability, 4), "loss": fixed(place.y, 2)])],
+      [wording("the-loss.penalty-curve.reading", ["p": trimmed(probability, 4), "loss": fixed(place.y, 2)])],
       at: place,
       sides: [.right, .aboveRight, .left],
       bold: true)

@@ -38,9 +38,9 @@ private func careful(_ lines: [CarefulLine], _ plot: Plot) -> Picture {
   let table = Table(
     "careful",
     columns: [
-      Table.Column([wording("why-the-logarithm.careful.often-said")]),
-      Table.Column([wording("why-the-logarithm.careful.the-check")]),
-      Table.Column([wording("why-the-logarithm.careful.in-fact")]),
+      Table.Column([wording("why-the-logarithm.careful.said-column")]),
+      Table.Column([wording("why-the-logarithm.careful.check-column")]),
+      Table.Column([wording("why-the-logarithm.careful.fact-column")]),
     ], rows: rows, wrapsLastColumn: true)
   return Picture(
     Scene([Panel("careful", .table(table), share: 3), Panel("check", .plot(plot), leftOutBelow: 10)]),

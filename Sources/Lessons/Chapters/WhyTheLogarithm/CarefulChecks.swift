@@ -23,22 +23,24 @@ struct CarefulChecks {
     return CarefulLine(
       item: 1, said: [wording("why-the-logarithm.careful-checks.exponential")],
       check: ["p / 10: +\(tenth)", "+\(tenth)"],
-      fact: wording("why-the-logarithm.careful-checks.grows-as-1-p", ["log": log]))
+      fact: wording("why-the-logarithm.careful-checks.exponential-fact", ["log": log]))
   }
 
   var smooth: CarefulLine {
     CarefulLine(
       item: 10, said: [wording("why-the-logarithm.careful-checks.smooth")],
       check: ["−\(log) 0 = \(context.lossText(negativeLog(0)))"],
-      fact: wording("why-the-logarithm.careful-checks.smooth-between-0-1"))
+      fact: wording("why-the-logarithm.careful-checks.smooth-fact"))
   }
 
   var sign: CarefulLine {
     let mean = context.lossText(-facts.summary.meanLoss, 4)
     return CarefulLine(
-      item: 2, said: [wording("why-the-logarithm.careful-checks.adds-p", ["log": log])],
-      check: [wording("why-the-logarithm.careful-checks.mean-p", ["log": log, "mean": mean]), mean],
-      fact: wording("why-the-logarithm.careful-checks.adds-p-divides-by", ["log": log]))
+      item: 2, said: [wording("why-the-logarithm.careful-checks.adds-logarithm", ["log": log])],
+      check: [
+        wording("why-the-logarithm.careful-checks.adds-logarithm-check", ["log": log, "mean": mean]), mean,
+      ],
+      fact: wording("why-the-logarithm.careful-checks.adds-logarithm-fact", ["log": log]))
   }
 
   // MARK: Entropies
@@ -49,23 +51,24 @@ struct CarefulChecks {
     return CarefulLine(
       item: 4,
       said: [
-        wording("why-the-logarithm.careful-checks.above-the-entropy"),
-        wording("why-the-logarithm.careful-checks.above-h-q"),
+        wording("why-the-logarithm.careful-checks.above-entropy"),
+        wording("why-the-logarithm.careful-checks.above-entropy-short"),
       ],
       check: ["p = 0.5: \(numbers[0]) ≥ \(numbers[1])", "\(numbers[0]) ≥ \(numbers[1])"],
-      fact: wording("why-the-logarithm.careful-checks.least-as-large-if"))
+      fact: wording("why-the-logarithm.careful-checks.above-entropy-fact"))
   }
 
   /// The loss of the model against the least that there is. Clipped losses have their least elsewhere.
   var minimum: CarefulLine {
     let said = [
-      wording("why-the-logarithm.careful-checks.minimised-by-fit"),
       wording("why-the-logarithm.careful-checks.minimised"),
+      wording("why-the-logarithm.careful-checks.minimised-short"),
     ]
-    let fact = wording("why-the-logarithm.careful-checks.scikit-learn-adds-penalty")
+    let fact = wording("why-the-logarithm.careful-checks.minimised-fact")
     guard let free = facts.unpenalised, facts.clip == nil else {
       return CarefulLine(
-        item: 5, said: said, check: [wording("why-the-logarithm.careful-checks.w-c-loss")], fact: fact)
+        item: 5, said: said, check: [wording("why-the-logarithm.careful-checks.minimised-objective")],
+        fact: fact)
     }
     let numbers = [facts.summary.meanLoss, free.meanLoss].map { context.lossText($0, 4) }
     let sign = numbers[0] == numbers[1] ? "=" : ">"
@@ -82,9 +85,9 @@ struct CarefulChecks {
     let index = texts[0][0] != texts[0][1] ? 0 : 1
     let (forth, back) = (texts[index][0], texts[index][1])
     return CarefulLine(
-      item: 13, said: [wording("why-the-logarithm.careful-checks.a-distance")],
+      item: 13, said: [wording("why-the-logarithm.careful-checks.distance")],
       check: ["p = \(trimmed(beliefs[index].predicted, 1)): \(forth) ≠ \(back)", "\(forth) ≠ \(back)"],
-      fact: wording("why-the-logarithm.careful-checks.swap-q-p-number"))
+      fact: wording("why-the-logarithm.careful-checks.distance-fact"))
   }
 
   // MARK: Praise
@@ -95,7 +98,7 @@ struct CarefulChecks {
     return CarefulLine(
       item: 8, said: [wording("why-the-logarithm.careful-checks.convex")],
       check: ["w = 1: \(losses[0]), 5: \(losses[1])", "\(losses[0]), \(losses[1])"],
-      fact: wording("why-the-logarithm.careful-checks.w-b-network-for"))
+      fact: wording("why-the-logarithm.careful-checks.convex-fact"))
   }
 
   var calibrated: CarefulLine {
@@ -108,10 +111,10 @@ struct CarefulChecks {
     return CarefulLine(
       item: 9, said: [wording("why-the-logarithm.careful-checks.calibrated")],
       check: [
-        wording("why-the-logarithm.careful-checks.h-q-p-least", ["place": place]),
-        wording("why-the-logarithm.careful-checks.least-at", ["place": place]),
+        wording("why-the-logarithm.careful-checks.calibrated-check", ["place": place]),
+        wording("why-the-logarithm.careful-checks.calibrated-check-short", ["place": place]),
       ],
-      fact: wording("why-the-logarithm.careful-checks.only-model-calibrated-never"))
+      fact: wording("why-the-logarithm.careful-checks.calibrated-fact"))
   }
 
   var accuracy: CarefulLine {
@@ -119,7 +122,7 @@ struct CarefulChecks {
     return CarefulLine(
       item: 14, said: [wording("why-the-logarithm.careful-checks.accurate")],
       check: ["\(timid.right): \(timid.loss), \(bold.right): \(bold.loss)", "\(timid.loss), \(bold.loss)"],
-      fact: wording("why-the-logarithm.careful-checks.lower-loss-go-lower"))
+      fact: wording("why-the-logarithm.careful-checks.accurate-fact"))
   }
 
   private func score(_ guesses: GreenGuesses) -> (loss: String, right: String) {

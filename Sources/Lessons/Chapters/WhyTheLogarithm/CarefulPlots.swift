@@ -16,7 +16,7 @@ func tenthsPlot(_ context: PictureContext) -> Plot {
   let line = Curve(from: 0, to: 5) { $0 * tenth }
   let doubling = Curve(from: 0, to: 5) { tenth * Double.exp2($0 - 1) }
   let name = Caption(
-    [wording("why-the-logarithm.careful-plots.exponential-doubles-each-time")],
+    [wording("why-the-logarithm.careful-plots.exponential-curve")],
     at: DataPoint(3.1, tenth * Double.exp2(2.1)),
     sides: [.aboveLeft, .left])
   let marks =
@@ -27,7 +27,7 @@ func tenthsPlot(_ context: PictureContext) -> Plot {
     ] + dots
   return Plot(
     x: Axis(
-      "tenths", title: wording("why-the-logarithm.careful-plots.divisions-p-by-10"), from: 0, to: 5,
+      "tenths", title: wording("why-the-logarithm.careful-plots.divisions-axis"), from: 0, to: 5,
       ticks: .at([0, 1, 2, 3, 4, 5])),
     y: Axis("loss", title: lossTitle(context), from: 0, to: 5 * tenth), marks: marks)
 }
@@ -38,7 +38,7 @@ func limitPlot(_ context: PictureContext) -> Plot {
   let mean = context.facts.summary.meanLoss
   let height = context.inUnit(mean)
   let caption = Caption(
-    [wording("why-the-logarithm.careful-plots.model-one-p-per", ["loss": context.lossText(mean, 4)])],
+    [wording("why-the-logarithm.careful-plots.model", ["loss": context.lossText(mean, 4)])],
     at: DataPoint(0.5, height),
     sides: [.above, .below], bold: true)
   let model = [
@@ -51,7 +51,7 @@ func limitPlot(_ context: PictureContext) -> Plot {
       "probability of green", title: wording("why-the-logarithm.careful-plots.p-green"), from: 0, to: 1),
     y: Axis(
       "entropy",
-      title: wording("why-the-logarithm.careful-plots.cross-entropy-one-p", ["unit": context.unit.name]),
+      title: wording("why-the-logarithm.careful-plots.cross-entropy-axis", ["unit": context.unit.name]),
       from: 0,
       to: context.inUnit(upper)),
     marks: [crossCurve(belief, context)] + levelMarks(belief, context) + (mean.isFinite ? model : []))
@@ -70,7 +70,7 @@ func partedPlot(_ context: PictureContext) -> Plot {
     y: Axis(
       "loss",
       title: wording(
-        "why-the-logarithm.careful-plots.loss-two-separable-points", ["unit": context.unit.name]), from: 0,
+        "why-the-logarithm.careful-plots.separable-loss-axis", ["unit": context.unit.name]), from: 0,
       to: context.inUnit(0.75)),
     marks: [Mark(MarkID(.model), .curve(Curve(from: 0, to: 10, loss)), ink: .curve)] + dots)
 }

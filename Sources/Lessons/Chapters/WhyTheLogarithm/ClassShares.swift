@@ -17,7 +17,7 @@ extension Role {
   let headline = Headline(
     probabilityText(share, 2),
     captions: [
-      wording("why-the-logarithm.class-shares.the-share-of", ["green": context.green]), context.green,
+      wording("why-the-logarithm.class-shares.headline", ["green": context.green]), context.green,
     ], floating: true)
   return Picture(
     Scene([Panel("shares", .plot(plot))], headline: headline),
@@ -68,7 +68,7 @@ private func labelRows(_ context: PictureContext) -> [LabelRow] {
   )
   func ofPoints(_ count: Int) -> String {
     wording(
-      "why-the-logarithm.class-shares.of-points",
+      "why-the-logarithm.class-shares.count",
       ["count": Count(digits: count), "points": Count(digits: summary.count)])
   }
   let counts = row(

@@ -16,7 +16,7 @@ private let roleOfCurve: Role = "entropy curve"
     + dataMarks(DataPoint(share, context.inUnit(entropy)), captions: entropyCaptions(share, entropy, context))
     + dialMarks(context) + [endCaption]
   let y = Axis(
-    "entropy", title: wording("why-the-logarithm.entropy-curves.entropy-h-q", ["unit": context.unit.name]),
+    "entropy", title: wording("why-the-logarithm.entropy-curves.entropy-axis", ["unit": context.unit.name]),
     shortTitle: "H(q)", from: 0,
     to: context.inUnit(heightOfEntropies))
   let shown = context.followsDials ? context.dial(.shareOfGreen) : share
@@ -36,7 +36,7 @@ private let endCaption = Mark(
   MarkID("end of entropy"),
   .caption(
     Caption(
-      [wording("why-the-logarithm.entropy-curves.one-class-0"), "0"], at: DataPoint(1, 0),
+      [wording("why-the-logarithm.entropy-curves.one-class"), "0"], at: DataPoint(1, 0),
       sides: [.aboveLeft, .left])), ink: .muted)
 
 /// The entropy of the data or, once the dial is in use, of the share that it holds. It stands above the curve, where
@@ -48,11 +48,12 @@ private func entropyHeadline(_ context: PictureContext) -> Headline {
     ? Headline(
       context.lossText(binaryEntropy(share: share), 4),
       captions: [
-        wording("why-the-logarithm.entropy-curves.entropy-q", ["unit": unit, "share": trimmed(share, 3)])
+        wording(
+          "why-the-logarithm.entropy-curves.headline-of-dial", ["unit": unit, "share": trimmed(share, 3)])
       ], centred: true)
     : Headline(
       context.lossText(context.facts.summary.baseRateEntropy, 4),
-      captions: [wording("why-the-logarithm.entropy-curves.entropy-data", ["unit": unit])], centred: true)
+      captions: [wording("why-the-logarithm.entropy-curves.headline-of-data", ["unit": unit])], centred: true)
 }
 
 /// The cross-entropy over a predicted probability, which touches the level of the entropy at the true share.
@@ -62,7 +63,7 @@ private func entropyHeadline(_ context: PictureContext) -> Headline {
     context.lossText(belief.crossEntropy, 4),
     captions: [
       wording(
-        "why-the-logarithm.entropy-curves.h-q-p-p",
+        "why-the-logarithm.entropy-curves.headline-cross-entropy",
         ["unit": context.unit.name, "p": trimmed(belief.predicted, 3)])
     ], floating: true)
   let caption = Caption(
@@ -86,8 +87,9 @@ private func entropyHeadline(_ context: PictureContext) -> Headline {
     context.lossText(belief.divergence, 4),
     captions: [
       wording(
-        "why-the-logarithm.entropy-curves.kl-q-p-kl", ["unit": context.unit.name, "exchanged": exchanged]),
-      wording("why-the-logarithm.entropy-curves.kl-q-p-kl-short", ["exchanged": exchanged]),
+        "why-the-logarithm.entropy-curves.headline-divergence",
+        ["unit": context.unit.name, "exchanged": exchanged]),
+      wording("why-the-logarithm.entropy-curves.headline-divergence-short", ["exchanged": exchanged]),
     ], floating: true)
   let marks =
     [crossCurve(belief, context)] + levelMarks(belief, context)
@@ -118,7 +120,7 @@ private func highestShown(_ belief: Belief) -> Double { max(2.2, min(1.12 * beli
 private func crossEntropyAxis(_ context: PictureContext) -> Axis {
   Axis(
     "entropy",
-    title: wording("why-the-logarithm.entropy-curves.cross-entropy-h-q", ["unit": context.unit.name]),
+    title: wording("why-the-logarithm.entropy-curves.cross-entropy-axis", ["unit": context.unit.name]),
     shortTitle: "H(q, p)", from: 0,
     to: context.inUnit(highestShown(context.belief)))
 }
@@ -138,7 +140,7 @@ private func dataMarks(_ place: DataPoint, captions: [String]) -> [Mark] {
 private func entropyCaptions(_ share: Double, _ entropy: Double, _ context: PictureContext) -> [String] {
   let numbers = "\(probabilityText(share, 2)): \(context.lossText(entropy, 4))"
   return [
-    wording("why-the-logarithm.entropy-curves.the-data-q", ["numbers": numbers]), "q = \(numbers)", numbers,
+    wording("why-the-logarithm.entropy-curves.data", ["numbers": numbers]), "q = \(numbers)", numbers,
   ]
 }
 
@@ -151,8 +153,8 @@ private func dialMarks(_ context: PictureContext) -> [Mark] {
   let texts =
     share == 0.5
     ? [
-      wording("why-the-logarithm.entropy-curves.a-coin", ["numbers": "\(number): \(text)"]),
-      wording("why-the-logarithm.entropy-curves.coin", ["entropy": text]),
+      wording("why-the-logarithm.entropy-curves.coin", ["numbers": "\(number): \(text)"]),
+      wording("why-the-logarithm.entropy-curves.coin-short", ["entropy": text]),
     ] : ["q = \(number): \(text)"]
   let caption = Caption(
     texts, at: place, sides: [.above, .aboveLeft, .aboveRight, .left, .right],
@@ -221,8 +223,8 @@ private func gapMarks(_ belief: Belief, _ context: PictureContext) -> [Mark] {
   let caption = Caption(
     [
       wording(
-        "why-the-logarithm.entropy-curves.kl-q-p", ["divergence": context.lossText(belief.divergence, 4)]),
-      wording("why-the-logarithm.entropy-curves.kl-q-p-short"),
+        "why-the-logarithm.entropy-curves.gap", ["divergence": context.lossText(belief.divergence, 4)]),
+      wording("why-the-logarithm.entropy-curves.gap-short"),
     ],
     at: DataPoint(belief.predicted, (low + max(low, high)) / 2),
     sides: outward + [.aboveRight, .aboveLeft, .above],

@@ -56,19 +56,19 @@ struct LossColumns {
   var ofDivergence: Panel {
     panel(
       columns.flatMap { base(of: $0) + surplus(of: $0) + outline(of: $0) }, of: "p",
-      areas: wording("why-the-logarithm.loss-columns.q-beyond-outline-kl"))
+      areas: wording("why-the-logarithm.loss-columns.x-axis-of-gap"))
   }
 
   private func panel(
     _ marks: [Mark], of name: String,
-    areas: String = wording("why-the-logarithm.loss-columns.q-area-mean-loss")
+    areas: String = wording("why-the-logarithm.loss-columns.x-axis")
   ) -> Panel {
     let x = Axis(
       "share of a class", title: areas, shortTitle: "q", from: 0, to: 1, ticks: .at(edges))
     let y = Axis(
       "loss of a class",
       title: wording(
-        "why-the-logarithm.loss-columns.axis",
+        "why-the-logarithm.loss-columns.y-axis",
         ["logarithm": context.logarithm, "class": name, "unit": context.unit.name]),
       shortTitle: "−\(context.logarithm) \(name)", from: 0, to: context.inUnit(top))
     return Panel("columns", .plot(Plot(x: x, y: y, marks: marks)), minimumColumns: 27, leftOutBelow: 6)

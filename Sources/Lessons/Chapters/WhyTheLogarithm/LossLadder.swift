@@ -19,7 +19,7 @@ import Words
   let mean = Headline(
     context.lossText(context.facts.summary.meanLoss, 4),
     captions: clipCaptions(context) + [
-      wording("why-the-logarithm.loss-ladder.mean-loss-model", ["unit": context.unit.name])
+      wording("why-the-logarithm.loss-ladder.headline-unit", ["unit": context.unit.name])
     ],
     centred: true)
   // Each bar has a row of its own, one for the air between them.
@@ -39,23 +39,26 @@ extension LadderRung.Kind {
   fileprivate var names: [String] {
     switch self {
     case .coin:
-      [wording("why-the-logarithm.loss-ladder.a-coin"), wording("why-the-logarithm.loss-ladder.coin")]
+      [wording("why-the-logarithm.loss-ladder.coin"), wording("why-the-logarithm.loss-ladder.coin-short")]
     case .baseRate:
       [
-        wording("why-the-logarithm.loss-ladder.class-shares-h-q"),
-        wording("why-the-logarithm.loss-ladder.shares-h-q"), "H(q)",
+        wording("why-the-logarithm.loss-ladder.shares"),
+        wording("why-the-logarithm.loss-ladder.shares-short"), "H(q)",
       ]
     case .model:
-      [wording("why-the-logarithm.loss-ladder.this-model"), wording("why-the-logarithm.loss-ladder.model")]
+      [
+        wording("why-the-logarithm.loss-ladder.this-model"),
+        wording("why-the-logarithm.loss-ladder.this-model-short"),
+      ]
     case .fitted:
       [
-        wording("why-the-logarithm.loss-ladder.this-model-fitted"),
         wording("why-the-logarithm.loss-ladder.fitted"),
+        wording("why-the-logarithm.loss-ladder.fitted-short"),
       ]
     case .unpenalised:
       [
-        wording("why-the-logarithm.loss-ladder.fit-without-penalty"),
-        wording("why-the-logarithm.loss-ladder.no-penalty"),
+        wording("why-the-logarithm.loss-ladder.unpenalised"),
+        wording("why-the-logarithm.loss-ladder.unpenalised-short"),
       ]
     }
   }

@@ -11,8 +11,8 @@ import Words
   let mean = Headline(
     context.lossText(context.facts.summary.meanLoss, 4),
     captions: clipCaptions(context) + [
-      wording("why-the-logarithm.losses-by-class.mean-all-h-q", ["unit": context.unit.name]),
-      wording("why-the-logarithm.losses-by-class.the-mean", ["unit": context.unit.name]),
+      wording("why-the-logarithm.losses-by-class.headline-unit", ["unit": context.unit.name]),
+      wording("why-the-logarithm.losses-by-class.headline-unit-short", ["unit": context.unit.name]),
     ], floating: true)
   return Picture(
     Scene([Panel("points", .plot(plot))], headline: mean),

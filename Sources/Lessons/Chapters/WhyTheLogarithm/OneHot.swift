@@ -38,14 +38,14 @@ struct OneHotPairs {
       return Mark(MarkID("label of point", point.item), .bar(bar), ink: ink(point))
     }
     return Plot(
-      x: evenSlots(order), y: axis(title: wording("why-the-logarithm.one-hot.q-the-label")), marks: marks,
+      x: evenSlots(order), y: axis(title: wording("why-the-logarithm.one-hot.label-axis")), marks: marks,
       labelRows: [entropyRow])
   }
 
   /// pᵢ: the bar of the actual class is the point's own; that of the other class stands dimmed beside it.
   var predictions: Plot {
     Plot(
-      x: evenSlots(order), y: axis(title: wording("why-the-logarithm.one-hot.p-the-prediction")),
+      x: evenSlots(order), y: axis(title: wording("why-the-logarithm.one-hot.prediction-axis")),
       marks: order.enumerated().flatMap { slot, point in
         [ownBar(point, slot)] + (showsBoth ? [otherBar(point, slot)] : [])
       }, labelRows: [actualRow, lossRow])
@@ -65,7 +65,7 @@ struct OneHotPairs {
     let formula = Formula(
       [Formula.Term(1, ["H(qᵢ, pᵢ)"]), Formula.Term(2, ["="])] + halves + [
         Formula.Term(9, ["=  \(context.lossText(point.loss, 4))"], lit: true)
-      ], spoken: wording("why-the-logarithm.one-hot.cross-entropy-one-point"),
+      ], spoken: wording("why-the-logarithm.one-hot.spoken"),
       anchor: 2)
     return [Panel("worked", .formula(formula), share: 0.1, maximumRows: 1)]
   }

@@ -21,13 +21,13 @@ func penaltyCurves(_ context: PictureContext) -> Panel? {
         .solid,
         [
           wording("why-the-logarithm.penalty-curves.this-model"),
-          wording("why-the-logarithm.penalty-curves.model"),
+          wording("why-the-logarithm.penalty-curves.this-model-short"),
         ]),
       LegendEntry(
         .dashed,
         [
           wording("why-the-logarithm.penalty-curves.without-penalty"),
-          wording("why-the-logarithm.penalty-curves.no-penalty"),
+          wording("why-the-logarithm.penalty-curves.without-penalty-short"),
         ], ink: .accent),
     ])
   return Panel("curves", .plot(plot), minimumColumns: 27, leftOutBelow: 8)

@@ -11,12 +11,12 @@ import Words
   let headline = Headline(
     context.lossText(context.facts.summary.meanLoss, 4),
     captions: clipCaptions(context) + [
-      wording("why-the-logarithm.recap-logarithm.mean-all-h-q", ["unit": context.unit.name]),
+      wording("why-the-logarithm.recap-logarithm.headline-unit", ["unit": context.unit.name]),
       context.unit.name,
     ],
     centred: true)
   var losses = lossesPlot(context, greatestNumberAlone: true)
-  losses.y.title = wording("why-the-logarithm.recap-logarithm.loss-in", ["unit": context.unit.name])
+  losses.y.title = wording("why-the-logarithm.recap-logarithm.loss-axis", ["unit": context.unit.name])
   let panels = [
     narrow("shares", sharesPlot(context)), narrow(LossColumns(belief, context).ofDivergence),
     narrow("points", losses),

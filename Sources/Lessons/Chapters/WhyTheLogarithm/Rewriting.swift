@@ -21,7 +21,7 @@ import Words
   let headline = Headline(
     context.lossText(context.facts.summary.meanLoss, 4),
     captions: [
-      wording("why-the-logarithm.rewriting.binary-cross-entropy", ["unit": context.unit.name]),
+      wording("why-the-logarithm.rewriting.headline-unit", ["unit": context.unit.name]),
       "\(context.unit.name)",
     ],
     centred: true)
@@ -58,14 +58,15 @@ struct RewrittenLoss {
         Formula.Term(10, ["H(qᵢ, pᵢ) "]), Formula.Term(13, ["=  −"]),
         sum(11, wording("why-the-logarithm.rewriting.class")),
         Formula.Term(
-          12, [wording("why-the-logarithm.rewriting.q-class-p-class", ["log": log])],
+          12, [wording("why-the-logarithm.rewriting.term-of-class", ["log": log])],
           compact: ["qᵢ · \(log) pᵢ"]),
         Formula.Term(
-          14, [wording("why-the-logarithm.rewriting.p-actual-class", ["log": log])],
-          compact: [wording("why-the-logarithm.rewriting.p-actual", ["log": log])], lit: true),
+          14, [wording("why-the-logarithm.rewriting.term-of-actual-class", ["log": log])],
+          compact: [wording("why-the-logarithm.rewriting.term-of-actual-class-short", ["log": log])],
+          lit: true),
       ],
       spoken:
-        wording("why-the-logarithm.rewriting.for-one-point-minus"), anchor: 13)
+        wording("why-the-logarithm.rewriting.one-point-spoken"), anchor: 13)
   }
 
   /// The loss: the mean of these over all points.
@@ -78,10 +79,10 @@ struct RewrittenLoss {
         Formula.Term(28, ["\(factor)H(qᵢ, pᵢ)"], lit: true), Formula.Term(20, ["=  −"]), fraction(21),
         sum(22, "i"),
         Formula.Term(
-          23, [wording("why-the-logarithm.rewriting.mean-p-actual-class", ["factor": factor, "log": log])],
-          compact: [wording("why-the-logarithm.rewriting.mean-p-actual", ["factor": factor, "log": log])]),
+          23, [wording("why-the-logarithm.rewriting.mean-term", ["factor": factor, "log": log])],
+          compact: [wording("why-the-logarithm.rewriting.mean-term-short", ["factor": factor, "log": log])]),
       ],
-      spoken: wording("why-the-logarithm.rewriting.loss-mean-these-cross"), anchor: 25)
+      spoken: wording("why-the-logarithm.rewriting.mean-spoken"), anchor: 25)
   }
 
   /// The sum over the green points and that over the red ones, each with its number where `hasSums`.
@@ -100,7 +101,7 @@ struct RewrittenLoss {
         Formula.Term(38, ["]"]),
       ],
       spoken:
-        wording("why-the-logarithm.rewriting.minus-one-over-n"),
+        wording("why-the-logarithm.rewriting.by-class-spoken"),
       anchor: 30)
   }
 
@@ -127,7 +128,7 @@ struct RewrittenLoss {
         Formula.Term(50, ["="]), Formula.Term(51, [above, bar, below], baseline: 1),
         Formula.Term(52, ["=  \(context.lossText(summary.meanLoss, 4)) \(context.unit.name)"], lit: true),
       ],
-      spoken: wording("why-the-logarithm.rewriting.sums-classes-divided-by"), anchor: 50)
+      spoken: wording("why-the-logarithm.rewriting.numbers-spoken"), anchor: 50)
   }
 
   private func fraction(_ id: Int, lit: Bool = false) -> Formula.Term {

@@ -19,14 +19,14 @@ import Words
       .plot(
         plot(
           animals.three, title: wording("why-the-logarithm.softmax-bars.three-classes"),
-          short: wording("why-the-logarithm.softmax-bars.three"), first: 0)), share: 1.5,
+          short: wording("why-the-logarithm.softmax-bars.three-classes-short"), first: 0)), share: 1.5,
       minimumColumns: 30),
     Panel(
       "two classes",
       .plot(
         plot(
-          animals.two, title: wording("why-the-logarithm.softmax-bars.two-classes-p-z"),
-          short: wording("why-the-logarithm.softmax-bars.two-z"), first: 10)),
+          animals.two, title: wording("why-the-logarithm.softmax-bars.two-classes"),
+          short: wording("why-the-logarithm.softmax-bars.two-classes-short"), first: 10)),
       minimumColumns: 20),
   ]
   return Picture(

@@ -22,7 +22,7 @@ struct WorkedEntropies {
   var entropy: Panel {
     panel(
       "H(q)", terms: { "−\(text($0.share)) · \(log) \(text($0.share))" }, values: \.entropy,
-      result: belief.entropy, spoken: wording("why-the-logarithm.worked-entropies.entropy-minus-sum-q"))
+      result: belief.entropy, spoken: wording("why-the-logarithm.worked-entropies.entropy-spoken"))
   }
 
   /// H(q, p), likewise.
@@ -30,7 +30,7 @@ struct WorkedEntropies {
     panel(
       "H(q, p)", terms: { "−\(text($0.share)) · \(log) \(text($0.predicted))" }, values: \.crossEntropy,
       result: belief.crossEntropy,
-      spoken: wording("why-the-logarithm.worked-entropies.cross-entropy-minus-sum"))
+      spoken: wording("why-the-logarithm.worked-entropies.cross-entropy-spoken"))
   }
 
   /// KL(q‖p) = Σ q · log(q/p), likewise, and as the difference of the two.
@@ -38,14 +38,14 @@ struct WorkedEntropies {
     let sum = panel(
       "KL(q‖p)", terms: { "\(text($0.share)) · \(log)(\(text($0.share))/\(text($0.predicted)))" },
       values: \.divergence, result: belief.divergence, hasSum: false,
-      spoken: wording("why-the-logarithm.worked-entropies.divergence-sum-q-times"))
+      spoken: wording("why-the-logarithm.worked-entropies.divergence-spoken"))
     // A digit more than the result has, so that it can be checked.
     let (whole, least) = (context.lossText(belief.crossEntropy, 5), context.lossText(belief.entropy, 5))
     let difference = Formula(
       [
         Formula.Term(20, ["H(q, p) − H(q) "]), Formula.Term(21, ["=  \(whole) − \(least)"]),
         Formula.Term(22, ["=  \(context.lossText(belief.divergence, 4))"], lit: true),
-      ], spoken: wording("why-the-logarithm.worked-entropies.cross-entropy-less-entropy"), anchor: 21)
+      ], spoken: wording("why-the-logarithm.worked-entropies.difference-spoken"), anchor: 21)
     return [
       sum, Panel("worked difference", .formula(difference), share: 0.1, maximumRows: 1, leftOutBelow: 1),
     ]
