@@ -146,7 +146,9 @@ struct EveryFlawTests {
           Found(8, 44, .wrongKind(expected: "above zero", key: "step")), Found(8, 54, .notANumber("none")),
           Found(9, 26, .wrongKind(expected: "two numbers, the smaller first", key: "range")),
           Found(9, 30, .notANumber("much")), Found(9, 48, .wrongKind(expected: "above one", key: "factor")),
-          Found(9, 61, .unknownKey("size", allowed: ["name", "range", "start", "step", "factor", "unit"])),
+          Found(
+            9, 61,
+            .unknownKey("size", allowed: ["name", "range", "start", "step", "factor", "title", "unit"])),
           Found(10, 9, .missingKey("step")), Found(10, 9, .repeatedDial("p")),
           Found(10, 41, .outsideRange(2)), Found(11, 9, .repeatedDial("p")),
           Found(11, 27, .notANumber("low")),

@@ -17,7 +17,7 @@ private struct Amount {
 
   init(_ text: String) {
     words = text.split { $0 == " " || $0 == "\n" }.count { word in word.contains(where: \.isLetter) }
-    let digits = /[0-9][0-9,]*(?:\.[0-9]+)?(?: × 10[⁻⁰¹²³⁴-⁹]+)?|∞/
+    let digits = /[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?(?: × 10[⁻⁰¹²³⁴-⁹]+)?|∞/
     numbers = text.matches(of: digits).count { $0.0 != "0" && $0.0 != "1" }
   }
 }
@@ -45,7 +45,7 @@ struct WordCountTests {
 
   @Test("Words and numbers are counted as they are heard")
   func counting() {
-    let amount = Amount("At p = 0.1, −log p is 2.30; y = 1 for ten of 1,000 or 3 × 10⁻⁷. The loss is ∞.")
+    let amount = Amount("At p = 0.1, −log p is 2.30; y = 1, for ten of 1,000 or 3 × 10⁻⁷. The loss is ∞.")
     // At p −log p is y for ten of or The loss is: 13. 0.1, 2.30, 1,000, 3 × 10⁻⁷, ∞.
     #expect(amount.words == 13 && amount.numbers == 5)
   }
