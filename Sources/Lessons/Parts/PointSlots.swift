@@ -73,7 +73,7 @@ extension PictureContext {
   /// The axis of what the actual class of each point was given, over slots.
   var truthAxis: Axis {
     probabilityAxis(
-      title: truthTitle + widthNote, shortTitle: wording("parts.point-looks.p-actual-class") + widthNote)
+      title: truthTitle + widthNote, shortTitle: wording("parts.point-looks.actual-probability-symbol") + widthNote)
   }
 
   /// What is said of bars whose widths are values; nothing of others.
