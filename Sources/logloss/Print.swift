@@ -26,6 +26,7 @@ struct Print: ExplainedCommand {
   var color: ColorChoice = .auto
 
   func run() throws {
+    try subject.checkNames()
     let symbols = try chosenSymbols(
       glyphOptions.glyphs, forTerminal: FileDescriptor.standardOutput.isTerminal)
     var settings = Settings(theme: try chosenTheme(themeOptions.theme), symbols: symbols)

@@ -18,17 +18,25 @@ struct Subject: ParsableArguments {
   var course: CourseChoice { lessonOptions.choice }
   var data: OwnDataChoice { ownData.choice }
 
-  /// Turns names into the options that they stand for.
+  /// Turns names into the options that they stand for. One that stands for none is left for ``checkNames()``: it may
+  /// belong to an option that is not there, which argument-parser says only after this.
   mutating func validate() throws {
+    var unknown: [String] = []
     for name in names {
       switch try meaning(of: name) {
       case .lesson: try choose(name, as: \.lessonOptions.lesson, wording("commands.subject.two-lessons"))
       case .step: try choose(name, as: \.lessonOptions.step, wording("commands.subject.two-steps"))
       case .data: try choose(name, as: \.ownData.data, wording("commands.subject.two-data"))
+      case nil: unknown.append(name)
       }
     }
-    names = []
+    names = unknown
     try ownData.checkUse()
+  }
+
+  /// Refuses a name that stands for nothing.
+  func checkNames() throws {
+    if let name = names.first { throw try unknown(name) }
   }
 
   private mutating func choose(
@@ -40,28 +48,30 @@ struct Subject: ParsableArguments {
 
   private enum Meaning { case lesson, step, data }
 
-  private func meaning(of name: String) throws -> Meaning {
+  /// nil for a name that stands for nothing.
+  private func meaning(of name: String) throws -> Meaning? {
     if LessonFile(name) != nil || Library.names.contains(name) { return .lesson }
     if Int(name) != nil { return .step }
     // No id of a step has a point or a slash in it.
     if name == "-" || name.contains(where: { "./".contains($0) }) { return .data }
-    let steps = try Library.chapters().flatMap(\.steps).map(\.id)
-    if steps.contains(name) { return .step }
+    if try steps().contains(name) { return .step }
     if (try? FilePath(name).stat()) != nil { return .data }
     // A lesson file has steps of its own, and says where it has none of that name.
     if let lesson = lesson, LessonFile(lesson) != nil { return .step }
-    throw unknown(name, steps: steps)
+    return nil
   }
+
+  private func steps() throws -> [String] { try Library.chapters().flatMap(\.steps).map(\.id) }
 
   /// The lesson that was asked for, by the option or by a name.
   private var lesson: String? { lessonOptions.lesson ?? names.first { LessonFile($0) != nil } }
 
-  private func unknown(_ name: String, steps: [String]) -> ValidationError {
+  private func unknown(_ name: String) throws -> ValidationError {
     let commands = LogLoss.commandNames
     if commands.contains(name) {
       return ValidationError(wording("commands.subject.late-command", ["command": name]))
     }
-    let nearest = nearestNames(to: name, among: commands + Library.names + steps)
+    let nearest = nearestNames(to: name, among: commands + Library.names + (try steps()))
     return ValidationError(
       wording("commands.subject.unknown", ["name": name, "nearest": nearest.joined(separator: ", ")]))
   }

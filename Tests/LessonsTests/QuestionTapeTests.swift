@@ -66,7 +66,7 @@ struct QuestionTapeTests {
   func words(unit: LossUnit) throws {
     let step = try Course.step("surprise")
     let context = try context(unit)
-    #expect(step.said.filled(context).hasSuffix("in bits: on average 0.8813."))
+    #expect(step.said.filled(context).hasSuffix("in bits: on average 0.8813 a label."))
     #expect(step.notes.filled(context).contains("0.6931 nats"))
   }
 

@@ -30,7 +30,7 @@ private let wrongCalls = [
   Call("walk --speed fast", naming: "fast"), Call("walk --step nowhere", naming: "nowhere"),
   Call("walk --theme pink", naming: "pink"), Call("walk --size 80x24", naming: "--size"),
   Call("check --nothing", naming: "--nothing"), Call("check a.csv", naming: "a.csv"),
-  Call("score", naming: "file.csv"), Call("score a b c", naming: "c"), Call("score - -", naming: "input"),
+  Call("score", naming: "file.csv"), Call("score a b c", naming: "--parts"), Call("score - -", naming: "input"),
   Call("score a.csv --columns z=1", naming: "z"), Call("score a.csv --columns y", naming: "y"),
   Call("score a.csv --columns weight=a,count=b", naming: "count"),
   Call("score a.csv --clip 0x1p-4", naming: "0x1p-4"), Call("walk --speed 0x2", naming: "0x2"),

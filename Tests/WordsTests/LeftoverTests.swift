@@ -56,6 +56,8 @@ private let allowed: Set<String> = [
   "Logistic Regression", "Gneiting, Raftery", "Proper Scoring Rules, 2007", "J. Am. Stat. Assoc. 102",
   // Marks.
   "tenth of negatives", "position contour", "end on training half", "end on test half",
+  // What a database of SQLite begins with.
+  "SQLite format 3",
   // A word of the lessons' YAML.
   "no data",
   // Mathematics.

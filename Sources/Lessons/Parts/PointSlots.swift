@@ -73,7 +73,8 @@ extension PictureContext {
   /// The axis of what the actual class of each point was given, over slots.
   var truthAxis: Axis {
     probabilityAxis(
-      title: truthTitle + widthNote, shortTitle: wording("parts.point-looks.actual-probability-symbol") + widthNote)
+      title: truthTitle + widthNote,
+      shortTitle: wording("parts.point-looks.actual-probability-symbol") + widthNote)
   }
 
   /// What is said of bars whose widths are values; nothing of others.
