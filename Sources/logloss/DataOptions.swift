@@ -8,6 +8,7 @@ import Words
 /// How people's own data are read, and what is made of them.
 struct DataOptions: ParsableArguments {
   @Option(
+    name: .customLong("columns"),
     help: ArgumentHelp(
       wording("commands.data-options.columns"),
       valueName: wording("commands.data-options.columns-value")),

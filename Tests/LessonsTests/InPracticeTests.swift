@@ -119,7 +119,7 @@ struct InPracticeTests {
   func costs() throws {
     #expect(try page("threshold").contains("0.475"))
     let words = try words("threshold")
-    #expect(words.contains("cut at 0.2") && words.contains("No: a cut at 0.2 costs less"))
+    #expect(words.contains("cut at 0.2") && words.contains("No: another tenth costs less"))
     #expect(try words.contains("No") && page("threshold", ["threshold": 0.2]).contains("0.420"))
   }
 

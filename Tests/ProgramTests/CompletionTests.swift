@@ -20,7 +20,7 @@ enum InteractiveShell: String, CaseIterable, Sendable {
   func prepare(_ folder: URL, script: String) throws -> String {
     let bin = URL(filePath: Tmux.program).deletingLastPathComponent().path(percentEncoded: false)
     let start =
-      "cd \(folder.path(percentEncoded: false))files; export PATH=\(bin):$PATH; exec \(path ?? rawValue)"
+      "cd \(folder.appending(path: "files").path(percentEncoded: false)); export PATH=\(bin):$PATH; exec \(path ?? rawValue)"
     let rc = folder.appending(path: self == .zsh ? ".zshrc" : "rc")
     let loaded = folder.appending(path: "_logloss")
     try Data(script.utf8).write(to: loaded)

@@ -80,7 +80,7 @@ struct OwnDataWalkTests {
     try await withFile("kind,score\nspam,0\nham,0.5\n") { path in
       let call = "\(Tmux.program) --no-motion --step mean --data \(path)"
       try await Tmux.running("\(call) --columns y=kind,p=score --positive spam --clip 0.125") { tmux in
-        try await tmux.shows("1.3863 nats")
+        try await tmux.shows("1.3863")
       }
     }
   }

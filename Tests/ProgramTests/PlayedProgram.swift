@@ -70,10 +70,10 @@ struct PlayedProgram: Sendable {
   /// Waits until a text has been written or the program has ended; says whether it was the former.
   func showsOrEnds(_ text: String, _ location: SourceLocation = #_sourceLocation) async throws -> Bool {
     try await wait("\(text) never came", location) {
-      if await $0.isClosed { return true }
+      if hasEnded { return true }
       return await $0.text.contains(text)
     }
-    return await !transcript.isClosed
+    return !hasEnded
   }
 
   /// Waits until so many more pictures have been sent.
@@ -82,9 +82,17 @@ struct PlayedProgram: Sendable {
     try await wait("it stood still", location) { _ in await frames() >= before + count }
   }
 
-  /// Waits until nobody holds the terminal any more.
+  /// Waits until the program has ended, and takes what it wrote last.
   private func ends() async throws {
-    try await wait("it never ended", #_sourceLocation) { await $0.isClosed }
+    try await wait("it never ended", #_sourceLocation) { _ in hasEnded }
+    await transcript.read(terminal.screen)
+  }
+
+  /// Whether the program has ended; its status is left for who started it.
+  private var hasEnded: Bool {
+    var information = siginfo_t()
+    let answer = waitid(P_PID, id_t(process), &information, WEXITED | WNOHANG | WNOWAIT)
+    return answer == 0 ? information.si_signo == SIGCHLD : errno == ECHILD
   }
 
   private func wait(
@@ -93,7 +101,7 @@ struct PlayedProgram: Sendable {
     for _ in 0..<6_000 {
       await transcript.read(terminal.screen)
       if await isDone(transcript) { return }
-      if await transcript.isClosed { break }
+      if await transcript.isClosed, hasEnded { break }
       try await Task.sleep(for: .milliseconds(10))
     }
     let text = await transcript.text
