@@ -41,7 +41,7 @@ struct EndingSignalTests {
   func movement() async throws {
     try await send(to: ["--step", "mean", "--speed", "0.05"]) { played in
       try await played.shows("0.3329")
-      try played.type("p")
+      try await played.type("p")
       try await played.shows(pictures: 3)
     }
   }
@@ -50,7 +50,7 @@ struct EndingSignalTests {
   func training() async throws {
     try await send(to: ["--lesson", "learning", "--step", "circles", "--no-motion"]) { played in
       try await played.shows(pictures: 1)
-      try played.type("T")
+      try await played.type("T")
       try await played.shows(pictures: 4)
     }
   }
@@ -68,7 +68,7 @@ struct EndingSignalTests {
           try await played.saveChange()
           guard survives else { return }
           try await played.shows("saved in experiment.csv")
-          try played.type("q")
+          try await played.type("q")
         }
         #expect(remains.status == (survives ? .exited(0) : .signaled(signal)), "signal \(signal)")
         #expect(remains.isHandedBack, "signal \(signal)")

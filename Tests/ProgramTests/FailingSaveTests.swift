@@ -36,9 +36,9 @@ struct FailingSaveTests {
         try await played.saveChange()
         try await played.shows("could not be saved")
         try await played.shows(word)
-        try played.type("q")
+        try await played.type("q")
         try await played.shows("again quits")
-        try played.type("q")
+        try await played.type("q")
       }
       #expect(remains.status == .exited(0))
       #expect(remains.isHandedBack)
@@ -94,7 +94,7 @@ struct FailingSaveTests {
       let remains = try await PlayedProgram.playing(command, in: folder) { played in
         try await played.saveChange()
         try await played.shows("saved in experiment.csv")
-        try played.type("q")
+        try await played.type("q")
       }
       #expect(remains.status == .exited(0))
       #expect(try whole(in: folder))
@@ -108,12 +108,12 @@ struct FailingSaveTests {
       try await together([1, 2]) { _ in
         let remains = try await PlayedProgram.playing(experiment, in: folder) { played in
           try await played.shows("experiment")
-          try played.type("e")
+          try await played.type("e")
           for _ in 0..<10 {
-            try played.type("LW")
+            try await played.type("LW")
             try await played.shows(pictures: 1)
           }
-          try played.type("q")
+          try await played.type("q")
         }
         #expect(remains.status == .exited(0))
       }

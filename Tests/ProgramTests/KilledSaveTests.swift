@@ -16,7 +16,7 @@ struct KilledSaveTests {
         let remains = try await PlayedProgram.playing(command, in: folder) { played in
           try await played.saveChange()
           try await played.shows("saved in experiment.csv")
-          try played.type("q")
+          try await played.type("q")
         }
         #expect(remains.status == .exited(0))
         #expect(try whole(in: folder))
@@ -35,7 +35,7 @@ struct KilledSaveTests {
         let remains = try await PlayedProgram.playing(command, in: folder) { played in
           try await played.saveChange()
           // Where the program has made fewer calls than when it was traced, nothing kills it.
-          if try await played.showsOrEnds("saved in experiment.csv") { try played.type("q") }
+          if try await played.showsOrEnds("saved in experiment.csv") { try await played.type("q") }
         }
         if remains.status == .signaled(SIGKILL) { await killed.add() }
         if try whole(in: folder) { await saved.add() }

@@ -21,7 +21,7 @@ struct OverloadTests {
     ) { played in
       try await played.shows(pictures: 1)
       #expect(try OverloadTests.memory(of: played.process) < 64)
-      try played.type("q")
+      try await played.type("q")
     }
     #expect(remains.status == .exited(0) && remains.isHandedBack)
   }
@@ -38,7 +38,7 @@ struct OverloadTests {
       ) { played in
         try await played.shows(value == "1" && rows == 0 ? "\u{1B}[?2026l" : "0.3329")
         #expect(try OverloadTests.memory(of: played.process) < 64)
-        try played.type("q")
+        try await played.type("q")
       }
       #expect(remains.status == .exited(0))
     }
@@ -50,7 +50,7 @@ struct OverloadTests {
       [Tmux.program, "--no-motion", "--step", "mean"], rows: 200, columns: 500
     ) { played in
       try await played.shows("0.3329")
-      try played.type(String(repeating: "\t", count: 60_000) + "q")
+      try await played.type(String(repeating: "\t", count: 60_000) + "q")
     }
     #expect(remains.status == .exited(0) && remains.isHandedBack)
     #expect(remains.text.ranges(of: "\u{1B}[?2026h").count < 120)
@@ -60,9 +60,9 @@ struct OverloadTests {
   func paste() async throws {
     let remains = try await PlayedProgram.playing([Tmux.program, "--no-motion", "--step", "mean"]) { played in
       try await played.shows("0.3329")
-      try played.type("\u{1B}[200~" + String(repeating: "q\rW\u{3}", count: 15_000) + "\u{1B}[201~")
+      try await played.type("\u{1B}[200~" + String(repeating: "q\rW\u{3}", count: 15_000) + "\u{1B}[201~")
       try await played.shows("not taken as keys")
-      try played.type("q")
+      try await played.type("q")
     }
     #expect(remains.status == .exited(0) && remains.isHandedBack)
   }

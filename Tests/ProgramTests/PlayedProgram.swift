@@ -60,7 +60,19 @@ struct PlayedProgram: Sendable {
     return await transcript.text.ranges(of: "\u{1B}[?2026h").count
   }
 
-  func type(_ keys: String) throws { try terminal.screen.typeAll(Array(keys.utf8)) }
+  /// Types as fast as the terminal takes it; a program that is not read any more would not read either.
+  func type(_ keys: String) async throws {
+    var rest = Array(keys.utf8)[...]
+    for _ in 0..<60_000 where !rest.isEmpty {
+      do {
+        rest = rest.dropFirst(try rest.withUnsafeBytes { try terminal.screen.write($0) })
+      } catch Errno.wouldBlock {
+        await transcript.read(terminal.screen)
+        try await Task.sleep(for: .milliseconds(1))
+      }
+    }
+    #expect(rest.isEmpty, "The program does not read what is typed")
+  }
 
   /// Waits until a text has been written.
   func shows(_ text: String, _ location: SourceLocation = #_sourceLocation) async throws {
@@ -141,20 +153,6 @@ extension PseudoTerminal {
     var modes = termios()
     _ = tcgetattr(screen.rawValue, &modes)
     return withUnsafeBytes(of: &modes) { Array($0) }
-  }
-}
-
-extension FileDescriptor {
-  /// Types as fast as the terminal takes it.
-  fileprivate func typeAll(_ bytes: [UInt8]) throws {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      do {
-        rest = rest.dropFirst(try rest.withUnsafeBytes { try write($0) })
-      } catch Errno.wouldBlock {
-        usleep(1_000)
-      }
-    }
   }
 }
 

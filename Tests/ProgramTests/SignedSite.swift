@@ -57,7 +57,8 @@ struct SignedSite {
     gpg --local-user good@example.org --detach-sign "good/$archive"
     for site in changed short missing; do cp "good/$archive.sig" "$site"; done
     gpg --local-user stranger@example.org --detach-sign "stranger/$archive"
-    gpg "${long_ago[@]}" --local-user expired@example.org --detach-sign "expired/$archive"
+    # An hour later: at the same time the key would still lie in the future.
+    gpg --faked-system-time 20200101T010000 --local-user expired@example.org --detach-sign "expired/$archive"
     printf x >>"changed/$archive"
     head -c 100 "good/$archive" >"short/$archive"
     gpgconf --kill all

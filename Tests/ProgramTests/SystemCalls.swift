@@ -13,7 +13,7 @@ extension PlayedProgram {
   /// Flips the label of the first point, and has it saved.
   func saveChange() async throws {
     try await shows("experiment")
-    try type("e W")
+    try await type("e W")
   }
 }
 
