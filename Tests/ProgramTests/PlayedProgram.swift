@@ -62,6 +62,7 @@ struct PlayedProgram: Sendable {
 
   /// Types as fast as the terminal takes it; a program that is not read any more would not read either.
   func type(_ keys: String) async throws {
+    await transcript.markPictures(shownBeforeTyping: await frames())
     var rest = Array(keys.utf8)[...]
     for _ in 0..<60_000 where !rest.isEmpty {
       do {
@@ -88,9 +89,11 @@ struct PlayedProgram: Sendable {
     return !hasEnded
   }
 
-  /// Waits until so many more pictures have been sent.
+  /// Waits until so many pictures have been sent since the last keys were typed, or since the start.
+  ///
+  /// The count begins before the keys, since an answer may be there before anybody waits for it.
   func shows(pictures count: Int, _ location: SourceLocation = #_sourceLocation) async throws {
-    let before = await frames()
+    let before = await transcript.picturesBeforeTyping
     try await wait("it stood still", location) { _ in await frames() >= before + count }
   }
 
@@ -126,6 +129,10 @@ struct PlayedProgram: Sendable {
 private actor Transcript {
   private var bytes: [UInt8] = []
   private(set) var isClosed = false
+  /// How many pictures had been sent when the last keys were typed.
+  private(set) var picturesBeforeTyping = 0
+
+  func markPictures(shownBeforeTyping count: Int) { picturesBeforeTyping = count }
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
