@@ -20,7 +20,8 @@ struct GuestTests {
   /// What a guest is told, read as its desk reads it.
   private func told(_ news: String?) throws -> [ShowMessage] {
     var reader = ShowReader()
-    return try #require(reader.messages(in: Array((news ?? "").utf8)))
+    let messages = reader.messages(in: Array((news ?? "").utf8))
+    return try #require(messages)
   }
 
   @Test("is told nothing before it has said what it is, and then course and page at once")

@@ -82,6 +82,7 @@ struct BriefingTests {
       var ahead = state
       update(&ahead, .steered(.go(chapter: next.place.chapter, step: next.place.step)))
       let picture = ahead.picture(at: next.place)?.scene.placed(in: wish.size, symbols: wish.symbols)
+        .markingCuts(columns: wish.size.columns, symbols: wish.symbols)
       #expect(next.picture == picture?.painted(size: wish.size, symbols: wish.symbols), "\(step.id)")
     }
   }
@@ -133,6 +134,42 @@ struct BriefingTests {
         seconds += playing.autoPlay?.remaining ?? 0
       }
       #expect(abs(outline.chapters[place.chapter].steps[place.step].seconds - seconds) < 1e-9, "\(place)")
+    }
+  }
+
+  @Test(
+    "shows no text of a picture without its end, but with a sign that it is cut",
+    arguments: [12, 20, 33, 40, 56, 80])
+  func cuts(columns: Int) throws {
+    let size = Size(columns: columns, rows: 14)
+    let state = try State.course()
+    var cuts = 0
+    for place in state.places {
+      let scene = try #require(state.picture(at: place)).scene
+      let placement = scene.placed(in: size, symbols: .quadrants)
+      let small = placement.markingCuts(columns: columns, symbols: .quadrants)
+      for (column, text) in small.writtenTexts {
+        #expect(column >= 0 && column + columnWidth(of: text) <= columns, "\(text)")
+      }
+      let whole = Set(placement.writtenTexts.map(\.text))
+      for (_, text) in small.writtenTexts where !whole.contains(text) {
+        #expect(text.hasSuffix("…") && whole.contains { $0.hasPrefix(text.dropLast()) }, "\(text)")
+        cuts += 1
+      }
+    }
+    #expect((cuts > 0) == (columns < 56))
+  }
+}
+
+extension Placement {
+  /// What is written, and from which column on.
+  fileprivate var writtenTexts: [(column: Int, text: String)] {
+    marks.flatMap { mark -> [(column: Int, text: String)] in
+      switch mark.form {
+      case .text(let text): [(Int(text.origin.column.rounded()), text.text)]
+      case .row(let row): row.pieces.map { (Int(row.origin.column.rounded()) + $0.column, $0.text) }
+      default: []
+      }
     }
   }
 }

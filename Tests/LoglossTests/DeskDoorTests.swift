@@ -27,20 +27,21 @@ private final class CallFolder {
 }
 
 /// A desk without a page: it says and hears lines.
-private struct Caller {
-  private(set) var line = SocketLine(to: nil)
+private final class Caller {
+  private var line: SocketLine
 
   init(_ folder: CallFolder) throws {
     line = SocketLine(to: nil, in: folder.folders)
-    try #require(line.search() == .called)
+    let found = line.search()
+    try #require(found == .called)
   }
 
-  mutating func say(_ message: DeskMessage) { line.send(message) }
+  func say(_ message: DeskMessage) { line.send(message) }
 
   /// What was said by now; nil once the line is dead.
-  mutating func hear() -> [ShowMessage]? { line.received() }
+  func hear() -> [ShowMessage]? { line.received() }
 
-  mutating func hangUp() { line.hangUp() }
+  func hangUp() { line.hangUp() }
 }
 
 extension DeskDoor {
@@ -83,7 +84,7 @@ struct DeskDoorTests {
     let door = try #require(folder.door())
     var state = try state()
     door.follow(state)
-    var caller = try Caller(folder)
+    let caller = try Caller(folder)
     door.work()
     guard case .greeting(let greeting)? = caller.hear()?.first else {
       Issue.record("no greeting")
@@ -123,7 +124,7 @@ struct DeskDoorTests {
     let door = try #require(folder.door())
     var state = try state()
     door.follow(state)
-    var caller = try Caller(folder)
+    let caller = try Caller(folder)
     door.work()
     caller.say(.greeting(version: 1, wish))
     door.work()
@@ -145,7 +146,7 @@ struct DeskDoorTests {
     let folder = CallFolder()
     let door = try #require(folder.door())
     for _ in 0..<count {
-      var caller = try Caller(folder)
+      let caller = try Caller(folder)
       door.work()
       caller.hangUp()
       door.work()
@@ -164,14 +165,14 @@ struct DeskDoorTests {
     }
     for index in 1..<4 { callers[index].say(.greeting(version: 1, wish)) }
     door.work()
-    var fifth = try Caller(folder)
+    let fifth = try Caller(folder)
     door.work()
     #expect(door.descriptors.count == 5)
     fifth.say(.greeting(version: 1, wish))
     door.work()
     _ = callers[0].hear()
     #expect(callers[0].hear() == nil)
-    var sixth = try Caller(folder)
+    let sixth = try Caller(folder)
     door.work()
     #expect(sixth.hear() == [.full])
   }
@@ -199,7 +200,7 @@ struct DeskDoorTests {
     let folder = CallFolder()
     let door = try #require(folder.door())
     var state = try state()
-    var caller = try Caller(folder)
+    let caller = try Caller(folder)
     door.work()
     caller.say(.greeting(version: 1, wish))
     door.work()

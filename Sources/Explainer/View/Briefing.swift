@@ -110,10 +110,11 @@ extension State {
     ahead.stepThere(target)
     guard let step = ahead.step, let context = ahead.context else { return nil }
     let picture = ahead.picture(at: target)?.scene.placed(in: wish.size, symbols: wish.symbols)
+      .markingCuts(columns: wish.size.columns, symbols: wish.symbols)
     return Briefing.Next(
       place: target, title: step.title.filled(context),
-      picture: (picture ?? Placement()).painted(size: wish.size, symbols: wish.symbols).shown(
-        in: wish.symbols))
+      picture: (picture ?? Placement()).painted(size: wish.size, symbols: wish.symbols)
+        .shown(in: wish.symbols))
   }
 
   private mutating func stepThere(_ target: Place) {
