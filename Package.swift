@@ -40,7 +40,8 @@ let package = Package(
     .executableTarget(
       name: "logloss",
       dependencies: [
-        "CFiles", "Curses", "Explainer", "Lessons", "Insight", "Drawing", "DataFiles", "CrossEntropy",
+        "CFiles", "CSockets", "Desk", "Curses", "Explainer", "Lessons", "Insight", "Drawing", "DataFiles",
+        "CrossEntropy",
         "Words",
         "Numerals",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -52,7 +53,9 @@ let package = Package(
       providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
     .target(name: "CTerminal", dependencies: ["CNcurses"]),
     .target(name: "CFiles"),
+    .target(name: "CSockets"),
     .target(name: "Curses", dependencies: ["CTerminal", "CNcurses", "Explainer", "Drawing"]),
+    .target(name: "Desk", dependencies: ["Explainer", "Drawing", "Words", "Numerals"]),
     .target(
       name: "Explainer",
       dependencies: ["Lessons", "Insight", "Drawing", "CrossEntropy", "Words", "Numerals"]),
@@ -112,20 +115,26 @@ let package = Package(
         "Explainer", "Lessons", "Insight", "Drawing", "CrossEntropy", "Numerals", "TestSupport",
       ]),
     .testTarget(
+      name: "DeskTests",
+      dependencies: ["Desk", "Explainer", "Lessons", "Drawing", "TestSupport"]),
+    .testTarget(
       name: "GoldenTests",
-      dependencies: ["logloss", "Explainer", "Lessons", "Insight", "Drawing", "CrossEntropy", "TestSupport"],
+      dependencies: [
+        "logloss", "Desk", "Explainer", "Lessons", "Insight", "Drawing", "CrossEntropy", "TestSupport",
+      ],
       exclude: ["Frames"]),
     .testTarget(
       name: "CursesTests", dependencies: ["CTerminal", "CNcurses", "Curses", "Explainer", "Drawing"]),
     .testTarget(
       name: "LoglossTests",
       dependencies: [
-        "logloss", "Curses", "Explainer", "Lessons", "Insight", "Drawing", "DataFiles", "CrossEntropy",
+        "logloss", "CSockets", "Desk", "Curses", "Explainer", "Lessons", "Insight", "Drawing", "DataFiles",
+        "CrossEntropy",
       ]),
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "logloss", "Lessons", "Insight", "CrossEntropy", "TestSupport",
+        "logloss", "CSockets", "Lessons", "Insight", "CrossEntropy", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),

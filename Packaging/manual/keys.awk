@@ -1,5 +1,5 @@
-# Turns the tables under the README's heading "Keys" into lists of the manual. Needs sentences.awk.
-/^## / { inside = $0 == "## Keys"; next }
+# Turns the tables of keys under the README's headings "Keys" and "For teachers" into lists of the manual. Needs sentences.awk.
+/^## / { inside = $0 == "## Keys" || $0 == "## For teachers"; next }
 !inside { next }
 /^\| keys / || /^\|---/ { next }
 /^\|/ {

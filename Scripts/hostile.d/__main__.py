@@ -7,9 +7,16 @@ import data_files
 import fuzzing
 import keys
 import lessons
+import sockets
 from report import Limit, Report
 
-CAMPAIGNS = {"keys": keys.run, "csv": data_files.run, "yaml": lessons.run, "fuzz": fuzzing.run}
+CAMPAIGNS = {
+    "keys": keys.run,
+    "csv": data_files.run,
+    "yaml": lessons.run,
+    "sockets": sockets.run,
+    "fuzz": fuzzing.run,
+}
 MINUTES = 3
 
 
@@ -21,7 +28,7 @@ def main():
     parser.add_argument("--fuzzer", help=argparse.SUPPRESS)
     parser.add_argument("--folder", required=True, help=argparse.SUPPRESS)
     parser.add_argument("--seed", type=int, default=1, help="where the random numbers start; 1 unless given")
-    parser.add_argument("--count", type=int, help="of keys, of files, or of a fuzz target's inputs")
+    parser.add_argument("--count", type=int, help="of keys, of files, of calls, or of a fuzz target's inputs")
     parser.add_argument(
         "--minutes", type=float, help=f"of each, a fuzz target too; {MINUTES} unless a count is given"
     )

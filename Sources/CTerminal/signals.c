@@ -42,12 +42,30 @@ static void hand_over(void) {
   tcsetattr(handover.output, TCSANOW, &handover.modes);
 }
 
-void logloss_hand_over_at_exit(void) { atexit(hand_over); }
+static struct {
+  volatile sig_atomic_t is_there;
+  char path[256];
+} left_over;
+
+void logloss_remove_at_end(const char *path) {
+  left_over.is_there = 0;
+  if (!path || strlen(path) >= sizeof left_over.path) return;
+  strcpy(left_over.path, path);
+  left_over.is_there = 1;
+}
+
+static void leave(void) {
+  hand_over();
+  if (left_over.is_there) unlink(left_over.path);
+  left_over.is_there = 0;
+}
+
+void logloss_hand_over_at_exit(void) { atexit(leave); }
 
 // All signals wait while this runs. The one raised here comes through when it returns and then meets
 // whatever was in place before, at the instruction that was interrupted.
 static void end_by_signal(int number) {
-  hand_over();
+  leave();
   sigaction(number, &previous[number], NULL);
   raise(number);
 }

@@ -126,6 +126,7 @@ public struct Program<Screen: Terminal> {
   private mutating func show() {
     terminal.show(view(state), theme: state.settings.theme)
     state.pace.add(terminal.lastCost)
+    for index in sources.indices { sources[index].follow(state) }
   }
 
   private mutating func fulfilRequest() {

@@ -31,16 +31,21 @@ struct Walkthrough {
     settings.questions = try openQuestions(theme: theme, glyphs: glyphs)
     let own = try reporting { try data.read() }
     // What is saved while the file is read for the first time must not be missed.
-    let sources = try reporting { try watched.map { try LessonWatch(path: $0, data: own?.data) } }
+    var sources: [any EventSource] = try reporting {
+      try watched.map { try LessonWatch(path: $0, data: own?.data) }
+    }
     var (state, later) = try reporting { try begin(about: own?.data, settings, greeting: own?.sentence) }
     if showsTestPage { update(&state, .toggleTestPage) }
     let terminal: CursesTerminal = try reporting {
       if data.path == "-" { readKeysFromTerminal() }
       return try CursesTerminal(usesMouse: usesMouse)
     }
+    let door = DeskDoor(program: LogLoss.configuration.version)
+    if let door { sources.append(door) }
     var program = Program(
       state: state, terminal: terminal, sources: sources, later: later, save: saveAsNewFile)
     let ending = program.run()
+    door?.close()
     terminal.close()
     if ending == .terminalClosed { throw ExitCode.failure }
   }

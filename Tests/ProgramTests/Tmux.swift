@@ -46,6 +46,13 @@ struct Tmux {
     try await call("set", "-g", "window-style", "bg=\(background)")
   }
 
+  /// The process that the window was opened for.
+  func process() async throws -> pid_t {
+    let text = try await call("display", "-p", "#{pane_pid}").trimmingCharacters(in: .newlines)
+    guard let process = pid_t(text) else { throw NeverShown() }
+    return process
+  }
+
   func screen() async throws -> String { try await call("capture-pane", "-p") }
 
   /// Whether the program has asked for the mouse, for its movement with a button held, and for decimal reports.

@@ -93,6 +93,9 @@ void logloss_set_handover_due(bool is_due);
 // However the program comes to exit().
 void logloss_hand_over_at_exit(void);
 
+// Has a file removed, too, where the program ends by exit() or by a signal; nothing for none.
+void logloss_remove_at_end(const char *path);
+
 // Signals.
 
 // Hands the terminal back at every signal that ends a program, and lets it do so as if nobody had caught it.

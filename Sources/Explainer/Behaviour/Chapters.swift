@@ -7,6 +7,7 @@ extension State {
   /// Takes a chapter that was read; what is wrong with it is known until it is read anew.
   mutating func take(_ outcome: ChapterOutcome, name: String) {
     flaws.removeAll { $0.chapter == name }
+    chapterChanges += 1
     switch outcome {
     case .failed(let words): flaws.append(Flaw(name, words))
     case .read(let chapter):

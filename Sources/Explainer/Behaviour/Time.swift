@@ -44,11 +44,20 @@ extension State {
     if before == (place, isAnswered) { autoPlay = nil }
   }
 
-  /// Seconds that the words of this step take to be read without haste, at 160 words a minute.
-  private var readingTime: Double {
-    guard let step, let context else { return 3 }
+  private var readingTime: Double { readingTime(of: place, isAnswered: isAnswered) }
+
+  /// Seconds that auto-play stays at a step altogether, with the answer to its question.
+  func readingTime(of place: Place) -> Double {
+    let isAsking = context(at: place).map { step(at: place)?.question?.isAsked($0) == true } ?? false
+    return readingTime(of: place, isAnswered: false)
+      + (isAsking ? readingTime(of: place, isAnswered: true) : 0)
+  }
+
+  /// Seconds that the words of a step take to be read without haste, at 160 words a minute.
+  private func readingTime(of place: Place, isAnswered: Bool) -> Double {
+    guard let step = step(at: place), let context = context(at: place) else { return 3 }
     var text = isAnswered ? "" : step.said.filled(context)
-    if let question {
+    if let question = step.question, question.isAsked(context) {
       text += " " + (isAnswered ? question.answer : question.ask).filled(context)
     }
     let words = text.split(separator: " ").count

@@ -9,6 +9,7 @@ public func update(_ state: inout State, _ action: Action) {
   state.forgetReply(before: action)
   perform(action, &state)
   state.arrive()
+  state.countChange(by: action)
 }
 
 private func perform(_ action: Action, _ state: inout State) {
@@ -57,6 +58,7 @@ private func perform(_ action: Action, _ state: inout State) {
   case .stepTraining(let epochs): state.stepTraining(by: epochs)
   case .changeTrainingSpeed(let places): state.changeTrainingSpeed(by: places)
   case .pointed(let pointed): state.point(pointed)
+  case .steered(let steering): state.steer(steering)
   case .dropPaste: state.say(wording("screen.reply.paste-dropped"))
   case .chapterRead(let name, let outcome): state.take(outcome, name: name)
   case .askToQuit: state.askToQuit()
@@ -76,7 +78,7 @@ extension State {
     change(&self)
   }
 
-  fileprivate mutating func follow(by direction: Int) {
+  mutating func follow(by direction: Int) {
     guard step?.showsData == true, let points = context?.facts.points, !points.isEmpty else { return }
     let current = points.firstIndex { $0.item == followed }
     let index = current.map { $0 + direction } ?? (direction > 0 ? 0 : points.count - 1)
@@ -123,7 +125,7 @@ extension State {
     go(to: selected)
   }
 
-  fileprivate mutating func escape() {
+  mutating func escape() {
     if overlay != nil {
       overlay = nil
     } else if answerScale != nil {

@@ -71,6 +71,8 @@ public enum Action: Sendable, Hashable {
   case changeTrainingSpeed(Int)
 
   case pointed(Pointed)
+  /// Another window asks for something.
+  case steered(Steering)
   /// Says of what was pasted that nothing came of it.
   case dropPaste
 

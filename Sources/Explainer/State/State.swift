@@ -52,6 +52,10 @@ public struct State: Sendable {
   var isGreeting = true
   /// The digits of a step's number as far as they are typed.
   var typedNumber = ""
+  /// How often something but time has changed anything.
+  var changes = 0
+  /// How often a chapter was read, or could not be.
+  var chapterChanges = 0
   /// What the next turn of the loop has to do outside the program's own state.
   var request: Request?
   /// Whether its user has quit.

@@ -7,4 +7,12 @@ public protocol EventSource {
 
   /// Reads what one of its descriptors holds, without waiting, and says what follows from it.
   mutating func actions(from descriptor: Int32) -> [Action]
+
+  /// Learns what the page shows, each time that it was shown. What it tells others of it must not wait for them.
+  mutating func follow(_ state: State)
+}
+
+extension EventSource {
+  /// Nothing, where nobody is told.
+  public mutating func follow(_ state: State) {}
 }

@@ -1,4 +1,4 @@
-import Drawing
+package import Drawing
 
 /// The bars above and below a page.
 extension Frame {
@@ -11,7 +11,7 @@ extension Frame {
 
   /// The title on the left and words on the right, on a ground of their own. Of the words, given longest form
   /// first, those that fit are shown.
-  mutating func writeTitleBar(_ title: String, right forms: [String]) {
+  package mutating func writeTitleBar(_ title: String, right forms: [String]) {
     fillRow(0, style: Style(.text, on: .chrome))
     let shown = truncated(title, columns: size.columns - 4)
     let end = write(shown, row: 0, column: 2, style: Style(.text, on: .chrome, bold: true))
@@ -21,7 +21,7 @@ extension Frame {
   }
 
   /// How far the chapter has come, as a line across the screen.
-  mutating func writeProgress(_ share: Double, row: Int, symbols: SymbolSet) {
+  package mutating func writeProgress(_ share: Double, row: Int, symbols: SymbolSet) {
     let done = Int((Double(size.columns) * min(1, max(0, share))).rounded())
     for column in 0..<size.columns {
       self[row, column] =
@@ -31,7 +31,7 @@ extension Frame {
   }
 
   /// Key hints in the last row.
-  mutating func writeStatusLine(_ hints: [Hint], symbols: SymbolSet) {
+  package mutating func writeStatusLine(_ hints: [Hint], symbols: SymbolSet) {
     let row = size.rows - 1
     fillRow(row, style: Style(.muted, on: .chrome))
     for placed in placedHints(hints, columns: size.columns, symbols: symbols) {
@@ -43,7 +43,7 @@ extension Frame {
   }
 
   /// The frame in what a symbol set can show: in ASCII, whatever is no seven-bit character is a question mark.
-  func shown(in symbols: SymbolSet) -> Frame {
+  package func shown(in symbols: SymbolSet) -> Frame {
     guard symbols.isSevenBit else { return self }
     var frame = self
     for row in 0..<size.rows {
@@ -56,13 +56,14 @@ extension Frame {
 }
 
 /// A key and what it does, for the status line.
-struct Hint: Sendable, Hashable {
+package struct Hint: Sendable, Hashable {
   var key: String
   var words: String
   /// What a click on it does; nil for nothing.
   var action: Action?
 
-  init(_ key: String, _ words: String, _ action: Action? = nil) {
+  /// A key, what it does, and the action of a click on it.
+  package init(_ key: String, _ words: String, _ action: Action? = nil) {
     self.key = key
     self.words = words
     self.action = action

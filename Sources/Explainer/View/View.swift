@@ -26,7 +26,7 @@ public func view(_ state: State) -> Frame {
 }
 
 /// One sentence on a screen that is too small for more.
-private func askForRoom(_ size: Size, symbols: SymbolSet) -> Frame {
+package func askForRoom(_ size: Size, symbols: SymbolSet) -> Frame {
   var frame = Frame(size: size)
   let sentence =
     wording(

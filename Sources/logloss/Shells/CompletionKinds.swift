@@ -20,6 +20,11 @@ extension CompletionKind {
     return names.beginning(with: typed) + paths(beginning: typed, endings: lessonEndings + dataEndings)
   }
 
+  /// Walkthroughs that run.
+  static let session = CompletionKind.custom { _, _, typed in
+    Session.all().map(\.name).beginning(with: typed)
+  }
+
   /// Names of which there are few. As a list they would make a variable of zsh that is called like the values.
   static func names(_ names: [String]) -> CompletionKind {
     .custom { _, _, typed in names.beginning(with: typed) }
