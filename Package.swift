@@ -40,7 +40,8 @@ let package = Package(
     .executableTarget(
       name: "logloss",
       dependencies: [
-        "CFiles", "Curses", "Explainer", "Lessons", "Insight", "Drawing", "DataFiles", "CrossEntropy",
+        "CFiles", "Curses", "Doors", "Explainer", "Lessons", "Insight", "Drawing", "DataFiles",
+        "CrossEntropy",
         "Words",
         "Numerals",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -56,6 +57,9 @@ let package = Package(
     .target(
       name: "Explainer",
       dependencies: ["Lessons", "Insight", "Drawing", "CrossEntropy", "Words", "Numerals"]),
+    .target(
+      name: "Doors",
+      dependencies: ["Explainer", "Lessons", "Insight", "Drawing", "CrossEntropy", "Words", "Numerals"]),
     .target(
       name: "Lessons",
       dependencies: [
@@ -90,7 +94,7 @@ let package = Package(
     .target(
       name: "Numerals", dependencies: [.product(name: "RealModule", package: "swift-numerics")]),
     .target(
-      name: "Assets", path: "Assets", exclude: ["lessons", "words", "data", "code"],
+      name: "Assets", path: "Assets", exclude: ["lessons", "words", "data", "code", "export"],
       sources: ["assets.c", "words.c"]),
 
     .target(
@@ -112,6 +116,11 @@ let package = Package(
         "Explainer", "Lessons", "Insight", "Drawing", "CrossEntropy", "Numerals", "TestSupport",
       ]),
     .testTarget(
+      name: "DoorsTests",
+      dependencies: [
+        "Doors", "Explainer", "Lessons", "Insight", "Drawing", "CrossEntropy", "Numerals", "TestSupport",
+      ]),
+    .testTarget(
       name: "GoldenTests",
       dependencies: ["logloss", "Explainer", "Lessons", "Insight", "Drawing", "CrossEntropy", "TestSupport"],
       exclude: ["Frames"]),
@@ -125,7 +134,7 @@ let package = Package(
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "logloss", "Lessons", "Insight", "CrossEntropy", "TestSupport",
+        "logloss", "Doors", "Explainer", "Lessons", "Insight", "Drawing", "CrossEntropy", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
