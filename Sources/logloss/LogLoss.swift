@@ -9,7 +9,9 @@ struct LogLoss: ExplainedCommand {
     abstract: wording("commands.logloss.abstract"),
     discussion: wording("commands.logloss.discussion"),
     version: "0.1.0",
-    subcommands: [Walk.self, Print.self, Check.self, Score.self, Train.self, Lesson.self, Code.self],
+    subcommands: [
+      Walk.self, Print.self, Export.self, Check.self, Score.self, Train.self, Lesson.self, Code.self,
+    ],
     defaultSubcommand: Walk.self)
 
   static var examples: String { wording("commands.logloss.examples") }
