@@ -31,6 +31,9 @@ struct Export: ExplainedCommand {
   @Flag(help: ArgumentHelp(wording("commands.export.no-answers")))
   var noAnswers = false
 
+  @Flag(help: ArgumentHelp(wording("commands.export.moving")))
+  var moving = false
+
   @Option(help: ArgumentHelp(wording("commands.export.cast-version"), valueName: "2|3"))
   var castVersion: CastVersion?
 
@@ -49,6 +52,9 @@ struct Export: ExplainedCommand {
     }
     if notes || noAnswers, format != .handout {
       throw ValidationError(wording("commands.export.handout-alone"))
+    }
+    if moving, format != .picture {
+      throw ValidationError(wording("commands.export.picture-alone"))
     }
     if castVersion != nil, format != .recording {
       throw ValidationError(wording("commands.export.recording-alone"))
@@ -78,7 +84,10 @@ struct Export: ExplainedCommand {
     let files = ExportedFiles(replacesFiles: force)
     switch format {
     case .picture:
-      for page in places.compactMap(state.contents) { try files.write(page.drawing(theme), to: path) }
+      for place in places {
+        guard let page = state.contents(at: place) else { continue }
+        try files.write(moving ? movement(of: state, to: page) : page.drawing(theme), to: path)
+      }
     case .pictures:
       let drawings = places.compactMap(state.contents).map {
         (name: $0.id + ".svg", text: $0.drawing(theme))
@@ -92,6 +101,11 @@ struct Export: ExplainedCommand {
       try files.write(recording.text(castVersion ?? .three), to: path)
     }
     return 1
+  }
+
+  private func movement(of state: State, to page: PageContents) -> String {
+    let before = state.places.firstIndex(of: page.place).flatMap { $0 > 0 ? state.places[$0 - 1] : nil }
+    return MovingPicture(to: page, from: before.flatMap(state.contents)).document(theme)
   }
 
   private var path: FilePath { FilePath(target) }

@@ -79,12 +79,14 @@ struct ExportTests {
   func others() async throws {
     try await withFolder { folder in
       let handout = folder.appending(path: "h.html")
-      #expect(try await logloss(arguments: ["export", handout.path, "by-hand"]).status == .exited(0))
+      let outcome = try await logloss(arguments: ["export", handout.path, "by-hand"])
+      #expect(outcome.status == .exited(0))
       #expect(try text(handout).hasPrefix("<!DOCTYPE html>"))
       for version in ["2", "3"] {
         let cast = folder.appending(path: "\(version).cast")
         let call = ["export", cast.path, "by-hand", "--cast-version", version]
-        #expect(try await logloss(arguments: call).status == .exited(0))
+        let recorded = try await logloss(arguments: call)
+        #expect(recorded.status == .exited(0))
         #expect(try text(cast).hasPrefix("{\"version\":\(version),"))
       }
     }
@@ -96,6 +98,7 @@ struct ExportTests {
       (["export", "mean.png", "--step", "mean"], ".html"), (["export", "mean.svg"], "--step"),
       (["export", "handout.html", "--step", "mean"], "mean.svg"),
       (["export", "mean.svg", "mean", "--notes"], ".html"),
+      (["export", "handout.html", "--moving"], ".svg"),
       (["export", "handout.html", "--cast-version", "2"], ".cast"), (["export"], "file"),
     ])
   func refuses(call: [String], word: String) async throws {

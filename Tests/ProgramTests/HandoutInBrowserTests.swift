@@ -3,6 +3,7 @@ import Explainer
 import Foundation
 import Lessons
 import Subprocess
+import SystemPackage
 import TestSupport
 import Testing
 
@@ -66,7 +67,8 @@ struct HandoutInBrowserTests {
       at: share, in: VectorPicture.ordinarySize, symbols: .quadrants)
     let seen = try await withFolder { folder in
       let handout = folder.appending(path: "handout.html")
-      #expect(try await logloss(arguments: ["export", handout.path, "the-loss"]).status == .exited(0))
+      let written = try await logloss(arguments: ["export", handout.path, "the-loss"])
+      #expect(written.status == .exited(0))
       return boxes(try await page(handout, "\(id)@\(share)"))
     }
     let moving = shown.marks.compactMap { mark -> PlacedBox? in

@@ -54,12 +54,6 @@ struct HandoutMovement {
   }
 }
 
-/// A number with four decimals at most.
-private func short(_ number: Double) -> String {
-  let parts = Int((number * 10_000).rounded())
-  return parts % 10_000 == 0 ? "\(parts / 10_000)" : "\(Double(parts) / 10_000)"
-}
-
 extension MixingTrack {
   fileprivate var layer: Layer { max(start?.layer ?? .field, end?.layer ?? .field) }
 

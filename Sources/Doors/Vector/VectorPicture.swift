@@ -17,12 +17,23 @@ public struct VectorPicture: Sendable {
   /// The whole file: one picture in the colours of a theme, with its name and its description for those who do not see
   /// it.
   public func document(title: String, description: String, theme: VectorTheme) -> String {
+    document(title: title, description: description, theme: theme, cuts: cuts, movement: nil)
+  }
+
+  /// The file with what moves before the picture is there, and the styles of that.
+  func document(
+    title: String, description: String, theme: VectorTheme, cuts: [Int],
+    movement: (sheet: String, elements: String)?
+  ) -> String {
     let names = names(title, description, ("t", "d"))
     let clips = cuts.isEmpty ? "" : "<defs>" + cuts.map(VectorMarks.clip).joined() + "</defs>"
+    let marks = VectorMarks(placement).elements.joined(separator: "\n")
+    let body =
+      movement.map { "\n\($0.elements)\n<g id=\"end\">\n\(marks)\n</g>\n</svg>\n" } ?? "\n\(marks)\n</svg>\n"
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"v\" role=\"img\" aria-labelledby=\"t d\" "
       + "viewBox=\"\(viewBox)\" width=\"\(width / 10)\" height=\"\(height / 10)\" xml:space=\"preserve\">\n"
-      + names + "\n<style>\(VectorStyle.sheet(theme))</style>\n" + VectorStyle.patterns + clips + background
-      + "\n" + VectorMarks(placement).elements.joined(separator: "\n") + "\n</svg>\n"
+      + names + "\n<style>\(VectorStyle.sheet(theme))\(movement?.sheet ?? "")</style>\n"
+      + VectorStyle.patterns + clips + background + body
   }
 
   /// The picture as a part of a page that has the styles and the definitions of all.

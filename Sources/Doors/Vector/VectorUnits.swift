@@ -51,3 +51,9 @@ func vectorPath(_ points: some Sequence<VectorPoint>, closed: Bool = false) -> S
   }
   return path.isEmpty || !closed ? path : path + "z"
 }
+
+/// A number with four decimals at most.
+func short(_ number: Double) -> String {
+  let parts = Int((number * 10_000).rounded())
+  return parts % 10_000 == 0 ? "\(parts / 10_000)" : "\(Double(parts) / 10_000)"
+}
