@@ -40,7 +40,8 @@ let package = Package(
     .executableTarget(
       name: "logloss",
       dependencies: [
-        "CFiles", "CSockets", "Desk", "Curses", "Explainer", "Lessons", "Insight", "Drawing", "DataFiles",
+        "CFiles", "CSockets", "Curses", "Desk", "Doors", "Explainer", "Lessons", "Insight", "Drawing",
+        "DataFiles",
         "CrossEntropy",
         "Words",
         "Numerals",
@@ -59,6 +60,9 @@ let package = Package(
     .target(
       name: "Explainer",
       dependencies: ["Lessons", "Insight", "Drawing", "CrossEntropy", "Words", "Numerals"]),
+    .target(
+      name: "Doors",
+      dependencies: ["Explainer", "Lessons", "Insight", "Drawing", "CrossEntropy", "Words", "Numerals"]),
     .target(
       name: "Lessons",
       dependencies: [
@@ -93,7 +97,7 @@ let package = Package(
     .target(
       name: "Numerals", dependencies: [.product(name: "RealModule", package: "swift-numerics")]),
     .target(
-      name: "Assets", path: "Assets", exclude: ["lessons", "words", "data", "code"],
+      name: "Assets", path: "Assets", exclude: ["lessons", "words", "data", "code", "export"],
       sources: ["assets.c", "words.c"]),
 
     .target(
@@ -118,6 +122,11 @@ let package = Package(
       name: "DeskTests",
       dependencies: ["Desk", "Explainer", "Lessons", "Drawing", "TestSupport"]),
     .testTarget(
+      name: "DoorsTests",
+      dependencies: [
+        "Doors", "Explainer", "Lessons", "Insight", "Drawing", "CrossEntropy", "Numerals", "TestSupport",
+      ]),
+    .testTarget(
       name: "GoldenTests",
       dependencies: [
         "logloss", "Desk", "Explainer", "Lessons", "Insight", "Drawing", "CrossEntropy", "TestSupport",
@@ -134,7 +143,8 @@ let package = Package(
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "logloss", "CSockets", "Lessons", "Insight", "CrossEntropy", "TestSupport",
+        "logloss", "CSockets", "Doors", "Explainer", "Lessons", "Insight", "Drawing", "CrossEntropy",
+        "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),

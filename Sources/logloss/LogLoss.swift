@@ -10,7 +10,8 @@ struct LogLoss: ExplainedCommand {
     discussion: wording("commands.logloss.discussion"),
     version: "0.1.0",
     subcommands: [
-      Walk.self, Notes.self, Print.self, Check.self, Score.self, Train.self, Lesson.self, Code.self,
+      Walk.self, Notes.self, Print.self, Export.self, Check.self, Score.self, Train.self, Lesson.self,
+      Code.self,
     ],
     defaultSubcommand: Walk.self)
 

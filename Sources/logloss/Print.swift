@@ -25,6 +25,12 @@ struct Print: ExplainedCommand {
     help: ArgumentHelp(wording("commands.print.color"), valueName: wording("commands.print.color-value")))
   var color: ColorChoice = .auto
 
+  @Flag(help: ArgumentHelp(wording("commands.print.notes")))
+  var notes = false
+
+  @Flag(help: ArgumentHelp(wording("commands.print.no-answers")))
+  var noAnswers = false
+
   func run() throws {
     try subject.checkNames()
     let symbols = try chosenSymbols(
@@ -41,10 +47,20 @@ struct Print: ExplainedCommand {
         try State(chapters: chapters, settings: settings, sentence: sentence(for:))
       }
       let places = place.map { [$0] } ?? state.places
-      let pages = places.map { text(state.printedPage(at: $0, size: size.size), settings.theme) }
+      let pages = places.map { place in
+        let page = state.printedPage(at: place, size: size.size, answered: !noAnswers)
+        return ([text(page, settings.theme)] + noteLines(state, place)).joined(separator: "\n")
+      }
       return (own.map { [$0.sentence] } ?? []) + pages
     }
     try reporting { try writeOutput(pages.joined(separator: "\n\n")) }
+  }
+
+  /// The notes under a page, where they are asked for and there are any.
+  private func noteLines(_ state: State, _ place: Place) -> [String] {
+    guard notes, let words = state.contents(at: place)?.notes, !words.isEmpty else { return [] }
+    let text = state.settings.symbols.text(wording("screen.notes.notes", ["notes": words]))
+    return wrapped(text, columns: size.size.columns).map { String($0.map(printable)) }
   }
 
   private func checkSize() throws {

@@ -38,10 +38,12 @@ extension Ink: CaseIterable {
 
 extension Ink {
   /// Whether it is a class's ink while something else has the floor.
-  var isDimmed: Bool { self == .positiveDimmed || self == .negativeDimmed || self == .negativeStripeDimmed }
+  package var isDimmed: Bool {
+    self == .positiveDimmed || self == .negativeDimmed || self == .negativeStripeDimmed
+  }
 
   /// The ink of every other column of a hatched bar.
-  var stripe: Ink {
+  package var stripe: Ink {
     switch self {
     case .negative: .negativeStripe
     case .negativeDimmed: .negativeStripeDimmed

@@ -42,10 +42,10 @@ extension Shade {
     case level
 
     /// The value of the first shade; the last one is that of 1.
-    var lowest: Double { self == .signed ? -1 : 0 }
+    package var lowest: Double { self == .signed ? -1 : 0 }
 
     /// From the lowest value to the highest, evenly spaced.
-    var shades: [Shade] { self == .signed ? Shade.signed : Shade.levels }
+    package var shades: [Shade] { self == .signed ? Shade.signed : Shade.levels }
   }
 }
 

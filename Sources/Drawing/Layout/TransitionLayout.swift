@@ -18,7 +18,7 @@ extension Transition {
 
   /// Which of the ways from scene to scene is under way, and which share of its time has passed.
   func leg(at time: Double) -> (index: Int, share: Double) {
-    let lengths = zip(scenes, scenes.dropFirst()).map { $1.panels.isEmpty ? Transition.timeToClear : 1 }
+    let lengths = scenes.dropFirst().map(Transition.length)
     var rest = min(max(0, time), 1) * lengths.reduce(0, +)
     for (index, length) in lengths.enumerated() {
       if rest <= length { return (index, rest / length) }
@@ -27,8 +27,8 @@ extension Transition {
     return (max(0, lengths.count - 1), 1)
   }
 
-  /// How long it takes to clear the page, when any other way takes 1.
-  private static let timeToClear = 0.45
+  /// How long the way to a scene takes, when an ordinary one takes 1: to clear the page takes less.
+  static func length(ofWayTo scene: Scene) -> Double { scene.panels.isEmpty ? 0.45 : 1 }
 }
 
 extension Motion {

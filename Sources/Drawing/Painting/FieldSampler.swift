@@ -1,5 +1,5 @@
 /// Reads a placed field anywhere on the page: linearly between its samples, at its edges as the nearest sample.
-struct FieldSampler {
+package struct FieldSampler {
   private let field: PlacedField
   private let steps: Double
   private let lowest: Double
@@ -7,7 +7,7 @@ struct FieldSampler {
   private let presence: Double
 
   /// A field that comes or goes is that share of itself.
-  init(_ field: PlacedField, presence: Double) {
+  package init(_ field: PlacedField, presence: Double = 1) {
     self.field = field
     self.presence = min(1, max(0, presence))
     ramp = field.scale.shades
@@ -30,8 +30,11 @@ struct FieldSampler {
   }
 
   /// Where the middle of a cell's column falls among the samples.
-  func column(_ column: Int) -> Between {
-    let share = (Double(column) + 0.5 - field.left) / max(1e-9, field.right - field.left)
+  func column(_ column: Int) -> Between { self.column(at: Double(column) + 0.5) }
+
+  /// Where a place across the page, in columns of cells, falls among the samples.
+  private func column(at place: Double) -> Between {
+    let share = (place - field.left) / max(1e-9, field.right - field.left)
     return Between(share * Double(field.columns) - 0.5, count: field.columns)
   }
 
@@ -44,12 +47,25 @@ struct FieldSampler {
   /// The shade at a place; nil where nothing is known.
   @inline(__always)
   func shade(_ column: Between, _ row: Between, _ values: UnsafeBufferPointer<Double>) -> Shade? {
+    let value = value(column, row, values) * presence
+    guard !value.isNaN else { return nil }
+    return ramp[Int(((value - lowest) * steps).rounded())]
+  }
+
+  /// The value at a place on the page in cells; not a number where nothing is known.
+  package func value(at place: CellPoint) -> Double {
+    field.values.withUnsafeBufferPointer { value(column(at: place.column), row(place.row), $0) }
+  }
+
+  /// The values at which one shade follows another, the lowest first.
+  package var limits: [Double] { (1..<ramp.count).map { lowest + (Double($0) - 0.5) / steps } }
+
+  @inline(__always)
+  private func value(_ column: Between, _ row: Between, _ values: UnsafeBufferPointer<Double>) -> Double {
     let (lower, upper) = (row.first * field.columns, row.second * field.columns)
     let below = mix(values[lower + column.first], values[lower + column.second], column.share)
     let above = mix(values[upper + column.first], values[upper + column.second], column.share)
-    let value = mix(below, above, row.share) * presence
-    guard !value.isNaN else { return nil }
-    return ramp[Int(((value - lowest) * steps).rounded())]
+    return mix(below, above, row.share)
   }
 
   @inline(__always)

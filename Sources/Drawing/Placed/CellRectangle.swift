@@ -1,9 +1,9 @@
 /// A rectangle of whole cells, half open to the right and below: where text stands, or what it must avoid.
-struct CellRectangle: Sendable, Hashable {
-  var left: Int
-  var top: Int
-  var right: Int
-  var bottom: Int
+package struct CellRectangle: Sendable, Hashable {
+  package var left: Int
+  package var top: Int
+  package var right: Int
+  package var bottom: Int
 
   var columns: Int { right - left }
   var rows: Int { bottom - top }

@@ -5,10 +5,10 @@ struct Mixing {
   private let to: Placement
   /// How far a mark is on its way, 0…1, when a share of the time has passed.
   private let progress: (MarkID, Double) -> Double
-  private let pairs: [(start: PlacedMark, end: PlacedMark)]
-  private let leaving: [PlacedMark]
-  private let arriving: [PlacedMark]
-  private let texts: TextMixing
+  let pairs: [(start: PlacedMark, end: PlacedMark)]
+  let leaving: [PlacedMark]
+  let arriving: [PlacedMark]
+  let texts: TextMixing
 
   init(_ from: Placement, _ to: Placement, progress: @escaping (MarkID, Double) -> Double) {
     self.from = from
@@ -32,10 +32,10 @@ struct Mixing {
   }
 
   /// When all that leaves has gone.
-  private var goneBy: Double { to.marks.isEmpty ? 1 : Mixing.turn }
+  var goneBy: Double { to.marks.isEmpty ? 1 : Mixing.turn }
 
   /// When the first new shape may come: what leaves makes room before.
-  private var comesFrom: Double { leaving.isEmpty && !texts.areLeaving ? 0 : Mixing.turn }
+  var comesFrom: Double { leaving.isEmpty && !texts.areLeaving ? 0 : Mixing.turn }
 
   private static let turn = 0.4
 }

@@ -16,7 +16,7 @@ package struct PlacedBox: Sendable, Hashable {
   package var isSlim = false
 
   /// Too small to be drawn as a bar.
-  var isDot: Bool { right - left < 0.75 && bottom - top < 0.75 }
+  package var isDot: Bool { right - left < 0.75 && bottom - top < 0.75 }
 
   /// The cell of a dot.
   var dotCell: CellRectangle {

@@ -5,7 +5,7 @@ package struct PlacedField: Sendable, Hashable {
   package var top: Double
   package var bottom: Double
   /// The cells that it may be painted in.
-  var window: CellRectangle
+  package var window: CellRectangle
   package var columns: Int
   package var rows: Int
   package var scale: Shade.Scale
@@ -13,7 +13,7 @@ package struct PlacedField: Sendable, Hashable {
   package var values: [Double]
 
   /// The cells that it is painted in: all whose middle or edge it reaches, within its window.
-  var rectangle: CellRectangle {
+  package var rectangle: CellRectangle {
     let (left, right) = (max(window.left, cell(left)), min(window.right, cell(right.rounded(.up))))
     let (top, bottom) = (max(window.top, cell(top)), min(window.bottom, cell(bottom.rounded(.up))))
     return CellRectangle(left: left, top: top, right: max(left, right), bottom: max(top, bottom))

@@ -7,7 +7,7 @@ package struct PlacedScatter: Sendable, Hashable {
 
   package var points: [Point]
   /// What lies outside is not drawn.
-  var window: CellRectangle
+  package var window: CellRectangle
 
   /// Point by point, in their order; nil where they are not equally many.
   func mixed(with end: PlacedScatter, at progress: Double) -> PlacedScatter? {

@@ -1,6 +1,6 @@
 extension PlacedForm {
   /// Whether it is something to be read.
-  var isText: Bool {
+  package var isText: Bool {
     switch self {
     case .text, .row, .big: true
     case .box, .field, .scatter, .curve, .line, .sign: false
@@ -10,14 +10,14 @@ extension PlacedForm {
 
 extension PlacedForm {
   /// Whether it is a sign of an axis.
-  var isSign: Bool {
+  package var isSign: Bool {
     if case .sign = self { true } else { false }
   }
 }
 
 extension PlacedMark {
   /// What it has written, piece by piece: a row's texts move, come and go one by one.
-  var texts: [PlacedMark] {
+  package var texts: [PlacedMark] {
     guard case .row(let row) = form else { return form.isText ? [self] : [] }
     return row.pieces.map { piece in
       let origin = CellPoint(
@@ -47,7 +47,7 @@ extension PlacedMark {
   }
 
   /// Whether it appears letter by letter.
-  var isWritten: Bool {
+  package var isWritten: Bool {
     if case .text(let text) = form { text.isWritten } else { false }
   }
 
@@ -66,7 +66,7 @@ extension PlacedText {
 
   /// What is there of it when it has come so far. What is written appears letter by letter, but a number, like
   /// anything with a digit in it, as a whole: a part of it would be another number.
-  func shown(at presence: Double) -> Substring {
+  package func shown(at presence: Double) -> Substring {
     guard isWritten, presence < 1 else { return text[...] }
     let count = cell((Double(text.count) * presence).rounded(.up))
     let shown = text.prefix(count)

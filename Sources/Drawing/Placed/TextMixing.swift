@@ -4,12 +4,12 @@
 struct TextMixing {
   private let progress: (MarkID, Double) -> Double
   /// Texts that stand still.
-  private var staying: [TextPair] = []
-  private var travelling: [TextPair] = []
-  private var leaving: [SettledText] = []
-  private var arriving: [SettledText] = []
+  private(set) var staying: [TextPair] = []
+  private(set) var travelling: [TextPair] = []
+  private(set) var leaving: [SettledText] = []
+  private(set) var arriving: [SettledText] = []
   /// When all that leaves has gone.
-  private let goneBy: Double
+  let goneBy: Double
 
   /// Where the page is `cleared`, what leaves may take its time.
   init(
@@ -34,8 +34,13 @@ struct TextMixing {
 
   // MARK: Phases
 
+  /// When the first new text may come.
+  var comesFrom: Double { leaving.isEmpty ? 0 : TextMixing.comesFrom }
+
   private static let goneBy = 0.25
   private static let comesFrom = 0.4
+  /// While the terms of a formula move.
+  static let termsMove = goneBy / 2...comesFrom + 0.1
   /// How far the mark itself would be when a text that is not written letter by letter appears.
   private static let isThere = 0.85
 
@@ -51,8 +56,7 @@ struct TextMixing {
   }
 
   private func newness(_ mark: PlacedMark, at time: Double) -> Double {
-    let start = leaving.isEmpty ? 0 : TextMixing.comesFrom
-    return progress(mark.id, (time - start) / (1 - start))
+    progress(mark.id, (time - comesFrom) / (1 - comesFrom))
   }
 
   private func isThere(_ mark: PlacedMark, at time: Double) -> Bool {
@@ -129,7 +133,7 @@ struct TextMixing {
   /// about to be gone and before anything is written.
   private func way(_ pair: TextPair, at time: Double) -> Double {
     guard pair.start.mark.isWritten else { return progress(pair.id, time) }
-    let (start, end) = (TextMixing.goneBy / 2, TextMixing.comesFrom + 0.1)
+    let (start, end) = (TextMixing.termsMove.lowerBound, TextMixing.termsMove.upperBound)
     return Easing.smooth((time - start) / (end - start))
   }
 }

@@ -23,3 +23,10 @@ func entries(ofFolder path: String) -> [(name: String, isFolder: Bool)] {
   }
   return entries
 }
+
+/// Makes a folder.
+///
+/// - Throws: `Errno`, also where there is something of that name.
+func makeNewFolder(_ path: FilePath) throws(Errno) {
+  if mkdir(path.string, 0o777) != 0 { throw Errno(rawValue: errno) }
+}

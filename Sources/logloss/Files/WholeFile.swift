@@ -14,17 +14,36 @@ import SystemPackage
 ///
 /// - Throws: `Errno`; `.fileExists` where the name is taken, by whatever it may be.
 func writeWhole(_ text: String, toNewFile path: FilePath) throws(Errno) {
+  try write(text, to: path, replacing: false)
+}
+
+/// Writes a text to a file, in the place of one that is there if there is one: afterwards the name stands for all of the
+/// new file, or still for the old one.
+///
+/// - Throws: `Errno`; `.fileExists` where the name is that of something else than a file.
+func writeWhole(_ text: String, inPlaceOf path: FilePath) throws(Errno) {
+  try write(text, to: path, replacing: true)
+}
+
+private func write(_ text: String, to path: FilePath, replacing: Bool) throws(Errno) {
   // Who ends the program now, or sets a limit to its files, does not end it half-way.
   logloss_hold_signals()
   defer { logloss_let_signals_come() }
   // Nothing is written in vain, and the reason is the right one in a folder in which nothing can be written.
-  guard !isTaken(path) else { throw .fileExists }
-  if try writeUnnamed(text, for: path) { return }
-  try writeBeside(text, path)
+  guard !isTaken(path) || replacing && isRegularFile(path) else { throw .fileExists }
+  // What has no name yet cannot take another's.
+  if !replacing, try writeUnnamed(text, for: path) { return }
+  try writeBeside(text, path, replacing: replacing)
+}
+
+/// Whether there is a file of that name, and no folder, link or device.
+func isRegularFile(_ path: FilePath) -> Bool {
+  // Where that cannot be told it is left alone.
+  (try? path.stat(followTargetSymlink: false).type) == .regular
 }
 
 /// Whether there is something of that name, also a link that leads nowhere.
-private func isTaken(_ path: FilePath) -> Bool {
+func isTaken(_ path: FilePath) -> Bool {
   // Where even that cannot be told, the attempt will say why.
   (try? path.stat(followTargetSymlink: false)) != nil
 }
@@ -44,7 +63,7 @@ private func writeUnnamed(_ text: String, for path: FilePath) throws(Errno) -> B
 }
 
 /// Writes a file under a name first that no pattern for data finds, and renames it.
-private func writeBeside(_ text: String, _ path: FilePath) throws(Errno) {
+private func writeBeside(_ text: String, _ path: FilePath, replacing: Bool) throws(Errno) {
   let name = ".\(path.lastComponent?.string ?? "").\(UInt64.random(in: 0 ... .max)).unfinished"
   let beside = folder(of: path).appending(name)
   let file = try newFile(beside)
@@ -55,10 +74,14 @@ private func writeBeside(_ text: String, _ path: FilePath) throws(Errno) {
     if !isInPlace { unlink(beside.string) }
   }
   try file.writeToDisk(text)
-  let error = logloss_rename_to_free(beside.string, path.string)
+  let error =
+    replacing ? replace(path.string, by: beside.string) : logloss_rename_to_free(beside.string, path.string)
   guard error == 0 else { throw Errno(rawValue: error) }
   isInPlace = true
 }
+
+/// Gives a file the name of another one, which is gone with that; 0, or the number of the error.
+private func replace(_ name: String, by file: String) -> Int32 { rename(file, name) == 0 ? 0 : errno }
 
 private func newFile(_ path: FilePath) throws(Errno) -> FileDescriptor {
   do {

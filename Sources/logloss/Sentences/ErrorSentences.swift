@@ -18,6 +18,7 @@ import Words
   case let error as ColumnsError: sentence(for: error)
   case let error as LessonError: place(of: error) + words(for: error.problem) + others(error)
   case let error as TrainingDataError: sentence(for: error)
+  case let error as ExportError: sentence(for: error)
   default: "\(error)"
   }
 }

@@ -6,6 +6,9 @@ extension CompletionKind {
   /// Files of data. Endings are compared as they are written.
   static let dataFile = CompletionKind.file(extensions: dataEndings)
 
+  /// Files that are written for other programs, and folders.
+  static let exportFile = CompletionKind.file(extensions: ["svg", "html", "cast"])
+
   /// Chapters by their names, and lesson files.
   static let lesson = CompletionKind.custom { _, _, typed in
     Library.names.beginning(with: typed) + paths(beginning: typed, endings: lessonEndings)
