@@ -40,7 +40,8 @@ let package = Package(
     .executableTarget(
       name: "logloss",
       dependencies: [
-        "CFiles", "Curses", "Explainer", "Lessons", "Insight", "Drawing", "DataFiles", "CrossEntropy",
+        "CFiles", "Curses", "Doors", "Explainer", "Lessons", "Insight", "Drawing", "DataFiles",
+        "CrossEntropy",
         "Words",
         "Numerals",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -53,6 +54,9 @@ let package = Package(
     .target(name: "CTerminal", dependencies: ["CNcurses"]),
     .target(name: "CFiles"),
     .target(name: "Curses", dependencies: ["CTerminal", "CNcurses", "Explainer", "Drawing"]),
+    .target(
+      name: "Doors",
+      dependencies: ["Explainer", "Lessons", "Insight", "Drawing", "CrossEntropy", "Words", "Numerals"]),
     .target(
       name: "Explainer",
       dependencies: ["Lessons", "Insight", "Drawing", "CrossEntropy", "Words", "Numerals"]),
@@ -110,6 +114,12 @@ let package = Package(
       name: "ExplainerTests",
       dependencies: [
         "Explainer", "Lessons", "Insight", "Drawing", "CrossEntropy", "Numerals", "TestSupport",
+      ]),
+    .testTarget(
+      name: "DoorsTests",
+      dependencies: [
+        "Doors", "Explainer", "Lessons", "Insight", "Drawing", "CrossEntropy", "Words", "Numerals",
+        "TestSupport",
       ]),
     .testTarget(
       name: "GoldenTests",

@@ -48,6 +48,8 @@ static const struct {
 #include "embed.inc"
 #define ASSET "words/commands.yaml"
 #include "embed.inc"
+#define ASSET "words/plain.yaml"
+#include "embed.inc"
 #define ASSET "words/screen.yaml"
 #include "embed.inc"
 #define ASSET "data/circles.csv"

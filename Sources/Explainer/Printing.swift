@@ -3,6 +3,12 @@ public import Drawing
 extension State {
   /// A step at rest as it is printed: question and answer shown, no keys.
   public func printedPage(at place: Place, size: Size) -> Frame {
+    let frame = stepPage(printed(at: place, size: size), isPrinted: true)
+    return frame.shown(in: settings.symbols)
+  }
+
+  /// The state that a printed page shows: the step at rest and at the end of its run, its question answered.
+  package func printed(at place: Place, size: Size) -> State {
     var state = self
     state.place = clamped(place)
     state.isAnswered = true
@@ -11,7 +17,6 @@ extension State {
     state.reply = nil
     state.autoPlay = nil
     state.finishTraining()
-    let frame = stepPage(state, isPrinted: true)
-    return frame.shown(in: settings.symbols)
+    return state
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Curses
+import Doors
 import Drawing
 import Explainer
 import Lessons
@@ -25,6 +26,9 @@ struct Print: ExplainedCommand {
     help: ArgumentHelp(wording("commands.print.color"), valueName: wording("commands.print.color-value")))
   var color: ColorChoice = .auto
 
+  @Flag(help: ArgumentHelp(wording("commands.print.plain")))
+  var plain = false
+
   func run() throws {
     try subject.checkNames()
     let symbols = try chosenSymbols(
@@ -41,8 +45,9 @@ struct Print: ExplainedCommand {
         try State(chapters: chapters, settings: settings, sentence: sentence(for:))
       }
       let places = place.map { [$0] } ?? state.places
-      let pages = places.map { text(state.printedPage(at: $0, size: size.size), settings.theme) }
-      return (own.map { [$0.sentence] } ?? []) + pages
+      let pages = places.map { page(of: state, at: $0) }
+      let reading = own.map { [plain ? plainText($0.sentence) : $0.sentence] } ?? []
+      return reading + pages
     }
     try reporting { try writeOutput(pages.joined(separator: "\n\n")) }
   }
@@ -51,6 +56,14 @@ struct Print: ExplainedCommand {
     guard size.size.columns >= smallestSize.columns, size.size.rows >= smallestSize.rows else {
       throw PageTooSmall(size: size.size)
     }
+  }
+
+  private func page(of state: State, at place: Place) -> String {
+    guard plain else { return text(state.printedPage(at: place, size: size.size), state.settings.theme) }
+    let step = StepInWords(state.printed(at: place, size: size.size))
+    // A chapter is named where it begins, or where one step stands alone.
+    let isFirst = place.step == 0 || subject.course.step != nil
+    return ((isFirst ? [step.chapter] : []) + step.lines).joined(separator: "\n")
   }
 
   private func text(_ frame: Frame, _ theme: Theme) -> String {
