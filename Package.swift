@@ -58,6 +58,9 @@ let package = Package(
     .target(name: "Curses", dependencies: ["CTerminal", "CNcurses", "Explainer", "Drawing"]),
     .target(name: "Desk", dependencies: ["Explainer", "Drawing", "Words", "Numerals"]),
     .target(
+      name: "Doors",
+      dependencies: ["Explainer", "Lessons", "Insight", "Drawing", "CrossEntropy", "Words", "Numerals"]),
+    .target(
       name: "Explainer",
       dependencies: ["Lessons", "Insight", "Drawing", "CrossEntropy", "Words", "Numerals"]),
     .target(
@@ -124,7 +127,8 @@ let package = Package(
     .testTarget(
       name: "DoorsTests",
       dependencies: [
-        "Doors", "Explainer", "Lessons", "Insight", "Drawing", "CrossEntropy", "Numerals", "TestSupport",
+        "Doors", "Explainer", "Lessons", "Insight", "Drawing", "CrossEntropy", "Words", "Numerals",
+        "TestSupport",
       ]),
     .testTarget(
       name: "GoldenTests",

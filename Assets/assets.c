@@ -52,6 +52,8 @@ static const struct {
 #include "embed.inc"
 #define ASSET "words/desk.yaml"
 #include "embed.inc"
+#define ASSET "words/plain.yaml"
+#include "embed.inc"
 #define ASSET "words/screen.yaml"
 #include "embed.inc"
 #define ASSET "data/circles.csv"

@@ -38,7 +38,19 @@ bool logloss_direct_pair(int pair, int foreground, int background) {
 
 int logloss_rows(void) { return LINES; }
 int logloss_columns(void) { return COLS; }
-void logloss_leave_cursor(void) { leaveok(stdscr, TRUE); }
+
+// Only a cursor that is not seen may be left wherever its last motion ends.
+static bool hides_cursor;
+void logloss_hide_cursor(void) {
+  hides_cursor = curs_set(0) != ERR;
+  logloss_rest_anywhere();
+}
+void logloss_rest_anywhere(void) { leaveok(stdscr, hides_cursor); }
+void logloss_rest_at(int row, int column) {
+  leaveok(stdscr, FALSE);
+  wmove(stdscr, row, column);
+}
+
 void logloss_send_whole(void) { clearok(curscr, TRUE); }
 void logloss_send_line(int line) { wredrawln(stdscr, line, 1); }
 

@@ -22,7 +22,7 @@ struct FramePainter {
   /// Shows a frame; rows that are on the screen already cost nothing.
   mutating func show(_ frame: Frame, theme: Theme) {
     let isNew = prepare(for: frame, theme)
-    let hasChanges = writeRows(of: frame)
+    let hasChanges = writeRows(of: frame) || shown?.focus != frame.focus
     shown = frame
     bytesSent = 0
     if isNew || hasChanges { send() }
@@ -38,6 +38,7 @@ struct FramePainter {
   mutating func send() {
     logloss_gather(output)
     if synchronises { logloss_send(output, beginSynchronisedOutput, beginSynchronisedOutput.utf8.count) }
+    rest()
     refresh()
     if synchronises { logloss_send(output, endSynchronisedOutput, endSynchronisedOutput.utf8.count) }
     bytesSent = logloss_send_gathered()
@@ -49,9 +50,16 @@ struct FramePainter {
     if synchronises { logloss_send(output, beginSynchronisedOutput, beginSynchronisedOutput.utf8.count) }
     for text in texts { logloss_send(output, text, text.utf8.count) }
     logloss_send_line(line)
+    rest()
     refresh()
     if synchronises { logloss_send(output, endSynchronisedOutput, endSynchronisedOutput.utf8.count) }
     _ = logloss_send_gathered()
+  }
+
+  /// Where the next refresh leaves the cursor: on what is chosen, or wherever its last motion ends.
+  private func rest() {
+    guard let focus = shown?.focus else { return logloss_rest_anywhere() }
+    logloss_rest_at(Int32(clamping: focus.row), Int32(clamping: focus.column))
   }
 
   private mutating func prepare(for frame: Frame, _ theme: Theme) -> Bool {

@@ -11,5 +11,5 @@ func setModes(of input: Int32) {
   // A refresh that stops half way because a key has been pressed would leave half a picture.
   typeahead(-1)
   if environmentValue("ESCDELAY") == nil { set_escdelay(sequencePause) }
-  if curs_set(0) != ERR { logloss_leave_cursor() }
+  logloss_hide_cursor()
 }

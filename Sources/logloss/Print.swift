@@ -1,5 +1,6 @@
 import ArgumentParser
 import Curses
+import Doors
 import Drawing
 import Explainer
 import Lessons
@@ -25,6 +26,9 @@ struct Print: ExplainedCommand {
     help: ArgumentHelp(wording("commands.print.color"), valueName: wording("commands.print.color-value")))
   var color: ColorChoice = .auto
 
+  @Flag(help: ArgumentHelp(wording("commands.print.plain")))
+  var plain = false
+
   @Flag(help: ArgumentHelp(wording("commands.print.notes")))
   var notes = false
 
@@ -48,10 +52,10 @@ struct Print: ExplainedCommand {
       }
       let places = place.map { [$0] } ?? state.places
       let pages = places.map { place in
-        let page = state.printedPage(at: place, size: size.size, answered: !noAnswers)
-        return ([text(page, settings.theme)] + noteLines(state, place)).joined(separator: "\n")
+        ([page(of: state, at: place)] + noteLines(state, place)).joined(separator: "\n")
       }
-      return (own.map { [$0.sentence] } ?? []) + pages
+      let reading = own.map { [plain ? plainText($0.sentence) : $0.sentence] } ?? []
+      return reading + pages
     }
     try reporting { try writeOutput(pages.joined(separator: "\n\n")) }
   }
@@ -59,6 +63,7 @@ struct Print: ExplainedCommand {
   /// The notes under a page, where they are asked for and there are any.
   private func noteLines(_ state: State, _ place: Place) -> [String] {
     guard notes, let words = state.contents(at: place)?.notes, !words.isEmpty else { return [] }
+    guard !plain else { return [plainText(wording("screen.notes.notes", ["notes": words]))] }
     let text = state.settings.symbols.text(wording("screen.notes.notes", ["notes": words]))
     return wrapped(text, columns: size.size.columns).map { String($0.map(printable)) }
   }
@@ -67,6 +72,17 @@ struct Print: ExplainedCommand {
     guard size.size.columns >= smallestSize.columns, size.size.rows >= smallestSize.rows else {
       throw PageTooSmall(size: size.size)
     }
+  }
+
+  private func page(of state: State, at place: Place) -> String {
+    let answered = !noAnswers
+    guard plain else {
+      return text(state.printedPage(at: place, size: size.size, answered: answered), state.settings.theme)
+    }
+    let step = StepInWords(state.printed(at: place, size: size.size, answered: answered))
+    // A chapter is named where it begins, or where one step stands alone.
+    let isFirst = place.step == 0 || subject.course.step != nil
+    return ((isFirst ? [step.chapter] : []) + step.lines).joined(separator: "\n")
   }
 
   private func text(_ frame: Frame, _ theme: Theme) -> String {

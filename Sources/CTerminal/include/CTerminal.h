@@ -49,7 +49,12 @@ bool logloss_direct_pair(int pair, int foreground, int background);
 
 int logloss_rows(void);
 int logloss_columns(void);
-void logloss_leave_cursor(void);
+
+// Where a refresh leaves the cursor, which is hidden where the terminal can do that.
+void logloss_hide_cursor(void);
+void logloss_rest_anywhere(void);
+void logloss_rest_at(int row, int column);
+
 void logloss_send_whole(void);
 void logloss_send_line(int line);
 

@@ -2,7 +2,21 @@
 public struct Frame: Sendable, Hashable {
   /// Its columns and rows.
   public let size: Size
+  /// Where the terminal's cursor rests; nil where nothing is chosen. It is not seen, but a Braille display shows its
+  /// surroundings.
+  public var focus: Focus?
   private var cells: [Cell]
+
+  /// A cell by its row and its column.
+  public struct Focus: Sendable, Hashable {
+    /// From 0, the top row.
+    public var row: Int
+    /// From 0, the left column.
+    public var column: Int
+
+    /// A cell.
+    public init(row: Int, column: Int) { (self.row, self.column) = (row, column) }
+  }
 
   /// A frame whose cells are all alike.
   public init(size: Size, filledWith cell: Cell = Cell()) {

@@ -64,11 +64,23 @@ struct AxisMarks {
   }
 
   private func id(_ part: String, _ item: Int) -> MarkID {
-    MarkID(Role("\(part) of \(quantity) in \(panel)"), item)
+    MarkID(.part(part, ofAxis: quantity, in: panel), item)
   }
 
   /// Ticks of one value are one tick, whatever the step that led to it: the last bits are rounded away.
   private func item(_ tick: AxisTick) -> Int {
     Int(truncatingIfNeeded: (tick.value.bitPattern &+ 0x800) >> 12)
+  }
+}
+
+extension Role {
+  /// A part of the axis of a quantity in a panel: its line, its ticks, its numbers.
+  fileprivate static func part(_ part: String, ofAxis quantity: String, in panel: String) -> Role {
+    Role("\(part) of \(quantity) in \(panel)")
+  }
+
+  /// The numbers along an axis.
+  package static func axisLabel(of quantity: String, in panel: String) -> Role {
+    part("label", ofAxis: quantity, in: panel)
   }
 }

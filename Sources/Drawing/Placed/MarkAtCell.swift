@@ -15,6 +15,25 @@ extension Placement {
   }
 }
 
+extension Placement {
+  /// The first cell of the mark that stands for an item in one of some roles: of a bar the end that its value is read at.
+  package func cell(of item: Int, roles: Set<Role>) -> Frame.Focus? {
+    let marks = marks.filter { $0.id.item == item && roles.contains($0.id.role) && $0.form.canBeHit }
+    let boxes = marks.compactMap { mark in
+      if case .box(let box) = mark.form { box } else { nil }
+    }
+    guard let box = boxes.first(where: { !$0.isDot }) ?? boxes.first else {
+      return marks.first.flatMap { Obstacles([$0]).rectangles.first }.map {
+        Frame.Focus(row: $0.top, column: $0.left)
+      }
+    }
+    let rectangle = box.isDot ? box.dotCell : box.rectangle
+    return Frame.Focus(
+      row: box.hangs ? rectangle.bottom - 1 : rectangle.top,
+      column: (rectangle.left + rectangle.right - 1) / 2)
+  }
+}
+
 /// Whole numbers that can be squared.
 private func onPage(_ cell: Int) -> Int { min(1_000_000, max(-1_000_000, cell)) }
 

@@ -20,6 +20,10 @@ public struct Bar: Sendable, Hashable {
   /// Whether the width of a bar that stands is a value too, so that its area means something: it takes the columns
   /// that its width comes to, half a column where that is too little to be seen.
   public var widthIsValue = false
+  /// The x that is read of it, where its width is only for the eye; nil for its ends or its middle.
+  public var readX: Double?
+  /// The height that is read of it, where its own is only for the eye; nil for its ends.
+  public var readHeight: Double?
 
   /// A bar around an x, from one height to another, all in data units.
   public init(

@@ -68,9 +68,6 @@ extension State {
   }
 }
 
-/// The marks that stand for points.
-private let pointRoles: Set<Role> = ["point", "foot", "value", "probability"]
-
 /// A cell of a picture.
 private struct Target {
   let scene: Scene

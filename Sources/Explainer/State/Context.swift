@@ -1,13 +1,14 @@
 import CrossEntropy
 import Insight
-import Lessons
+package import Lessons
 
 /// What pages are made from.
 extension State {
   /// What the pictures and the words of this step are made from.
-  var context: PictureContext? { context(at: place) }
+  package var context: PictureContext? { context(at: place) }
 
-  func context(at place: Place) -> PictureContext? {
+  /// What those of another step are made from; nil where there is none.
+  package func context(at place: Place) -> PictureContext? {
     guard benches.indices.contains(place.chapter), let step = step(at: place) else { return nil }
     let bench = benches[place.chapter]
     var context = PictureContext(
@@ -43,7 +44,8 @@ extension State {
     return min(max(value, dial.range.lowerBound), dial.range.upperBound)
   }
 
-  func picture(at place: Place) -> Picture? {
+  /// The picture of a step at rest; nil where there is none.
+  package func picture(at place: Place) -> Picture? {
     guard let step = step(at: place), let context = context(at: place) else { return nil }
     return step.picture(context)
   }

@@ -22,7 +22,9 @@ extension State {
       let blank = parts.isEmpty ? 0 : 1
       guard width + blank + columnWidth(of: part.text) <= columns else { break }
       width += blank + columnWidth(of: part.text)
-      parts.append(SaidLines.Part(text: (parts.isEmpty ? "" : " ") + part.text, style: part.style))
+      parts.append(
+        SaidLines.Part(
+          text: (parts.isEmpty ? "" : " ") + part.text, style: part.style, isChosen: part.isChosen))
     }
     return SaidLines.Line(parts: parts)
   }
@@ -34,7 +36,9 @@ extension State {
     controls.map { control in
       let isChosen = control == self.control
       let text = settings.symbols.text((isChosen ? "▸ " : "  ") + text(of: control))
-      return SaidLines.Part(text: text, style: isChosen ? Style(.accent, bold: true) : Style(.text))
+      return SaidLines.Part(
+        text: text, style: isChosen ? Style(.accent, bold: true) : Style(.text),
+        isChosen: isChosen && !(control == .point && followed != nil))
     }
   }
 
@@ -48,7 +52,7 @@ extension State {
 
 extension State {
   /// A control and its value.
-  fileprivate func text(of control: Control) -> String {
+  func text(of control: Control) -> String {
     guard let bench else { return "" }
     let model = bench.facts.model
     switch control {

@@ -13,6 +13,7 @@ func helpPage(_ state: State, firstRow: Int) -> Frame {
     frame.write(Array(rows.dropFirst(first)), keys: rows.helpWidths.keys, in: place, state.settings.symbols)
     left += width + 2
   }
+  frame.focus = Frame.Focus(row: 2, column: 2)
   return frame
 }
 

@@ -35,7 +35,10 @@ extension Frame {
     case .step(let step):
       let isSelected = step == selected
       let style = isSelected ? Style(.accent, bold: true) : Style(.text)
-      if isSelected { write(symbols.text("▸"), row: place.row, column: place.column + 1, style: style) }
+      if isSelected {
+        write(symbols.text("▸"), row: place.row, column: place.column + 1, style: style)
+        focus = Focus(row: place.row, column: place.column + 2)
+      }
       let end = write(text, row: place.row, column: place.column + 2, style: style)
       if step == current {
         write(wording("screen.outline.here"), row: place.row, column: end, style: Style(.muted))

@@ -8,6 +8,8 @@ struct SaidLines {
   struct Part {
     var text: String
     var style: Style
+    /// Whether it is what keys change now.
+    var isChosen = false
   }
 
   struct Line {

@@ -93,7 +93,8 @@ struct ScalePage {
 
   private func mark(_ answer: Int) -> SaidLines.Part {
     SaidLines.Part(
-      text: answer == scale.chosen ? symbols.text("▸") + " " : "  ", style: Style(.accent, bold: true))
+      text: answer == scale.chosen ? symbols.text("▸") + " " : "  ", style: Style(.accent, bold: true),
+      isChosen: answer == scale.chosen)
   }
 
   private func style(_ answer: Int) -> Style {
@@ -104,6 +105,7 @@ struct ScalePage {
 
   private func barLine(_ answer: Int, columns: Int, indent: Int = 0) -> SaidLines.Line {
     var line = SaidLines.Line(parts: shareParts(scale.forecast[answer], columns: columns, symbols))
+    if words.count == 2, !line.parts.isEmpty { line.parts[0].isChosen = true }
     line.target = .bar(answer: answer, columns: indent..<indent + max(1, columns))
     return line
   }

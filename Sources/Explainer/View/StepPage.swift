@@ -13,8 +13,10 @@ func stepPage(_ state: State, isPrinted: Bool) -> Frame {
   frame.writeTitleBar(symbols.text(step.title.filled(context)), right: placeTexts(state).map(symbols.text))
   if layout.hasProgress { frame.writeProgress(progress(state), row: 1, symbols: symbols) }
   frame.writePointNumbers(state, row: layout.pointRow, column: layout.pointColumn)
-  frame.write(layout.lines.shown(atMost: layout.words.size.rows), in: layout.words)
+  let words = layout.lines.shown(atMost: layout.words.size.rows)
+  frame.write(words, in: layout.words)
   if !isPrinted {
+    frame.focus = words.focus(in: layout.words) ?? pointFocus(state, layout.figure)
     frame.writeFlaws(state.flawLines, row: layout.flawRow)
     frame.writeStatusLine(state.hints, symbols: symbols)
   }
@@ -25,10 +27,35 @@ func stepPage(_ state: State, isPrinted: Bool) -> Frame {
 func figure(_ state: State, size: Size) -> Frame {
   let settings = state.settings
   let symbols = settings.symbols.suited(to: settings.theme, depth: settings.colorDepth)
+  return placement(state, size: size, symbols).painted(size: size, symbols: symbols)
+}
+
+private func placement(_ state: State, size: Size, _ symbols: SymbolSet) -> Placement {
   let placement =
     state.movement.map { $0.transition.placed(at: $0.progress, in: size, symbols: symbols) }
     ?? state.picture(at: state.place)?.scene.placed(in: size, symbols: symbols)
-  return (placement ?? Placement()).painted(size: size, symbols: symbols)
+  return placement ?? Placement()
+}
+
+/// The cell of the point that is followed; nil where none is, and while the picture moves.
+private func pointFocus(_ state: State, _ figure: Region) -> Frame.Focus? {
+  guard let item = state.followed, state.movement == nil, state.step?.showsData == true else { return nil }
+  let placed = placement(state, size: figure.size, state.settings.symbols).cell(of: item, roles: pointRoles)
+  return placed.map { Frame.Focus(row: figure.row + $0.row, column: figure.column + $0.column) }
+}
+
+extension [SaidLines.Line] {
+  /// The cell of the value, or of the answer, that keys change now.
+  fileprivate func focus(in place: Region) -> Frame.Focus? {
+    for (index, line) in enumerated() {
+      var column = place.column
+      for part in line.parts {
+        if part.isChosen { return Frame.Focus(row: place.row + index, column: column) }
+        column += columnWidth(of: part.text)
+      }
+    }
+    return nil
+  }
 }
 
 /// The place in the course, the longest form first.

@@ -49,8 +49,9 @@ extension PictureContext {
 private func dot(_ index: Int, _ bin: ReliabilityBin, of count: Int) -> [Mark] {
   guard let p = bin.meanProbability, let share = bin.sharePositive, count > 0 else { return [] }
   let side = 0.24 * Double.sqrt(Double(bin.count) / Double(count))
-  let bar = Bar(
+  var bar = Bar(
     x: p, width: side, low: max(0, share - side / 2), high: share + side / 2, symbol: .plain, lies: true)
+  (bar.readX, bar.readHeight) = (p, share)
   return [Mark(MarkID("bin", index), .bar(bar), ink: .accent)]
 }
 

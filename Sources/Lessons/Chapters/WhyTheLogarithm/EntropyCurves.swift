@@ -217,7 +217,8 @@ private func gapArea(_ belief: Belief, _ context: PictureContext) -> [Mark] {
 /// The distance from the level to the curve at the dial's p.
 private func gapMarks(_ belief: Belief, _ context: PictureContext) -> [Mark] {
   let (low, high) = (context.inUnit(belief.entropy), context.inUnit(belief.crossEntropy))
-  let bar = Bar(x: belief.predicted, width: 0.02, low: low, high: max(low, high), symbol: .plain, lies: true)
+  var bar = Bar(x: belief.predicted, width: 0.02, low: low, high: max(low, high), symbol: .plain, lies: true)
+  bar.readX = belief.predicted
   // Under the curve there is room on the side away from where it touches its level.
   let outward: [Caption.Side] = belief.predicted < belief.share ? [.left, .right] : [.right, .left]
   let caption = Caption(
