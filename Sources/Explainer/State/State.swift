@@ -50,7 +50,7 @@ public struct State: Sendable {
   var isBlank = false
   /// Whether no key has been pressed yet.
   var isGreeting = true
-  /// The digits of a step's number as far as they are typed.
+  /// The digits of a step's number as far as they are typed, behind those of its chapter and a point if there are any.
   var typedNumber = ""
   /// What the next turn of the loop has to do outside the program's own state.
   var request: Request?
