@@ -89,6 +89,7 @@ public struct Program<Screen: Terminal> {
     for event in backlog.takeNext() {
       if event == .closed { return .terminalClosed }
       for action in actions(of: event) { update(&state, action) }
+      while state.wantsWholeCourse, !later.isEmpty { readNextChapter() }
       if state.isFinished { return .quit }
       fulfilRequest()
     }

@@ -9,7 +9,7 @@ import Words
 struct CourseChoice {
   /// A chapter by name, or a lesson file; nil for the whole course.
   var lesson: String?
-  /// A number within the first chapter, or an id.
+  /// A number within the first chapter, a place such as 3.4, or an id.
   var step: String?
 
   /// The chapters that the chosen step needs, and those that follow. One chapter is soon read, so the rest can wait
@@ -35,6 +35,7 @@ struct CourseChoice {
   /// Whether these chapters are enough. A number counts within the first.
   private func hasStep(_ chapters: [Chapter]) -> Bool {
     guard let step, Int(step) == nil else { return !chapters.isEmpty }
+    if let place = Place(text: step) { return chapters.count > place.chapter }
     return chapters.last?.steps.contains { $0.id == step } == true
   }
 
@@ -68,11 +69,35 @@ struct CourseChoice {
       }
       return Place(step: number - 1)
     }
+    if let place = Place(text: step) { return try checked(place, in: chapters) }
     guard let place = Place(ofStep: step, in: chapters) else {
       let nearest = nearestNames(to: step, among: chapters.flatMap(\.steps).map(\.id))
       throw ValidationError(
         wording("commands.course.no-step", ["step": step, "nearest": nearest.joined(separator: ", ")])
       )
+    }
+    return place
+  }
+
+  private func checked(_ place: Place, in chapters: [Chapter]) throws -> Place {
+    guard chapters.indices.contains(place.chapter) else {
+      throw ValidationError(
+        wording(
+          "commands.course.no-chapter-number",
+          [
+            "place": place.text, "number": "\(place.chapter + 1)",
+            "chapters": Count(digits: chapters.count),
+          ]))
+    }
+    let chapter = chapters[place.chapter]
+    guard chapter.steps.indices.contains(place.step) else {
+      throw ValidationError(
+        wording(
+          "commands.course.no-place",
+          [
+            "place": place.text, "chapter": "\(place.chapter + 1)",
+            "steps": Count(digits: chapter.steps.count),
+          ]))
     }
     return place
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Drawing
+import Explainer
 import Lessons
 import SystemPackage
 import Words
@@ -48,17 +49,27 @@ struct Subject: ParsableArguments {
 
   private enum Meaning { case lesson, step, data }
 
-  /// nil for a name that stands for nothing.
+  /// What a name stands for: a file that is there, else a step, else a chapter; nil for nothing.
   private func meaning(of name: String) throws -> Meaning? {
-    if LessonFile(name) != nil || Library.names.contains(name) { return .lesson }
-    if Int(name) != nil { return .step }
-    // No id of a step has a point or a slash in it.
-    if name == "-" || name.contains(where: { "./".contains($0) }) { return .data }
+    if isFile(name) { return LessonFile(name) == nil ? .data : .lesson }
+    if Int(name) != nil || Place(text: name) != nil { return .step }
     if try steps().contains(name) { return .step }
-    if (try? FilePath(name).stat()) != nil { return .data }
+    if Library.names.contains(name) || LessonFile(name) != nil { return .lesson }
+    // No id of a step has a point or a slash in it.
+    if name == "-" || name.contains(where: { "./".contains($0) }) || isThere(name) { return .data }
     // A lesson file has steps of its own, and says where it has none of that name.
     if let lesson = lesson, LessonFile(lesson) != nil { return .step }
     return nil
+  }
+
+  private func isFile(_ name: String) -> Bool {
+    // What cannot be looked at is none that is there.
+    (try? FilePath(name).stat().type).map { $0 != .directory } ?? false
+  }
+
+  private func isThere(_ name: String) -> Bool {
+    // As above.
+    (try? FilePath(name).stat()) != nil
   }
 
   private func steps() throws -> [String] { try Library.chapters().flatMap(\.steps).map(\.id) }

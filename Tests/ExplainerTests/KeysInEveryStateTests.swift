@@ -29,7 +29,7 @@ struct KeysInEveryStateTests {
     meanings([
       ([.right, .down, "l", "j", " ", .enter, .pageDown, "n", .shiftRight], .next),
       ([.left, .up, "h", "k", .backspace, .pageUp, "p", .shiftLeft], .back), ([.home, "g"], .firstStep),
-      ([.end, "G"], .lastStep), (["="], .togglePrediction), (["o"], .toggleOutline),
+      ([.end, "G"], .lastStep), (["="], .togglePrediction), (["/"], .search), (["o"], .toggleOutline),
       (["r", .function(5)], .replay), (["a"], .toggleAutoPlay), ([.tab], .followNextPoint),
       ([.backTab], .followPreviousPoint), (["B"], .changeUnit), (["S"], .toggleNotes), (["t"], .nextTheme),
       (["P"], .toggleTestPage), (["b", "."], .toggleBlank), (["?", .function(1)], .toggleHelp),
@@ -64,8 +64,11 @@ struct KeysInEveryStateTests {
     ]) + meanings("0123456789.,/%".map { ([.character($0)], .typePrediction($0)) })
 
   private static let typing = meanings([
-    ([.enter, "G"], .goToTypedStep), ([.backspace], .deleteDigit), ([.escape], .escape),
+    ([.enter, "G"], .goToTypedStep), (["."], .typePoint), ([.backspace], .deleteDigit), ([.escape], .escape),
   ])
+
+  /// Where text is typed.
+  private static let field = meanings([([.backspace, .delete], .deleteTyped), ([.escape], .escape)])
 
   private static let list = meanings([
     ([.down, "j", "n", .tab], .moveSelection(1)), ([.up, "k", "p", .backTab], .moveSelection(-1)),
@@ -129,6 +132,23 @@ struct KeysInEveryStateTests {
     let listed = page.after("=", .right, .enter, "=")
     guard case .predictions = listed.overlay else { throw NotThere("list of predictions") }
     check(listed, [Self.list, Self.predictions, Self.always])
+  }
+
+  @Test("In the search every character is one, and q is no key")
+  func search() throws {
+    let typed = Self.keyboard.compactMap { key -> ([Key], Action)? in
+      if case .character(let character) = key { ([key], .typeText(character)) } else { nil }
+    }
+    check(
+      try State.course(at: "formula").after("/"),
+      [
+        Self.meanings(typed), Self.field,
+        Self.meanings([
+          ([.down, .tab], .moveSelection(1)), ([.up, .backTab], .moveSelection(-1)),
+          ([.pageDown], .moveSelection(8)), ([.pageUp], .moveSelection(-8)),
+          ([.home], .moveSelection(-10_000)), ([.end], .moveSelection(10_000)), ([.enter], .chooseSelection),
+        ]), Self.always,
+      ])
   }
 
   @Test("On the test page any other key leads back")

@@ -1,3 +1,5 @@
+import Foundation
+import Lessons
 import Subprocess
 import TestSupport
 import Testing
@@ -25,6 +27,43 @@ struct SubjectTests {
         #expect(named.status == .exited(0) && named.complaint.isEmpty, "\(names): \(named.complaint)")
         #expect(named.output == asked.output, "\(names)")
       }
+    }
+  }
+
+  @Test("can be a place in the course, chapter and step: 3.4")
+  func place() async throws {
+    let chapters = try Course.chapters()
+    let id = chapters[2].steps[3].id
+    let named = try await logloss("print", "3.4")
+    let byID = try await logloss("print", id)
+    let byOption = try await logloss("print", "--step", "3.4")
+    #expect(named.status == .exited(0) && named.output == byID.output && named.output == byOption.output)
+    let tooFar = [("3.99", "chapter 3 has"), ("99.1", "no chapter 99"), ("0.4", "0.4")]
+    for (place, words) in tooFar {
+      let outcome = try await logloss("print", place)
+      #expect(outcome.status != .exited(0) && outcome.output.isEmpty)
+      #expect(outcome.complaint.contains(words) && outcome.complaint.contains(place), "\(outcome.complaint)")
+    }
+  }
+
+  @Test(
+    "is a file that is there before it is a step or a chapter", arguments: ["mean", "3.4", "learning", "7"])
+  func filesFirst(name: String) async throws {
+    try await withFile(predictions, named: name) { path in
+      let folder = URL(filePath: path).deletingLastPathComponent()
+      let outcome = try await logloss(arguments: ["print", name], in: folder)
+      #expect(outcome.output.hasPrefix("\(name): 3 rows"), "\(outcome.output.prefix(80))")
+    }
+  }
+
+  @Test("is a step or a chapter where only a folder has its name")
+  func folders() async throws {
+    try await withFolder { folder in
+      try FileManager.default.createDirectory(
+        at: folder.appending(path: "mean"), withIntermediateDirectories: true)
+      let named = try await logloss(arguments: ["print", "mean"], in: folder)
+      let asked = try await logloss("print", "--step", "mean")
+      #expect(named.status == .exited(0) && named.output == asked.output)
     }
   }
 

@@ -23,7 +23,8 @@ struct Tmux {
     let tmux = Tmux()
     try await tmux.call(
       "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
-      "exec env LANG=\(locale) LC_ALL=\(locale) TERM=tmux-256color sh -c '\(line)'")
+      "exec env XDG_STATE_HOME=\(stateFolder) LANG=\(locale) LC_ALL=\(locale) TERM=tmux-256color sh -c '\(line)'"
+    )
     do {
       try await test(tmux)
     } catch {

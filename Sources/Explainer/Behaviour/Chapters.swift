@@ -17,6 +17,7 @@ extension State {
         flaws.append(Flaw(name, "\(name): " + sentence(error)))
       }
     }
+    searchAnew()
   }
 
   private mutating func take(_ chapter: Chapter) throws(ModelError) {

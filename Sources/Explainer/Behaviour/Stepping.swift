@@ -35,13 +35,18 @@ extension State {
   }
 
   mutating func type(_ digit: Int) {
-    guard typedNumber.count < mostDigits else { return }
+    let number = typedNumber.split(separator: ".", omittingEmptySubsequences: false).last ?? ""
+    guard number.count < mostDigits else { return }
     typedNumber += "\(digit)"
   }
 
+  mutating func typePoint() {
+    guard !typedNumber.isEmpty, !typesPlace else { return }
+    typedNumber += "."
+  }
+
   mutating func goToTypedStep() {
-    guard let number = Int(typedNumber) else { return }
-    go(to: Place(chapter: place.chapter, step: number - 1))
+    if let typedPlace { go(to: typedPlace) }
   }
 
   mutating func replay() {

@@ -20,6 +20,7 @@ private func perform(_ action: Action, _ state: inout State) {
   case .lastStep: state.go(to: Place(chapter: state.place.chapter, step: .max))
   case .digit(let digit): state.type(digit)
   case .deleteDigit: state.typedNumber = String(state.typedNumber.dropLast())
+  case .typePoint: state.typePoint()
   case .goToTypedStep: state.goToTypedStep()
   case .replay: state.replay()
   case .toggleAutoPlay: state.toggleAutoPlay()
@@ -32,6 +33,8 @@ private func perform(_ action: Action, _ state: inout State) {
   case .toggleHelp: state.toggleHelp()
   case .toggleOutline: state.toggleOutline()
   case .toggleTestPage: state.toggleTestPage()
+  case .search: state.openSearch()
+  case .typeText(let character): state.typeText(character)
   case .moveSelection(let lines): state.moveSelection(by: lines)
   case .chooseSelection: state.chooseSelection()
   case .escape: state.escape()
@@ -52,7 +55,7 @@ private func perform(_ action: Action, _ state: inout State) {
   case .givePrediction(let probability, let answer): state.answerScale?.set(probability, of: answer)
   case .chooseAnswer(let places): state.answerScale?.choose(by: places)
   case .typePrediction(let character): state.answerScale?.type(character)
-  case .deleteTyped: state.answerScale?.deleteTyped()
+  case .deleteTyped: state.deleteTyped()
   case .commitPrediction: state.commitPrediction()
   case .toggleTraining: state.toggleTraining()
   case .stepTraining(let epochs): state.stepTraining(by: epochs)
@@ -105,7 +108,7 @@ extension State {
     // What was the last row of such a page need not be one of a larger screen.
     switch overlay {
     case .help, .predictions: moveSelection(by: 0)
-    case .outline, .testPage, nil: break
+    case .outline, .search, .testPage, nil: break
     }
   }
 
@@ -115,14 +118,21 @@ extension State {
     case .predictions(let firstRow):
       overlay = .predictions(firstRow: max(0, min(firstRow + lines, lastPredictionRow)))
     case .outline(let selected): overlay = .outline(selected: self.place(selected, movedBy: lines))
+    case .search(var search):
+      search.choose(by: lines)
+      overlay = .search(search)
     case .testPage, nil: break
     }
   }
 
   fileprivate mutating func chooseSelection() {
-    guard case .outline(let selected) = overlay else { return }
-    overlay = nil
-    go(to: selected)
+    switch overlay {
+    case .outline(let selected):
+      overlay = nil
+      go(to: selected)
+    case .search(let search): goToHit(of: search)
+    case .help, .predictions, .testPage, nil: break
+    }
   }
 
   mutating func escape() {

@@ -42,6 +42,7 @@ extension KeyBinding {
       [], .goToTypedStep, shown: wording("screen.keys.typed-step"), wording("screen.keys.typed-step-words")),
     KeyBinding(
       [.character("=")], .togglePrediction, shown: "=", wording("screen.keys.predict")),
+    KeyBinding([.character("/")], .search, shown: "/", wording("screen.keys.search")),
     KeyBinding([.character("o")], .toggleOutline, shown: "o", wording("screen.keys.outline-all-steps")),
     KeyBinding(
       [.character("r"), .function(5)], .replay, shown: "r F5", wording("screen.keys.play-movement-again")),
@@ -179,12 +180,26 @@ extension KeyBinding {
       KeyBinding([.character("?"), .function(1)], .toggleHelp),
     ]
 
+  /// Keys of the search that type nothing.
+  static let search: [KeyBinding] = [
+    KeyBinding([.down, .tab], .moveSelection(1)),
+    KeyBinding([.up, .backTab], .moveSelection(-1)),
+    KeyBinding([.pageDown], .moveSelection(8)),
+    KeyBinding([.pageUp], .moveSelection(-8)),
+    KeyBinding([.home], .moveSelection(-10_000)),
+    KeyBinding([.end], .moveSelection(10_000)),
+    KeyBinding([.enter], .chooseSelection),
+    KeyBinding([.backspace, .delete], .deleteTyped),
+    KeyBinding([.escape], .escape),
+  ]
+
   /// Any other key closes the test page.
   static let testPage: [KeyBinding] = [KeyBinding([.character("t")], .nextTheme)]
 
   /// Keys that have a meaning of their own while a step's number is typed.
   static let typing: [KeyBinding] = [
     KeyBinding([.enter, .character("G")], .goToTypedStep),
+    KeyBinding([.character(".")], .typePoint),
     KeyBinding([.backspace], .deleteDigit),
     KeyBinding([.escape], .escape),
   ]

@@ -9,6 +9,7 @@ extension State {
   public func meaning(of key: Key) -> Action? {
     if isBlank { return key == .control("c") ? .quit : .toggleBlank }
     if let typed = typedAtScale(key) { return .typePrediction(typed) }
+    if takesText, case .character(let character) = key { return .typeText(character) }
     let tables = [KeyBinding.always] + currentBindings
     for table in tables {
       if let binding = table.first(where: { $0.keys.contains(key) }) { return binding.action }
@@ -17,11 +18,15 @@ extension State {
     return overlay == nil ? digit(key).map(Action.digit) : nil
   }
 
+  /// Whether what is typed is text, and no character a key.
+  var takesText: Bool { if case .search = overlay { true } else { false } }
+
   private var currentBindings: [[KeyBinding]] {
     switch overlay {
     case .help: [KeyBinding.help]
     case .outline: [KeyBinding.outline]
     case .predictions: [KeyBinding.predictions]
+    case .search: [KeyBinding.search]
     case .testPage: [KeyBinding.testPage]
     case nil:
       (answerScale == nil ? [] : [KeyBinding.predicting]) + (typedNumber.isEmpty ? [] : [KeyBinding.typing])

@@ -1,3 +1,4 @@
+import Drawing
 import Lessons
 
 extension State {
@@ -5,6 +6,7 @@ extension State {
   /// which is said.
   func meaning(ofPaste text: String) -> [Action] {
     if isBlank { return [] }
+    if takesText { return meaning(ofPastedText: text) }
     let typed = text.filter { !$0.isWhitespace }
     guard overlay == nil, !typed.isEmpty else { return [.dropPaste] }
     if let answerScale {
@@ -16,4 +18,13 @@ extension State {
     return isNumber && typedNumber.count + digits.count <= mostDigits
       ? digits.map(Action.digit) : [.dropPaste]
   }
+
+  /// What can be typed of a text: its lines behind each other, as far as there is room.
+  private func meaning(ofPastedText text: String) -> [Action] {
+    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ").map(printable)
+    return line.isEmpty || line.count > roomForText ? [.dropPaste] : line.map(Action.typeText)
+  }
+
+  /// How many more characters can be typed where text is.
+  private var roomForText: Int { if case .search(let search) = overlay { search.roomForTyping } else { 0 } }
 }

@@ -11,6 +11,8 @@ public enum Action: Sendable, Hashable {
   case lastStep
   case digit(Int)
   case deleteDigit
+  /// Begins the step's number behind that of its chapter: 3.4.
+  case typePoint
   case goToTypedStep
   case replay
   case toggleAutoPlay
@@ -25,6 +27,10 @@ public enum Action: Sendable, Hashable {
   case toggleHelp
   case toggleOutline
   case toggleTestPage
+  /// Opens the search of the course.
+  case search
+  /// Types a character of a text, where one is typed.
+  case typeText(Character)
   /// Scrolls the help, or moves the selection of the outline, by that many lines.
   case moveSelection(Int)
   case chooseSelection
@@ -60,6 +66,7 @@ public enum Action: Sendable, Hashable {
   case chooseAnswer(Int)
   /// Types a character of a probability, or of votes.
   case typePrediction(Character)
+  /// Takes the last character back, whatever is typed.
   case deleteTyped
   /// Shows the answer, with the loss of what was predicted.
   case commitPrediction

@@ -35,6 +35,18 @@ extension State {
   /// A question that waits for its answer.
   var hasOpenQuestion: Bool { !isAnswered && question != nil }
 
+  /// Whether what is typed is a chapter's number with a step's behind it.
+  var typesPlace: Bool { typedNumber.contains(".") }
+
+  /// The place whose number is typed; nil while none is. A chapter alone is its first step.
+  var typedPlace: Place? {
+    guard typesPlace else { return Int(typedNumber).map { Place(chapter: place.chapter, step: $0 - 1) } }
+    return Place(text: typedNumber.last == "." ? typedNumber + "1" : typedNumber)
+  }
+
+  /// Whether a key may lead to any chapter, so that all of them have to be there.
+  var wantsWholeCourse: Bool { if case .search = overlay { true } else { typesPlace } }
+
   var hasNext: Bool { place(place, stepsAway: 1) != nil }
 
   var hasPrevious: Bool { place(place, stepsAway: -1) != nil }

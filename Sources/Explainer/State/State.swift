@@ -50,7 +50,7 @@ public struct State: Sendable {
   var isBlank = false
   /// Whether no key has been pressed yet.
   var isGreeting = true
-  /// The digits of a step's number as far as they are typed.
+  /// The digits of a step's number as far as they are typed, behind those of its chapter and a point if there are any.
   var typedNumber = ""
   /// How often something but time has changed anything.
   var changes = 0

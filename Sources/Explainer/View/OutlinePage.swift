@@ -9,9 +9,11 @@ func outlinePage(_ state: State, selected: Place) -> Frame {
   let width = (state.size.columns - 4) / max(1, columns.count)
   for (index, rows) in columns.enumerated() {
     let left = 2 + index * width
+    let ids = rows.columnOfIDs(state.settings.symbols)
     for (offset, row) in rows.enumerated() {
       let place = Region(column: left, row: 2 + offset, size: Size(columns: width - 2, rows: 1))
-      frame.write(row, in: place, selected: selected, current: state.place, symbols: state.settings.symbols)
+      frame.write(
+        row, in: place, ids: ids, selected: selected, current: state.place, symbols: state.settings.symbols)
     }
   }
   return frame
@@ -19,7 +21,7 @@ func outlinePage(_ state: State, selected: Place) -> Frame {
 
 extension Frame {
   fileprivate mutating func write(
-    _ outline: OutlineRow, in place: Region, selected: Place, current: Place, symbols: SymbolSet
+    _ outline: OutlineRow, in place: Region, ids: Int, selected: Place, current: Place, symbols: SymbolSet
   ) {
     let text = truncated(
       symbols.text(outline.text), columns: place.size.columns - outline.columnsBehind(current))
@@ -39,11 +41,23 @@ extension Frame {
         write(symbols.text("▸"), row: place.row, column: place.column + 1, style: style)
         focus = Focus(row: place.row, column: place.column + 2)
       }
-      let end = write(text, row: place.row, column: place.column + 2, style: style)
+      var end = write(text, row: place.row, column: place.column + 2, style: style)
+      let behind = step == current ? columnWidth(of: wording("screen.outline.here")) : 0
+      if ids + columnWidth(of: outline.id) + behind <= place.size.columns {
+        end = write(outline.id, row: place.row, column: place.column + ids, style: Style(.muted))
+      }
       if step == current {
         write(wording("screen.outline.here"), row: place.row, column: end, style: Style(.muted))
       }
     }
+  }
+}
+
+extension [OutlineRow] {
+  /// The column in which the ids of steps stand, behind the longest title.
+  fileprivate func columnOfIDs(_ symbols: SymbolSet) -> Int {
+    let titles = filter { !$0.id.isEmpty }.map { columnWidth(of: symbols.text($0.text)) }
+    return 2 + (titles.max() ?? 0) + 2
   }
 }
 

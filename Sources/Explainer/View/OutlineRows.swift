@@ -13,6 +13,8 @@ struct OutlineRow {
 
   var kind: Kind
   var text: String
+  /// What a step is called in calls; empty for what is none.
+  var id = ""
 }
 
 extension State {
@@ -70,13 +72,13 @@ extension State {
   private func stepRows(_ chapter: Int) -> [OutlineRow] {
     chapters[chapter].steps.indices.map { step in
       let place = Place(chapter: chapter, step: step)
-      return OutlineRow(kind: .step(place), text: stepText(place))
+      return OutlineRow(kind: .step(place), text: stepText(place), id: chapters[chapter].steps[step].id)
     }
   }
 
   private func stepText(_ place: Place) -> String {
-    let number = "\(place.step + 1)"
-    let padded = String(repeating: " ", count: max(0, 3 - number.count)) + number
+    let number = place.text
+    let padded = String(repeating: " ", count: max(0, 5 - number.count)) + number
     let title = context(at: place).flatMap { step(at: place)?.title.filled($0) } ?? ""
     return "\(padded)  \(title)"
   }

@@ -15,7 +15,7 @@ extension State {
     if !typedNumber.isEmpty {
       let step = Hint(
         wording("screen.status.step", ["number": typedNumber]),
-        wording("screen.status.of", ["count": "\(chapter?.steps.count ?? 0)"]))
+        wording("screen.status.of", ["count": "\(stepCount(ofChapter: typedPlace?.chapter))"]))
       return [step]
         + hints(
           [(.goToTypedStep, wording("screen.status.go")), (.escape, wording("screen.status.cancel"))],
@@ -37,6 +37,15 @@ extension State {
       return hints(
         [(.escape, wording("screen.status.close"))] + scroll + [(.askToQuit, wording("screen.status.quit"))],
         KeyBinding.predictions)
+    case .search(let search):
+      let choose: [Offer] =
+        search.hits.isEmpty
+        ? []
+        : [
+          (.chooseSelection, wording("screen.status.go")),
+          (.moveSelection(1), wording("screen.status.choose")),
+        ]
+      return hints(choose + [(.escape, wording("screen.status.close"))], KeyBinding.search)
     case .testPage:
       return hints([(.nextTheme, wording("screen.status.next-theme"))], KeyBinding.testPage)
         + [Hint(anyOther, wording("screen.status.the-walkthrough"), .toggleTestPage)]
@@ -48,6 +57,11 @@ extension State {
           ? hints(experimentHints, KeyBinding.experiment + KeyBinding.page)
           : hints(pageHints, KeyBinding.training + KeyBinding.page))
     }
+  }
+
+  private func stepCount(ofChapter index: Int?) -> Int {
+    guard let index, chapters.indices.contains(index) else { return 0 }
+    return chapters[index].steps.count
   }
 
   /// Told once, until the first key: in a window so wide the type is small.

@@ -19,6 +19,7 @@ public func view(_ state: State) -> Frame {
     case .help(let firstRow): helpPage(state, firstRow: firstRow)
     case .outline(let selected): outlinePage(state, selected: selected)
     case .predictions(let firstRow): predictionsPage(state, firstRow: firstRow)
+    case .search(let search): searchPage(state, search)
     case .testPage: testPage(state)
     case nil: stepPage(state, isPrinted: false)
     }

@@ -25,7 +25,10 @@ public struct LessonFile: Sendable {
     LessonReading(yaml: try text(), name: path, file: path)
   }
 
-  private func text() throws(LessonError) -> String {
+  /// The text of the file.
+  ///
+  /// - Throws: ``LessonError`` where it cannot be read, or is no UTF-8.
+  package func text() throws(LessonError) -> String {
     let bytes: [UInt8]
     do {
       bytes = try read()

@@ -1,5 +1,5 @@
 /// A piece of a YAML document: all scalars are text here, whatever YAML would make of them.
-enum YAMLNode: Sendable {
+package enum YAMLNode: Sendable {
   case scalar(String, Position)
   case sequence([YAMLNode], Position)
   case mapping([(key: YAMLNode, value: YAMLNode)], Position)
@@ -7,12 +7,12 @@ enum YAMLNode: Sendable {
   case alias(Position)
 
   /// Where a piece begins, line and column counted from 1.
-  struct Position: Sendable, Hashable {
-    let line: Int
-    let column: Int
+  package struct Position: Sendable, Hashable {
+    package let line: Int
+    package let column: Int
   }
 
-  var position: Position {
+  package var position: Position {
     switch self {
     case .scalar(_, let position), .sequence(_, let position), .mapping(_, let position),
       .alias(let position):
@@ -20,5 +20,5 @@ enum YAMLNode: Sendable {
     }
   }
 
-  var isAlias: Bool { if case .alias = self { true } else { false } }
+  package var isAlias: Bool { if case .alias = self { true } else { false } }
 }

@@ -5,8 +5,8 @@ import Words
 ///
 /// What cannot be read is left out, and reading goes on, so that everything is said at once. Whoever asks must look at
 /// ``errors``: what was read is whole only where there are none.
-struct YAMLReader {
-  let file: String
+package struct YAMLReader {
+  package let file: String
   private let flaws = Flaws()
 
   /// What was wrong so far.
@@ -14,10 +14,10 @@ struct YAMLReader {
     var all: [LessonError] = []
   }
 
-  init(file: String) { self.file = file }
+  package init(file: String) { self.file = file }
 
   /// Everything that was wrong so far, in the order of the file.
-  var errors: [LessonError] { flaws.all.inOrderOfFile }
+  package var errors: [LessonError] { flaws.all.inOrderOfFile }
 
   /// How many things were wrong so far.
   var errorCount: Int { flaws.all.count }
@@ -27,7 +27,7 @@ struct YAMLReader {
   }
 
   /// The root of a document; nil where there is none.
-  func document(_ text: String) -> YAMLNode? {
+  package func document(_ text: String) -> YAMLNode? {
     var text = text
     return text.withUTF8 { bytes in
       var composer = YAMLComposer(bytes, file: file)
@@ -38,7 +38,9 @@ struct YAMLReader {
   }
 
   /// A mapping with these keys and no others, each at most once.
-  func mapping(_ node: YAMLNode, key: String, required: [String], optional: [String] = []) -> YAMLFields? {
+  package func mapping(_ node: YAMLNode, key: String, required: [String], optional: [String] = [])
+    -> YAMLFields?
+  {
     guard case .mapping(let pairs, _) = node else {
       noteKind(wording("authoring.reading.a-mapping"), key, at: node)
       return nil
@@ -60,7 +62,7 @@ struct YAMLReader {
     return fields
   }
 
-  func list(_ node: YAMLNode, key: String) -> [YAMLNode]? {
+  package func list(_ node: YAMLNode, key: String) -> [YAMLNode]? {
     guard case .sequence(let items, _) = node else {
       noteKind(wording("authoring.reading.a-list"), key, at: node)
       return nil
@@ -69,7 +71,7 @@ struct YAMLReader {
   }
 
   /// Text, line breaks in it turned to blanks.
-  func text(_ node: YAMLNode, key: String) -> String? {
+  package func text(_ node: YAMLNode, key: String) -> String? {
     guard case .scalar(let text, _) = node else {
       noteKind("text", key, at: node)
       return nil
@@ -77,7 +79,7 @@ struct YAMLReader {
     return text.withSingleBlanks
   }
 
-  func number(_ node: YAMLNode, key: String) -> Double? {
+  package func number(_ node: YAMLNode, key: String) -> Double? {
     guard let text = text(node, key: key) else { return nil }
     guard let number = readNumber(text), number.isFinite else {
       note(.notANumber(text), at: node)
@@ -103,7 +105,7 @@ extension [LessonError] {
 }
 
 /// The values of a mapping by their keys. There are few, so looking through them is quicker than hashing.
-struct YAMLFields {
+package struct YAMLFields {
   private let whole: YAMLNode
   private var fields: [(name: YAMLNode, text: String, value: YAMLNode)] = []
 
@@ -116,10 +118,10 @@ struct YAMLFields {
   /// The key itself, as a node.
   fileprivate func key(_ text: String) -> YAMLNode? { fields.first { $0.text == text }?.name }
 
-  subscript(key: String) -> YAMLNode? { fields.first { $0.text == key }?.value }
+  package subscript(key: String) -> YAMLNode? { fields.first { $0.text == key }?.value }
 
   /// The value of a key that is required.
-  func node(_ key: String) -> YAMLNode { self[key] ?? whole }
+  package func node(_ key: String) -> YAMLNode { self[key] ?? whole }
 }
 
 extension String {
