@@ -48,7 +48,10 @@ extension Frame {
     _ hit: SearchHit, in place: Region, isSelected: Bool, titleColumns: Int, symbols: SymbolSet
   ) {
     let style = isSelected ? Style(.accent, bold: true) : Style(.text)
-    if isSelected { write(symbols.text("▸"), row: place.row, column: place.column, style: style) }
+    if isSelected {
+      write(symbols.text("▸"), row: place.row, column: place.column, style: style)
+      focus = Focus(row: place.row, column: place.column + placeColumns)
+    }
     let number = hit.entry.place.text
     write(
       number, row: place.row, column: place.column + placeColumns - 2 - columnWidth(of: number), style: style)
