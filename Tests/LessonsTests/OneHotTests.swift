@@ -63,6 +63,26 @@ struct OneHotTests {
     #expect(try pairs().predictions.marks.filter { $0.id.role == .point }.map(\.id) == next)
   }
 
+  @Test(
+    "On a page of any size the two bars of a pair share no column", arguments: [45, 50, 60, 73, 110, 150])
+  func apart(columns: Int) throws {
+    let panel = Panel("points", .plot(try pairs().predictions))
+    let marks = Scene([panel]).placed(in: Size(columns: columns, rows: 20), symbols: .quadrants).marks
+    func columnsOfBar(_ role: Role, _ item: Int) -> Range<Int>? {
+      guard case .box(let box)? = marks.first(where: { $0.id == MarkID(role, item) })?.form else {
+        return nil
+      }
+      let count = max(1, Int((box.right - box.left).rounded()))
+      let first = Int(((box.left + box.right - Double(count)) / 2).rounded())
+      return first..<first + count
+    }
+    for item in 0..<10 {
+      let own = try #require(columnsOfBar(.point, item))
+      let other = try #require(columnsOfBar("other class", item))
+      #expect(!own.overlaps(other) && own.count == other.count, "\(own), \(other)")
+    }
+  }
+
   @Test("Of many points each has one bar", arguments: [DataSet.many])
   func many(data: DataSet) throws {
     #expect(try bars(pairs(data).predictions, "other class").isEmpty)

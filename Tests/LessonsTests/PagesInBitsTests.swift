@@ -212,6 +212,7 @@ extension BannerLine {
   fileprivate var words: String {
     switch self {
     case .big(let text, _), .text(let text, _, _): text
+    case .forms(let texts, _, _): texts.first ?? ""
     }
   }
 }

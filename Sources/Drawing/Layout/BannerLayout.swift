@@ -57,10 +57,15 @@ struct BannerLayout {
     return .big(id, text, type, column: column, row: row, ink: ink)
   }
 
+  private func form(_ texts: [String]) -> String {
+    texts.first { columnWidth(of: symbols.text($0)) <= area.columns } ?? texts.last ?? ""
+  }
+
   private func content(of line: BannerLine) -> (String, Ink, Bool) {
     switch line {
     case .big(let text, let ink): (text, ink, true)
     case .text(let text, let ink, let isBold): (text, ink, isBold)
+    case .forms(let texts, let ink, let isBold): (form(texts), ink, isBold)
     }
   }
 }

@@ -88,7 +88,7 @@ struct CaptionPlacing {
       let inward = max(0, page.left + 1 - place.left) - max(0, place.right - page.right)
       let staysThere = place.moved(by: inward).intersects(.line(" ", column: column, row: place.top))
       let inField = inward != 0 && staysThere ? [0, inward] : [0]
-      return side == .over ? inField : inField + awayFromRules(place, over: column)
+      return side == .over ? inField + [1, -1] : inField + awayFromRules(place, over: column)
     }
   }
 
@@ -115,12 +115,20 @@ struct CaptionPlacing {
   ) -> Bool {
     guard texts.isFree(place.widened(by: blanks)) else { return false }
     let withAir = place.widened(by: 1)
-    if side == .over, nearness != .nothing || bars.hold(place) { return true }
+    if side == .over {
+      if nearness == .bars || bars.hold(place) { return true }
+      // A text on a bar may reach beyond it; one beside bars does not reach into them.
+      if nearness == .lines, isOnBar(place) || isFree(place) { return true }
+    }
     return switch nearness {
     case .nothing: isFree(withAir) && rules.isFree(withAir)
     case .lines: isFree(withAir)
     case .bars: shapes.isFree(withAir) && bars.isFree(place)
     }
+  }
+
+  private func isOnBar(_ place: CellRectangle) -> Bool {
+    !bars.isFree(.line(" ", column: (place.left + place.right) / 2, row: place.top))
   }
 
   private func placed(_ text: String, in place: CellRectangle, _ caption: Caption, _ mark: Mark) -> PlacedMark

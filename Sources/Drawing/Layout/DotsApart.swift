@@ -16,8 +16,9 @@ struct DotsApart {
     columns = first...max(first, cell(layout.column(layout.plot.x.upper)))
   }
 
-  /// The marks with their dots apart, and how many dots stand in one cell where they could not be parted.
-  func apart(_ marks: [PlacedMark]) -> [PlacedMark] {
+  /// The marks with their dots apart, and how many dots stand in one cell where they could not be parted; the number
+  /// hides nothing of what is written at the axes.
+  func apart(_ marks: [PlacedMark], around axes: [PlacedMark] = []) -> [PlacedMark] {
     guard !marks.contains(where: { $0.layer == .bar }) else { return marks }
     var placing = self
     var marks = marks
@@ -28,7 +29,7 @@ struct DotsApart {
     for (index, box) in dots.sorted(by: { $0.box.left < $1.box.left }) {
       marks[index].form = .box(placing.placed(box, marks[index].id))
     }
-    return DotsApart.slimmed(marks) + placing.counts(among: marks)
+    return DotsApart.slimmed(marks) + placing.counts(among: marks + axes.filter { $0.layer == .text })
   }
 
   /// Discs that would cover each other are dots of one cell, as bars are slimmer where their neighbours are near.
@@ -67,7 +68,7 @@ struct DotsApart {
 
   /// How many stand in one cell, over it or under it.
   private func counts(among marks: [PlacedMark]) -> [PlacedMark] {
-    var obstacles = Obstacles(marks.filter { $0.layer == .dot })
+    var obstacles = Obstacles(marks.filter { $0.layer == .dot || $0.layer == .text })
     return crowds.sorted { $0.value.id.item < $1.value.id.item }.compactMap { cell, crowd in
       let text = layout.symbols.text("×\(crowd.count)")
       let places = [-1, 1].map { CellRectangle.line(text, column: cell.left, row: cell.top + $0) }

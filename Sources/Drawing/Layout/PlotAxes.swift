@@ -1,7 +1,7 @@
 extension PlotLayout {
   func yAxisMarks() -> [PlacedMark] {
     guard plot.y.hasLine else { return [] }
-    let axis = AxisMarks(quantity: plot.y.quantity, panel: panel)
+    let axis = AxisMarks(quantity: plot.y.quantity, panel: panel, isUpright: true)
     let column = field.left - 1
     var marks = [axis.line(column, field.top, column, field.bottom - 1)]
     var labels = Obstacles()
@@ -17,7 +17,7 @@ extension PlotLayout {
 
   func xAxisMarks() -> [PlacedMark] {
     guard plot.x.hasLine else { return [] }
-    let axis = AxisMarks(quantity: plot.x.quantity, panel: panel)
+    let axis = AxisMarks(quantity: plot.x.quantity, panel: panel, isUpright: false)
     let corner = plot.y.hasLine ? 1 : 0
     var marks = [axis.line(field.left - corner, field.bottom, field.right - 1, field.bottom)]
     if corner == 1 { marks.append(axis.corner(field.left - 1, field.bottom)) }

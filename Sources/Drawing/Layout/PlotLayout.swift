@@ -76,7 +76,7 @@ struct PlotLayout {
     guard field.columns > 0, field.rows > 0 else { return [] }
     let axes = yAxisMarks() + xAxisMarks() + labelRowMarks() + legendMarks() + scaleMarks()
     let widths = BarWidths(self)
-    let shapes = DotsApart(self).apart(plot.marks.compactMap { placed($0, widths) })
+    let shapes = DotsApart(self).apart(plot.marks.compactMap { placed($0, widths) }, around: axes)
     return axes + shapes + CaptionPlacing(layout: self, around: axes + shapes).marks(of: plot.marks)
   }
 

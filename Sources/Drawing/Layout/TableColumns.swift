@@ -128,7 +128,8 @@ struct TableColumns {
 
   private mutating func place() {
     let widths = shown.map(\.width).reduce(0, +)
-    let gap = shown.count > 1 ? max(2, min(4, (room - widths) / (shown.count - 1))) : 0
+    let widest = room < TableLayout.wideRoom ? 4 : 8
+    let gap = shown.count > 1 ? max(2, min(widest, (room - widths) / (shown.count - 1))) : 0
     var left = 0
     for index in shown.indices {
       shown[index].left = left

@@ -63,8 +63,9 @@ struct TableLayout {
   private func placed(_ window: TableWindow, header: Int, hasRules: Bool, freeRows: Int) -> [PlacedMark] {
     let rows = Array(body[window.shown])
     let gaps = gaps(in: rows) + spacing(of: rows)
-    let needed = gaps + (spacing(of: rows) > 0 ? TableLayout.leastAir : 0)
-    let gap = gaps > 0 && needed <= freeRows ? 1 : 0
+    let air = spacing(of: rows) > 0 ? TableLayout.leastAir : 0
+    let most = spacing(of: rows) > 0 ? TableLayout.mostSpacing(columns: area.columns) : 1
+    let gap = gaps > 0 ? stride(from: most, to: 0, by: -1).first { $0 * gaps + air <= freeRows } ?? 0 : 0
     var pen = Pen(row: area.top + max(0, (freeRows - gap * gaps) / 2))
     if header > 0 {
       pen.add(headerMark(row: pen.row), rows: 1)
@@ -154,10 +155,17 @@ struct TableLayout {
   /// The free rows that a table keeps around it when its rows are spaced.
   private static let leastAir = 2
 
+  /// From so many columns on a table is spread, so that it does not stand as a small block in a large window.
+  static let wideRoom = 100
+
+  /// The most blank rows between two rows.
+  private static func mostSpacing(columns: Int) -> Int { columns < wideRoom ? 1 : 2 }
+
   /// The most rows that a table makes use of.
   static func usableRows(_ table: Table, columns: Int, symbols: SymbolSet) -> Int {
     let needed = neededRows(table, columns: columns, symbols: symbols)
-    return needed + (table.canBeSpaced ? table.body.count - 1 + leastAir : 0)
+    guard table.canBeSpaced else { return needed }
+    return needed + mostSpacing(columns: columns) * (table.body.count - 1) + leastAir
   }
 
   /// Sets marks one under the other.

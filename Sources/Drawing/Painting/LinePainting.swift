@@ -23,11 +23,13 @@ extension Painter {
   }
 
   /// Within a bar the line lies on the bar's colour. A cell in which a bar ends stays as it is, so that the bar keeps
-  /// its height; but an end at the level of the line takes its colour.
+  /// its height; but an end at the level of the line takes its colour. A slim bar that stands alone would have a hole:
+  /// it stays whole, and the line goes on beside it.
   private mutating func put(
     _ glyph: Character?, _ row: Int, _ column: Int, _ look: Look, level: Double? = nil
   ) {
     guard let glyph else { return }
+    if standsAlone(row: row, column: column) { return }
     let below = frame[row, column]
     if isEndOfBar(row: row, column: column) {
       guard let level, abs(symbols.bars.level(of: below.character) - level) <= 0.25 else { return }

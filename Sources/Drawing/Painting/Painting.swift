@@ -128,6 +128,16 @@ struct Painter {
     cellsOfSlimBars.insert(row * frame.size.columns + column)
   }
 
+  private func isSlimBar(row: Int, column: Int) -> Bool {
+    cellsOfSlimBars.contains(row * frame.size.columns + column)
+  }
+
+  /// Whether a cell shows a bar of half a column with none beside it.
+  func standsAlone(row: Int, column: Int) -> Bool {
+    isSlimBar(row: row, column: column)
+      && ![column - 1, column + 1].contains { isSlimBar(row: row, column: $0) }
+  }
+
   /// The ink of the bar that a cell belongs to, as body or as end.
   func barInk(row: Int, column: Int) -> Ink? {
     guard !inksOfBars.isEmpty, let index = index(row: row, column: column) else { return nil }

@@ -1,5 +1,6 @@
 import Drawing
 import Insight
+import Numerals
 import Words
 
 /// How many points lie where: a bar for each group, as high as its share of the fullest place. The groups of one
@@ -19,10 +20,11 @@ func densityBars(_ context: PictureContext, symbol: Symbol? = nil) -> [Mark] {
     let ink = symbol == nil ? context.ink(point) : plainInk(point, context)
     return Mark(MarkID(.point, point.item), .bar(bar), ink: ink)
   }
+  let most = withSeparators(trimmed(fullest, 1))
   let caption = Caption(
     [
-      wording("parts.density.height"), wording("parts.density.height-short"),
-      wording("parts.density.height-brief"),
+      wording("parts.density.height", ["most": most]), wording("parts.density.height-short", ["most": most]),
+      wording("parts.density.height-brief", ["most": most]),
     ],
     at: DataPoint(range.lower, 1), sides: [.right, .belowRight])
   return bars + [Mark(MarkID("density"), .caption(caption), ink: .muted)]

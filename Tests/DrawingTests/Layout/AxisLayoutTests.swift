@@ -12,7 +12,8 @@ struct AxisLayoutTests {
   }
 
   private func labels(of quantity: String, _ marks: [PlacedMark]) -> [PlacedMark] {
-    marks.filter { $0.id.role == Role("label of \(quantity) in plot") }
+    let roles = ["label", "upright label"].map { Role("\($0) of \(quantity) in plot") }
+    return marks.filter { roles.contains($0.id.role) }
   }
 
   private func texts(of quantity: String, _ marks: [PlacedMark]) -> [String] {
@@ -25,6 +26,16 @@ struct AxisLayoutTests {
     return places.indices.allSatisfy { index in
       places[..<index].allSatisfy { !$0.intersects(places[index].widened(by: 1)) }
     }
+  }
+
+  @Test("A label does not go along with an axis that turns over: it would cross the picture")
+  func turnedAxis() {
+    let (p, other) = (Axis("p", title: "", from: 0, to: 1), Axis("other", title: "", from: 0, to: 1))
+    let upright = labels(of: "p", marks(x: other, y: p))
+    let across = labels(of: "p", marks(x: p, y: other))
+    #expect(!upright.isEmpty && !across.isEmpty)
+    #expect(Set(upright.map(\.id)).isDisjoint(with: across.map(\.id)))
+    #expect(labels(of: "p", marks(x: p)).map(\.id) == across.map(\.id))
   }
 
   @Test("The axis of the ten points is labelled at each whole number, the digits under the ticks")

@@ -50,6 +50,13 @@ struct BannerLayoutTests {
     #expect(marks.last?.text?.text == "sigma")
   }
 
+  @Test("Of a text in several forms the first that fits is shown, whole")
+  func forms() {
+    let line = BannerLine.forms(["a long text", "short"], ink: .text, bold: true)
+    #expect(marks([line], 20, 1).compactMap(\.text?.text) == ["a long text"])
+    #expect(marks([line], 10, 1).compactMap(\.text?.text) == ["short"])
+  }
+
   @Test("Without lines there is nothing")
   func empty() {
     #expect(marks([], 80, 24).isEmpty)

@@ -82,6 +82,19 @@ struct CaptionPlacingTests {
       place([caption([.left], texts: ["a long word"])], around: [dot(point.column - 4, point.row)]).isEmpty)
   }
 
+  @Test("What is to lie over free ground takes a shorter text before it reaches into a bar beside it")
+  func overFreeGround() {
+    let bar = PlacedMark(
+      "bar", .box(.box(columns: Double(point.column + 2)...Double(point.column + 9), top: 0, bottom: 20)),
+      Look(.positive), layer: .bar)
+    #expect(place([caption([.over], texts: ["a long text", "wor"])], around: [bar])[0]?.columns == 3)
+    // On a bar of its own a text may be wider than that.
+    let own = PlacedMark(
+      "bar", .box(.box(columns: Double(point.column)...Double(point.column + 1), top: 0, bottom: 20)),
+      Look(.positive), layer: .bar)
+    #expect(place([caption([.over], texts: ["a long text", "wor"])], around: [own])[0]?.columns == 11)
+  }
+
   @Test("A caption moves a cell towards its point where it would touch what is behind it")
   func nearer() {
     let behind = dot(point.column + 6, point.row)

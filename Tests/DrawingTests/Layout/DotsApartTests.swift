@@ -57,6 +57,20 @@ struct DotsApartTests {
     #expect(count.textRectangle.map { ($0.left, $0.top) } ?? (0, 0) == (places[0].left, places[0].top - 1))
   }
 
+  @Test("How many dots there are is not written over the title of the axis")
+  func underTitle() throws {
+    let dots = (0..<5).map {
+      Mark(MarkID("dot", $0), .bar(.dot(DataPoint(0, 1), symbol: .positive)), ink: .positive)
+    }
+    let plot = Plot(
+      x: Axis("p", title: "", from: 0, to: 1), y: Axis("y", title: "the title", from: 0, to: 1), marks: dots)
+    let area = CellRectangle(left: 0, top: 0, right: 70, bottom: 20)
+    let marks = PlotLayout(plot, panel: "p", in: area, symbols: .braille).marks()
+    let count = try #require(marks.first { $0.id.role == "count of dot" }?.textRectangle)
+    let title = try #require(marks.first { $0.text?.text == "the title" }?.textRectangle)
+    #expect(!count.intersects(title))
+  }
+
   @Test("Feet of bars stay under their bars, and are not counted")
   func feet() {
     let bar = Mark("bar", .bar(.standing(0.5, 1)), ink: .positive)

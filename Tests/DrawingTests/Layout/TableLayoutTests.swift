@@ -55,6 +55,10 @@ struct TableLayoutTests {
     #expect(close[3].contains("9.25") && close[4].contains("10.25"))
     #expect(TableLayout.usableRows(table(3), columns: 31, symbols: .braille) == 11)
     #expect(TableLayout.usableRows(table(20), columns: 31, symbols: .braille) == 24)
+    // In a large window two blank rows, and wider gaps, fill more of the page.
+    #expect(TableLayout.usableRows(table(3), columns: 150, symbols: .braille) == 13)
+    let spread = lines(table(3), 150, 13)
+    #expect(spread[3].contains("9.25") && spread[6].contains("10.25") && spread[9].contains("11.25"))
   }
 
   @Test("In seven bits it is the same")

@@ -39,6 +39,24 @@ struct BarPaintingTests {
     #expect(column(painted(box)) == "  ▌▌▌▌▌▌▌▘")
   }
 
+  @Test("A line leaves a slim bar whole that stands alone, and lies over those that stand side by side")
+  func slimUnderLine() {
+    func row(barsAt columns: [Int]) -> String {
+      let bars = columns.enumerated().map { index, column in
+        var box = PlacedBox.box(
+          columns: Double(column)...Double(column + 1), top: 0, bottom: 4, symbol: .positive)
+        box.isSlim = true
+        return PlacedMark(MarkID("bar", index), .box(box), Look(.positive), layer: .bar)
+      }
+      let line = PlacedLine(start: .middle(column: 0, row: 2), end: .middle(column: 5, row: 2))
+      let mark = PlacedMark("line", .line(line), Look(.accent), layer: .rule)
+      return Placement(marks: bars + [mark]).painted(size: Size(columns: 6, rows: 4), symbols: .braille)
+        .lines[2]
+    }
+    #expect(row(barsAt: [2]) == "──▌───")
+    #expect(row(barsAt: [2, 3]) == "──────")
+  }
+
   @Test("A bar that hangs ends in the complement, ink and ground reversed")
   func hangingEnd() {
     let frame = painted(.bar(1, 4.25, hangs: true), hatched)

@@ -17,18 +17,22 @@ import Words
   let table = Table("claims", columns: columns, rows: rows)
   return Picture(
     Scene([
-      Panel("counts", .banner([.text(counts, ink: .text, bold: true)]), share: 0.1, maximumRows: 1),
+      Panel(
+        "counts",
+        .banner([.forms([counts(shownVerdicts), counts([.agrees, .wrong])], ink: .text, bold: true)]),
+        share: 0.1, maximumRows: 1),
       Panel("claims", .table(table)),
     ]),
     via: [Scene([])],
     motion: Motion(duration: 0.8, staggered: ["claims"]))
 }
 
-/// How many claims there are, and how many have which verdict.
-private var counts: String {
-  let verdicts: [ArticleClaim.Verdict] = [
-    .agrees, .withinRange, .wrong, .loose, .outdated, .lostInCopying, .differs,
-  ]
+private let shownVerdicts: [ArticleClaim.Verdict] = [
+  .agrees, .withinRange, .wrong, .loose, .outdated, .lostInCopying, .differs,
+]
+
+/// How many claims there are, and how many have each of some verdicts.
+private func counts(_ verdicts: [ArticleClaim.Verdict]) -> String {
   let claims = Articles.recordedClaims
   let parts = verdicts.compactMap { verdict in
     let count = claims.count { $0.verdict == verdict }

@@ -28,15 +28,11 @@ func comparison(_ context: PictureContext) -> Forecasts.Comparison? {
 }
 
 private func rowsPlot(_ context: PictureContext, _ count: Int) -> Plot {
-  let labels = Forecasts.first.observations.map(\.label)
-  let rows = zip(Forecasts.differences, labels).prefix(count).sorted { $0.0 < $1.0 }
-  let points = rows.enumerated().map { rank, row in
-    Scatter.Point(Double(rank), context.inUnit(row.0), row.1.symbol)
+  // A line carries further than a dot for each row; what carries the mean are its two ends.
+  let points = Forecasts.differences.prefix(count).sorted().enumerated().map { rank, difference in
+    DataPoint(Double(rank) + 0.5, context.inUnit(difference))
   }
   let reach = context.inUnit(1.1 * (Forecasts.differences.map(abs).max() ?? 1))
-  let marks = [
-    zeroLine(0), Mark(MarkID("differences"), .scatter(Scatter(points)), ink: .curve),
-  ]
   return Plot(
     x: Axis(
       "rank", title: wording("in-practice.comparison.x-axis-of-rows", ["count": countText(count)]), from: 0,
@@ -46,7 +42,7 @@ private func rowsPlot(_ context: PictureContext, _ count: Int) -> Plot {
       title: wording("in-practice.comparison.y-axis-of-rows", ["unit": context.unit.name]),
       shortTitle: wording("in-practice.comparison.y-axis-of-rows-short"),
       from: -reach, to: reach),
-    marks: marks)
+    marks: [zeroLine(0), Mark(MarkID("differences"), .curve(Curve(points: points)), ink: .curve)])
 }
 
 /// No difference, in one of the two panels.

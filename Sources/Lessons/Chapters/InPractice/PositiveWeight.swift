@@ -12,7 +12,7 @@ import Words
     let plain = context.facts.weightedFit(factor: 1)
   else { return Picture(nothingHere(wording("in-practice.positive-weight.no-fit"))) }
   let curves = Panel(
-    "points", .plot(curvesPlot(context, fit.model, plain.model)), share: 1.2, minimumColumns: 27)
+    "points", .plot(curvesPlot(context, fit.model, plain.model)), minimumColumns: 27)
   // Three bars, each in rows of its own, under the name of the first.
   let effects = Panel("effects", .plot(effectsPlot(context, fit)), minimumColumns: 27, keptRows: 6)
   return Picture(
@@ -85,7 +85,7 @@ private func effectsPlot(_ context: PictureContext, _ fit: WeightedFit) -> Plot 
   ]
   return Plot(
     x: Axis("part", title: "", from: 0, to: 1),
-    y: Axis("effect", title: "", from: 0.3, to: 3.9, ticks: .hidden),
+    y: Axis("effect", title: "", from: 0, to: 3.9, ticks: .hidden),
     marks: bars + line)
 }
 

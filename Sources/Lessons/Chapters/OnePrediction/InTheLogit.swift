@@ -80,13 +80,10 @@ private func straightLines(_ context: PictureContext) -> [Mark] {
   }
 }
 
-/// The slope of a tangent. That of a right prediction is near the axis, and its slope stands beyond its point; the
-/// steeper one has it above the end that reaches further.
+/// The slope of a tangent, beside the point where it touches, on the side to which the curve falls: the free room
+/// between the two curves.
 private func slopeCaption(_ pair: PredictedPair, _ label: Label, _ context: PictureContext) -> Mark {
-  let isRight = label == .positive ? pair.logit > 0 : pair.logit < 0
-  let further = label == .positive ? max(-furthestLogit, pair.logit - 2) : min(furthestLogit, pair.logit + 2)
-  let x = isRight ? pair.logit : further
-  let height = context.inUnit(pair.loss(label) + pair.slope(label) * (x - pair.logit))
+  let height = context.inUnit(pair.loss(label))
   let slope = fixed(context.inUnit(pair.slope(label)), 2)
   let name =
     label == .positive
@@ -98,7 +95,7 @@ private func slopeCaption(_ pair: PredictedPair, _ label: Label, _ context: Pict
     [
       wording("one-prediction.in-the-logit.slope", ["name": name, "slope": slope]),
       wording("one-prediction.in-the-logit.slope-short", ["slope": slope]), slope,
-    ], at: DataPoint(x, height), sides: sides, bold: true
+    ], at: DataPoint(pair.logit, height), sides: sides, bold: true
   )
   return Mark(MarkID("slope", label.item), .caption(caption), ink: .accent)
 }

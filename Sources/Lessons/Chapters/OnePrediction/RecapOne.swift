@@ -27,6 +27,7 @@ private func lossAxis(_ context: PictureContext, _ title: String) -> Axis {
   Axis(
     "loss",
     title: wording("one-prediction.recap-one.title-in-unit", ["title": title, "unit": context.unit.name]),
+    shortTitle: title,
     from: 0, to: context.inUnit(highestLoss))
 }
 

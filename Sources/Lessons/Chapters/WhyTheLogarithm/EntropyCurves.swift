@@ -196,11 +196,14 @@ func levelMarks(_ belief: Belief, _ context: PictureContext) -> [Mark] {
     + [Mark(MarkID("entropy level caption"), .caption(caption), ink: .text)]
 }
 
+/// As many as the columns of an axis in any window.
+private let stripsOfAxis = 128.0
+
 /// What lies between the level and the curve, from the true share to the dial's p; a little less, so that both
 /// stay in sight. The strips are no wider than a column, and those that are higher are painted later.
 private func gapArea(_ belief: Belief, _ context: PictureContext) -> [Mark] {
-  let strips = 128
-  let width = (belief.predicted - belief.share) / Double(strips)
+  let strips = Int((stripsOfAxis * abs(belief.predicted - belief.share)).rounded(.up))
+  let width = (belief.predicted - belief.share) / Double(max(1, strips))
   let air = 0.04 * highestShown(belief)
   return (0..<strips).compactMap { strip in
     let p = belief.share + (Double(strip) + 0.5) * width

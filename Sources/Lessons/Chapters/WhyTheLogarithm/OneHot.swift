@@ -75,10 +75,12 @@ struct OneHotPairs {
   }
 
   /// Of many points only one bar each has room.
-  private var showsBoth: Bool { order.count <= 16 }
-  private var width: Double { showsBoth ? 0.22 : 0.5 }
+  private var showsBoth: Bool { order.count <= 10 }
+  private var width: Double { showsBoth ? 0.12 : 0.5 }
 
-  private func offset(of label: Label) -> Double { showsBoth ? (label == .positive ? -0.2 : 0.2) : 0 }
+  /// A little to the left of evenly, so that the bars of a pair never share a column: of four columns one each, of
+  /// five two each, with one free before the next pair.
+  private func offset(of label: Label) -> Double { showsBoth ? (label == .positive ? -0.21 : 0.19) : 0 }
 
   private func ownBar(_ point: Point, _ slot: Int) -> Mark {
     let bar = Bar(

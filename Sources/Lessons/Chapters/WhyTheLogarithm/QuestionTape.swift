@@ -130,6 +130,7 @@ private func name(_ words: String, _ plan: QuestionPlan, _ row: Int) -> Mark {
   let mean = plan.meanText
   let texts = [
     wording("why-the-logarithm.question-tape.bits", ["words": words, "mean": mean]),
+    wording("why-the-logarithm.question-tape.bits-brief", ["words": words, "mean": mean]),
     wording("why-the-logarithm.question-tape.bits-short", ["mean": mean]),
   ]
   let caption = Caption(

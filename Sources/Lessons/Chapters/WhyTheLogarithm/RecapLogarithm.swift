@@ -17,6 +17,7 @@ import Words
     centred: true)
   var losses = lossesPlot(context, greatestNumberAlone: true)
   losses.y.title = wording("why-the-logarithm.recap-logarithm.loss-axis", ["unit": context.unit.name])
+  losses.y.shortTitle = wording("why-the-logarithm.recap-logarithm.loss-axis-short")
   let panels = [
     narrow("shares", sharesPlot(context)), narrow(LossColumns(belief, context).ofDivergence),
     narrow("points", losses),
@@ -32,7 +33,7 @@ private func narrow(_ id: String, _ plot: Plot) -> Panel {
 
 private func narrow(_ panel: Panel) -> Panel {
   var panel = panel
-  panel.minimumColumns = 18
+  panel.minimumColumns = 17
   panel.leftOutBelow = 6
   return panel
 }
