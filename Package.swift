@@ -64,9 +64,6 @@ let package = Package(
       name: "Explainer",
       dependencies: ["Lessons", "Insight", "Drawing", "CrossEntropy", "Words", "Numerals"]),
     .target(
-      name: "Doors",
-      dependencies: ["Explainer", "Lessons", "Insight", "Drawing", "CrossEntropy", "Words", "Numerals"]),
-    .target(
       name: "Lessons",
       dependencies: [
         "CYAML", "Insight", "Drawing", "CrossEntropy", "Words", "Numerals",
