@@ -31,7 +31,7 @@ func signLessWidth(_ text: String) -> Int { columnWidth(of: text) - signWidth(te
 struct AxisMarks {
   let quantity: String
   let panel: String
-  /// Text goes along with an axis that stays as it lies, not with one that turns over: it would cross the picture.
+  /// Labels go along with an axis that stays as it lies, not with one that turns over: they would cross the picture.
   let isUpright: Bool
 
   func line(_ left: Int, _ top: Int, _ right: Int, _ bottom: Int) -> PlacedMark {
@@ -50,7 +50,7 @@ struct AxisMarks {
   }
 
   func label(_ tick: AxisTick, column: Int, row: Int) -> PlacedMark {
-    text("label", item(tick), tick.text, column: column, row: row)
+    text(isUpright ? "upright label" : "label", item(tick), tick.text, column: column, row: row)
   }
 
   func title(_ title: String, column: Int, row: Int) -> PlacedMark {
@@ -58,7 +58,7 @@ struct AxisMarks {
   }
 
   private func text(_ part: String, _ item: Int, _ text: String, column: Int, row: Int) -> PlacedMark {
-    .text(id(isUpright ? "upright \(part)" : part, item), text, column: column, row: row, ink: .muted)
+    .text(id(part, item), text, column: column, row: row, ink: .muted)
   }
 
   private func mark(_ part: String, _ item: Int, _ form: PlacedForm) -> PlacedMark {

@@ -54,6 +54,7 @@ private func effectsPlot(_ context: PictureContext, _ fit: WeightedFit) -> Plot 
       [
         wording("in-practice.positive-weight.weight-of-class", ["green": green, "value": $0]),
         wording("in-practice.positive-weight.weight-of-class-short", ["green": green, "value": $0]),
+        wording("in-practice.positive-weight.weight-of-class-brief", ["value": $0]),
       ]
     },
     {

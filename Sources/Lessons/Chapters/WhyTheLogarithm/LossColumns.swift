@@ -74,7 +74,11 @@ struct LossColumns {
     return Panel("columns", .plot(Plot(x: x, y: y, marks: marks)), minimumColumns: 27, leftOutBelow: 6)
   }
 
-  private var edges: [Double] { Array(Set([0, columns.last?.start ?? 0, 1])).sorted() }
+  /// The ends before the border, whose label is the first to go where columns are few: it need not fall on a cell.
+  private var edges: [Double] {
+    let border = columns.last?.start ?? 0
+    return border > 0 && border < 1 ? [0, 1, border] : [0, 1]
+  }
 
   /// The greatest height, in nats; what is higher, or infinite, is cut off.
   private var top: Double {
