@@ -76,6 +76,18 @@ struct ScaleOnPageTests {
     }
   }
 
+  @Test("Under each end of the slider stands what its answer costs if it is so")
+  func costs() throws {
+    let state = try State.asking().typing("=0.8")
+    let line = try #require(view(state).lines.first { $0.contains("loss if so") })
+    // −log 0.8 at the left and −log 0.2 at the right.
+    let numbers = line.split(separator: " ").compactMap { Double($0) }
+    #expect(numbers == [0.2231, 1.6094])
+    let bits = try #require(
+      view(State.asking().after("B").typing("=0.8")).lines.first { $0.contains("loss if so") })
+    #expect(bits.split(separator: " ").compactMap { Double($0) } == [0.3219, 2.3219])
+  }
+
   @Test("Print shows question and answer as ever, and no scale")
   func print() throws {
     var state = try State.asking()
