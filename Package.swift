@@ -121,6 +121,7 @@ let package = Package(
       name: "LoglossTests",
       dependencies: [
         "logloss", "Curses", "Explainer", "Lessons", "Insight", "Drawing", "DataFiles", "CrossEntropy",
+        "TestSupport",
       ]),
     .testTarget(
       name: "ProgramTests",
