@@ -71,6 +71,10 @@ struct DataFileReaderTests: ReadsText {
     #expect(
       failure("y,p\nham,0.5\neggs,0.5\nspam,0.1\n", positive: "spam")
         == DataFileError(file: "a.csv", line: 3, column: "y", .thirdLabel("eggs", beside: ["ham", "spam"])))
+    // Of several others the first is told.
+    #expect(
+      failure("y,p\nham,0.5\neggs,0.5\nbeans,0.5\nspam,0.1\n", positive: "spam")
+        == DataFileError(file: "a.csv", line: 3, column: "y", .thirdLabel("eggs", beside: ["ham", "spam"])))
     #expect(failure("y,p\nspam,0.5\nNA,0.5\n", positive: "spam")?.problem == .missingLabel("NA"))
     #expect(failure("y,p\nA,0.5\na,0.5\n", positive: "a")?.problem == .sameButForCase(["A", "a"]))
   }

@@ -50,6 +50,16 @@ struct CalibrationTests: ReadsJudgements {
     #expect(item.text == "0.4496" && item.captions.first == "nats, the loss; 0.5393 before")
   }
 
+  @Test(
+    "As soon as one of the dials is moved, the loss before is told beside the new one", arguments: ["w", "b"])
+  func before(dial: String) throws {
+    func caption(_ dials: [String: Double]) throws -> String? {
+      try scene("calibration", .nats, dials).headline?.items.first?.captions.first
+    }
+    #expect(try caption([:])?.contains("before") == false)
+    #expect(try caption([dial: 0.5])?.contains("0.5393 before") == true)
+  }
+
   @Test("Many predictions are judged themselves")
   func ownPredictions() throws {
     // Of 500 that are given σ(1) = 0.7311, 250 are green; of 500 that are given σ(−1), 100.
