@@ -139,7 +139,7 @@ let package = Package(
       name: "LoglossTests",
       dependencies: [
         "logloss", "CSockets", "Desk", "Curses", "Explainer", "Lessons", "Insight", "Drawing", "DataFiles",
-        "CrossEntropy",
+        "CrossEntropy", "TestSupport",
       ]),
     .testTarget(
       name: "ProgramTests",

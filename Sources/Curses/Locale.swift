@@ -6,11 +6,15 @@ import Drawing
 /// be UTF-8, since ncurses would show nothing but escapes otherwise.
 func adoptLocale() {
   guard setlocale(LC_CTYPE, "") == nil, setlocale(LC_CTYPE, "C.UTF-8") == nil else { return }
-  let name = environmentValue("LC_ALL") ?? environmentValue("LC_CTYPE") ?? environmentValue("LANG")
-  guard let name, namesUTF8(name) else { return }
+  guard let name = localeName(environmentValue), namesUTF8(name) else { return }
   logloss_write_utf8 { scalar in
     Unicode.Scalar(UInt32(bitPattern: scalar)).map { Int32(shownWidth(of: $0)) } ?? -1
   }
+}
+
+/// The locale that an environment asks for when it comes to characters: the first that is set counts.
+func localeName(_ variable: (String) -> String?) -> String? {
+  variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG")
 }
 
 /// Whether the name of a locale asks for UTF-8: `de_DE.UTF-8`, `C.utf8`, `en_US.utf8@euro`.

@@ -4,20 +4,20 @@
 /// Every byte is looked at once, however long its line is.
 struct RecordReader<Source: ByteSource> {
   private var source: Source
-  private var buffer: [UInt8]
+  private(set) var buffer: [UInt8]
   private var kinds = ByteKinds()
   /// How much of the buffer is filled.
   private var end = 0
   /// The next byte to look at.
-  private var cursor = 0
-  private var recordStart = 0
+  private(set) var cursor = 0
+  private(set) var recordStart = 0
   private var fieldStart = 0
   /// Where the quote lies that may close the field.
   private var quoteEnd = 0
   private var state = State.start
   private var hasDoubledQuote = false
-  private var hasNonASCII = false
-  private var endedComment = false
+  /// Whether the record has a byte beyond ASCII.
+  private(set) var hasNonASCII = false
   private var skipsLineFeed = false
   private var nextLine = 1
   private var quoteLine = 1
@@ -28,8 +28,9 @@ struct RecordReader<Source: ByteSource> {
 
   /// How the file writes its table.
   private(set) var dialect = Dialect([], isWhole: true)
+  private var commentLines = CommentLines()
   /// How many lines were comments.
-  private(set) var comments = 0
+  var comments: Int { commentLines.count }
 
   /// Where the texts of the record's fields lie; valid until the next record.
   private(set) var fields: [Range<Int>] = []
@@ -61,7 +62,7 @@ struct RecordReader<Source: ByteSource> {
     kinds.setDelimiters(dialect.separation)
     cursor += dialect.offset
     nextLine += dialect.linesBefore
-    comments = dialect.commentsBefore
+    commentLines = CommentLines(before: dialect.commentsBefore)
   }
 
   /// Steps to the next record; false at the end of the file.
@@ -74,37 +75,9 @@ struct RecordReader<Source: ByteSource> {
         try endOfFile()
         break
       }
-    } while isComment()
+    } while commentLines.takeLast()
     return true
   }
-
-  /// Whether the line that was read last belongs to no row; the next may.
-  private mutating func isComment() -> Bool {
-    guard endedComment else { return false }
-    comments += 1
-    return true
-  }
-
-  /// Whether some field of the record is no UTF-8.
-  var hasForeignText: Bool { hasNonASCII && !isUTF8(buffer[recordStart..<cursor]) }
-
-  /// Hands out the bytes of a field, without spaces around them.
-  @inline(__always)
-  func withBytes<Result>(of field: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    buffer.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[fields[field]]).trimmed) }
-  }
-
-  /// The text of a field. What is no UTF-8 is taken for Latin-1, in which every byte is a letter.
-  func text(of field: Int) -> String {
-    withBytes(of: field) { bytes in
-      let text = String(decoding: bytes, as: UTF8.self)
-      if !hasNonASCII || text.utf8.elementsEqual(bytes) { return text }
-      return String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
-    }
-  }
-
-  /// Whether a field is UTF-8.
-  func isText(_ field: Int) -> Bool { isUTF8(buffer[fields[field]]) }
 
   func error(_ problem: DataFileError.Problem) -> DataFileError {
     DataFileError(file: name, line: line, problem)
@@ -117,7 +90,6 @@ extension RecordReader {
     fields.removeAll(keepingCapacity: true)
     state = .start
     hasNonASCII = false
-    endedComment = false
     recordStart = cursor
     if cursor == end, try !refill() { return false }
     if skipsLineFeed {
@@ -187,7 +159,7 @@ extension RecordReader {
   }
 
   private mutating func endComment() {
-    endedComment = true
+    commentLines.end()
     state = .start
   }
 
@@ -303,9 +275,4 @@ extension RecordReader {
 
   /// Bytes. An endless line ends here, not with the machine's memory.
   private static var longestRecord: Int { 1 << 28 }
-}
-
-private func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
-  // Whatever is no UTF-8 has been replaced, and differs.
-  String(decoding: bytes, as: UTF8.self).utf8.elementsEqual(bytes)
 }

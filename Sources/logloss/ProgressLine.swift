@@ -1,3 +1,4 @@
+import Drawing
 import SystemPackage
 
 /// A line on standard error that says how far a job has come: only on a terminal, and only once the job takes long
@@ -19,12 +20,12 @@ struct ProgressLine {
     guard isShown, clock.now >= next else { return }
     next = clock.now + .milliseconds(100)
     hasText = true
-    write("\r" + title + (part.map { " \(Int($0 * 100)) %" } ?? " …"))
+    write("\r" + progressText(title, part))
   }
 
   /// Takes the line away again.
   mutating func close() {
-    if hasText { write("\r" + String(repeating: " ", count: title.count + 8) + "\r") }
+    if hasText { write("\r" + progressBlanks(over: title) + "\r") }
     hasText = false
   }
 
@@ -32,4 +33,14 @@ struct ProgressLine {
     // A line that nobody can read is no reason to stop the job.
     try? FileDescriptor.standardError.write(text)
   }
+}
+
+/// What a line says of a part, 0…1, or where the end is not known.
+func progressText(_ title: String, _ part: Double?) -> String {
+  title + (part.map { " \(Int($0 * 100)) %" } ?? " …")
+}
+
+/// Blanks over all that a line can have said.
+func progressBlanks(over title: String) -> String {
+  String(repeating: " ", count: columnWidth(of: progressText(title, 1)))
 }

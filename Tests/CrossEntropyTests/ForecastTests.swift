@@ -41,6 +41,11 @@ struct ForecastTests {
     forecast.give(12.0 / 20, to: 0)
     forecast.give(5.0 / 20, to: 1, keeping: [0])
     #expect(forecast.probabilities.isClose(to: [0.6, 0.25, 0.15]))
+    // To the last vote.
+    var whole = Forecast(even: 3)
+    whole.give(0.75, to: 0)
+    whole.give(0.25, to: 1, keeping: [0])
+    #expect(whole.probabilities == [0.75, 0.25, 0])
     // Nobody else can give way.
     forecast.give(0.5, to: 2, keeping: [0, 1])
     #expect(forecast.probabilities.isClose(to: [0.5 * 0.6 / 0.85, 0.5 * 0.25 / 0.85, 0.5]))

@@ -194,6 +194,22 @@ extension CursesSuite {
       }
     }
 
+    /// Whoever has the terminal next would take it for keys.
+    @Test func anAnswerThatIsOnItsWayIsReadBeforeTheTerminalIsHandedBack() throws {
+      // Answers are waited for within a second of the question, which a busy machine may be longer about.
+      let left = try (0..<5).map { _ in
+        let piped = try asked()
+        piped.type(wide + white)
+        piped.terminal.close()
+        return piped.unread
+      }
+      #expect(left.contains(0))
+      let unasked = try PipedTerminal()
+      unasked.type("n")
+      unasked.terminal.close()
+      #expect(unasked.unread == 1)
+    }
+
     @Test func theEscapeKeyIsAKeyOnceItIsClear() throws {
       let piped = try asked()
       piped.type("\u{1B}")

@@ -47,6 +47,9 @@ final class PipedTerminal {
     }
   }
 
+  /// How many bytes that were typed nobody has read.
+  var unread: Int { Int(logloss_waiting_bytes(keyboard.readingEnd)) }
+
   /// What has been sent to the screen since the last call.
   func sent() -> String {
     let count = Int(logloss_waiting_bytes(screen.readingEnd))

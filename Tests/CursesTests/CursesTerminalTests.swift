@@ -24,6 +24,14 @@ extension CursesSuite {
       piped.terminal.close()
     }
 
+    @Test func aFrameHasCostTheBytesThatWereSentAndSomeTime() throws {
+      let piped = try PipedTerminal()
+      _ = piped.sent()
+      piped.terminal.show(frame("words"), theme: .dark)
+      let cost = piped.terminal.lastCost
+      #expect(cost.bytes == piped.sent().utf8.count && cost.seconds > 0)
+    }
+
     @Test func afterTheWindowWasResizedTheNextFrameIsSentWhole() throws {
       let piped = try PipedTerminal()
       piped.terminal.show(frame("words"), theme: .dark)

@@ -25,7 +25,7 @@ extension CursesSuite {
 
     @Test(arguments: [
       "\u{1B}[99;7z", "\u{1B}[?1;2c", "\u{1B}Oz", "\u{1B}]11;rgb:0/0/0\u{7}", "\u{1B}]0;q\u{1B}\\",
-      "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[202~",
+      "\u{1B}P1$r0m\u{1B}\\", "\u{1B}_Gi=1;q\u{1B}\\", "\u{1B}^q\u{1B}\\", "\u{1B}Xq\u{1B}\\", "\u{1B}[202~",
     ])
     func unknownSequencesAreSkippedWhole(sequence: String) throws {
       #expect(try keys(for: sequence + "n") == [.character("n")])

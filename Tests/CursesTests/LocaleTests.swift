@@ -20,6 +20,14 @@ struct LocaleTests {
     #expect(!namesUTF8(name))
   }
 
+  @Test("LC_ALL comes before LC_CTYPE, and that before LANG")
+  func order() {
+    func name(_ variables: [String: String]) -> String? { localeName { variables[$0] } }
+    #expect(name(["LC_ALL": "a", "LC_CTYPE": "b", "LANG": "c"]) == "a")
+    #expect(name(["LC_CTYPE": "b", "LANG": "c"]) == "b" && name(["LANG": "c"]) == "c")
+    #expect(name(["LC_NUMERIC": "d"]) == nil)
+  }
+
   @Test("A variable that is set to nothing is as good as none")
   func emptyVariable() {
     setenv("LOGLOSS_TEST_EMPTY", "", 1)

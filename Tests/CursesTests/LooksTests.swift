@@ -38,6 +38,24 @@ extension CursesSuite {
       #expect(look.attributes & logloss_bold() != 0)
     }
 
+    /// Else the few pairs that some terminals have would soon be used up.
+    @Test func anotherThemeGivesThePairsOfTheOneBeforeBack() throws {
+      let piped = try PipedTerminal()
+      var numbers: [Int32] = []
+      var looks = Looks(
+        theme: .dark, depth: .full,
+        pairs: ColorPairs(limit: 3) { number, _ in
+          numbers.append(number)
+          return true
+        })
+      for theme in Theme.all {
+        looks.adopt(theme)
+        _ = (looks.look(Style(.positive)), looks.look(Style(.negative)))
+      }
+      #expect(numbers == Theme.all.flatMap { _ in [1, 2] })
+      piped.terminal.close()
+    }
+
     @Test func anotherThemeTakesOtherColours() throws {
       let piped = try PipedTerminal()
       for theme in Theme.all + Theme.all {

@@ -40,6 +40,13 @@ extension CursesSuite {
       #expect(events.count == 2 && events.last == .key(.character("n")))
     }
 
+    @Test func ofALongPasteItsBeginningIsKept() {
+      var reader = PasteReader()
+      reader.begin()
+      for code in "12".utf8.map({ Int32($0) }) + Array(repeating: 120, count: 10_000) { _ = reader.add(code) }
+      #expect(reader.end() == "12" + String(repeating: "x", count: 254))
+    }
+
     @Test func aMarkAloneIsNothing() throws {
       #expect(try events(Self.behind + "n") == [.key(.character("n"))])
     }

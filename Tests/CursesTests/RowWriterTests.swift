@@ -44,6 +44,14 @@ extension CursesSuite {
       #expect(piped.text(row: 0, column: 2) == "|")
     }
 
+    /// A heart has one column in ncurses, and with the look of an emoji it would take two.
+    @Test func theLookOfAnEmojiIsKeptWhereThereAreTwoColumnsForIt() throws {
+      let piped = try PipedTerminal()
+      piped.terminal.show(frame("❤\u{FE0F}|⌚\u{FE0F}|"), theme: .dark)
+      #expect(piped.text(row: 0, column: 0) == "❤" && piped.text(row: 0, column: 2) == "|")
+      #expect(piped.text(row: 0, column: 3) == "⌚\u{FE0F}" && piped.text(row: 0, column: 5) == "|")
+    }
+
     @Test(arguments: ["\u{1B}", "\u{7}", "\u{9B}", "\u{0}", "\u{301}", "\u{200B}"])
     func whatCouldSteerTheTerminalIsReplaced(text: String) throws {
       let piped = try PipedTerminal()

@@ -21,6 +21,13 @@ struct ScreenSizeTests {
   }
 
   @Test(
+    "They may ask for as much as is used, each for its own", arguments: [(800, 300), (801, 301), (300, 800)])
+  func largest(columns: Int, lines: Int) {
+    let size = sizeOfEnvironment { ["COLUMNS": "\(columns)", "LINES": "\(lines)"][$0] }
+    #expect(size == Size(columns: columns > 800 ? 0 : columns, rows: lines > 300 ? 0 : lines))
+  }
+
+  @Test(
     "What they cannot mean is not taken",
     arguments: [
       "0", "-1", "99999", "32767", "", "many", "9999999999999999999999", "0x50", "8 0", "\u{1B}[31m",

@@ -46,6 +46,19 @@ import Testing
   }
 
   @Test(
+    "A sign of any other terminal or program in between is a doubt",
+    arguments: [
+      "XTERM_VERSION", "ALACRITTY_WINDOW_ID", "ALACRITTY_SOCKET", "WT_SESSION", "MLTERM", "TERMINOLOGY",
+      "TMUX",
+      "STY", "ZELLIJ", "INSIDE_EMACS", "NVIM", "VIM_TERMINAL",
+    ])
+  func signs(variable: String) {
+    let drawing = ["TERM": "xterm-256color", "VTE_VERSION": "7803"]
+    #expect(choice("UTF-8", drawing) == .sextants)
+    #expect(choice("UTF-8", drawing.merging([variable: "1"]) { $1 }) == .quadrants)
+  }
+
+  @Test(
     "Any doubt means quadrants",
     arguments: [
       [:], ["TERM": ""], ["TERM": "xterm"], ["TERM": "xterm-256color"], ["TERM": "alacritty"],

@@ -30,6 +30,14 @@ extension CursesSuite {
       #expect(text.contains("\u{1B}[?1049l"))
     }
 
+    /// Insertion, looks, colours and the keypad's own mode end as terminfo says for xterm.
+    @Test func restoringGivesBackLookAndKeys() throws {
+      let text = try TerminalDescription(name: "xterm-256color", output: 1).restoringText(endsMouse: false)
+      for ending in ["\u{1B}[4l", "\u{1B}[m", "\u{1B}[39;49m", "\u{1B}[?1l\u{1B}>"] {
+        #expect(text.contains(ending), "\(ending.debugDescription)")
+      }
+    }
+
     @Test func restoringLeavesAMouseAloneThatWasNotTaken() throws {
       let text = try TerminalDescription(name: "xterm-256color", output: 1).restoringText(endsMouse: false)
       #expect(text.hasPrefix("\u{1B}[?2026l"))

@@ -27,6 +27,15 @@ struct ColumnsTextTests {
     #expect(columns == [.y: .name("7"), .p: .name(#"a, "b""#)])
   }
 
+  @Test(
+    "A name that a shell or a list of columns would take for something else is given by its number",
+    arguments: ["a,b", "it's", "say \"so\"", "#1", "two words", "12", "a\nb"])
+  func unsafeNames(name: String) {
+    #expect(columnArgument(name: name, number: 7) == "#7")
+    #expect(
+      columnArgument(name: nil, number: 7) == "#7" && columnArgument(name: "p_hat", number: 7) == "p_hat")
+  }
+
   @Test("A number after # is one for certain, and names and numbers may stand together")
   func certainNumbers() throws {
     #expect(

@@ -74,6 +74,16 @@ import Testing
     #expect(try readDataFile(bytes: written, name: "a.txt").report.rows == 2)
   }
 
+  /// A character of two units, which lie before and behind the end of a block sooner or later.
+  @Test("A character may lie across the ends of what is read at once", arguments: ["", "a"])
+  func acrossBlocks(start: String) throws {
+    let text = start + String(repeating: "𝒙", count: 20_000)
+    let units = text.utf16.flatMap { unit in [UInt8(truncatingIfNeeded: unit), UInt8(unit >> 8)] }
+    let written = [0xFF, 0xFE] + units
+    let read = try bytes(TranscodedBytes(MemoryBytes(written, name: nil)), room: 1 << 12)
+    #expect(String(decoding: read, as: UTF8.self) == "\u{FEFF}" + text)
+  }
+
   @Test("Half a character at the end is one that cannot be read")
   func halves() throws {
     let read = try bytes(TranscodedBytes(MemoryBytes([0xFF, 0xFE, 0x61, 0, 0x62], name: nil)))

@@ -35,6 +35,14 @@ import Testing
     #expect((0..<3).map { file.lines[$0] } == [2, 2, 4])
   }
 
+  @Test("tells how many lines were stepped over in all of them")
+  func skipped() throws {
+    let report = try read([
+      "# one\ny,p\n1,0.9\n\n", "# two\n# three\ny,p\n0,0.2\n\n\n", "1,0.75\n# four\n",
+    ]).report
+    #expect(report.comments == 4 && report.blankLines == 3 && report.rows == 3)
+  }
+
   @Test("is refused with the part that something is wrong with")
   func flaws() {
     #expect(throws: DataFileError(file: "part-1", line: 2, column: "p", .notANumber("q"))) {

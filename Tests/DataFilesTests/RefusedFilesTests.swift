@@ -3,21 +3,7 @@ import Testing
 
 @testable import DataFiles
 
-@Suite("A file that may mean two things is refused") struct RefusedFilesTests {
-  private func failure(_ text: String, columns: String? = nil) -> DataFileError? {
-    do {
-      let columns = try columns.map { try DataFormat.columns($0) } ?? [:]
-      _ = try readDataFile(bytes: Array(text.utf8), name: "a.csv", format: DataFormat(columns: columns))
-      return nil
-    } catch {
-      return error as? DataFileError
-    }
-  }
-
-  private func problem(_ text: String, columns: String? = nil) -> DataFileError.Problem? {
-    failure(text, columns: columns)?.problem
-  }
-
+@Suite("A file that may mean two things is refused") struct RefusedFilesTests: ReadsText {
   @Test("where a comma may part thousands, unless another number shows that it is a decimal mark")
   func thousands() throws {
     #expect(

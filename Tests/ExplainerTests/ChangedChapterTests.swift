@@ -60,7 +60,9 @@ struct ChangedChapterTests {
   @Test(
     "A chapter that comes later about the same data has them as they were brought, not as they were changed")
   func laterChapter() throws {
-    let edited = try start(["a", "b"], at: 0).after("e", " ", .right)
+    var edited = try start(["a", "b"], at: 0).after("e", " ", .right)
+    let even = JudgedForecast(Forecast(even: 2), rightAnswer: 0)
+    edited.benches[0].predict(Prediction(ask: "Which", rightWords: "This", judged: even), of: "a")
     let other = try Chapter(
       yaml: "title: Other\ndata: {x: [1, 2, 3, 4], y: [0, 1, 0, 1]}\nsteps:\n"
         + "  - {id: c, title: C, scene: classes, said: D}\n", name: "other.yaml", file: "other.yaml")
@@ -69,17 +71,51 @@ struct ChangedChapterTests {
     #expect(state.benches.count == 2 && !bench.hasEdits && !bench.canUndo)
     #expect(bench.facts.points.map(\.label) == [.negative, .positive, .negative, .positive])
     #expect(bench.facts.points.map(\.x) == [1, 2, 3, 4])
+    #expect(bench.predictions.isEmpty)
     #expect(try state.facts.points == edited.facts.points)
   }
 
   @Test("However much is wrong, it takes four rows at most, the last one a sign that there is more")
   func manyFlaws() throws {
     let state = try start(["a", "b"], at: 1)
-    for (count, rows) in [(1, 1), (60, 4), (600, 4)] {
+    // Twelve words a row.
+    for (count, rows) in [(1, 1), (36, 3), (48, 4), (49, 4), (600, 4)] {
       let words = Array(repeating: "wrong", count: count).joined(separator: " ")
       let lines = state.after(.chapterRead("mine.yaml", .failed(words))).flawLines
-      #expect(lines.count == rows && (lines.last == "…") == (count > 50))
+      #expect(lines.count == rows && (lines.last == "…") == (count > 48))
     }
+  }
+
+  @Test("What was saved of other data is not saved of these, though it is the same change")
+  func savedBefore() throws {
+    let written = try start(["a", "b"], at: 0).after("e", " ").after(.saved(.written(name: "mine.csv")))
+    #expect(written.after("q").isFinished)
+    let renewed = written.after(saved(try lesson(["a", "b"], x: "[1, 2, 3, 5]")))
+    // The same change once more.
+    let again = renewed.after(.escape, "e", .tab, .backTab, " ")
+    #expect(again.bench?.hasEdits == true)
+    #expect(!again.after("q").isFinished && again.after("W").request != nil)
+  }
+
+  @Test("Nothing of the old page stays open: no scale, no held point, no movement")
+  func oldPage() throws {
+    let choices = ", question: {ask: Why, answer: So, choices: [{words: A, when: has mistakes}, {words: B}]}"
+    func chapter(_ title: String) throws -> Chapter {
+      let yaml =
+        "title: A\ndata: {x: [1, 2, 3, 4], y: [0, 1, 0, 1]}\n"
+        + "steps: [{id: a, title: \(title), scene: loss-bars, said: B\(choices)}, {id: b, title: B, scene: loss-bars, said: C}]"
+      return try Chapter(yaml: yaml, name: "mine.yaml", file: "mine.yaml")
+    }
+    let state = try State(chapters: [chapter("A")])
+    let open = state.after("=")
+    #expect(open.answerScale != nil)
+    #expect(try open.after(saved(chapter("C"))).answerScale == nil)
+    let moving = state.after(.right, .right)
+    #expect(moving.movement != nil)
+    #expect(try moving.after(saved(chapter("C"))).movement == nil)
+    let held = state.after(.pointed(.point(1)))
+    #expect(held.held == 1)
+    #expect(try held.after(saved(chapter("C"))).held == nil)
   }
 
   @Test("New data begin anew")

@@ -65,6 +65,18 @@ struct ControlTests {
     #expect(try State.experimenting("penalty").after("n", "n").control == .point)
   }
 
+  @Test("While an experiment is made, the picture at hand follows its dials, and that of no other step")
+  func followedDials() throws {
+    let state = try State.course(at: "penalty").after("e")
+    let other = try #require(
+      state.places.first { $0 != state.place && state.step(at: $0)?.dials.isEmpty == false })
+    #expect(state.context?.followsDials == true)
+    #expect(state.context(at: other)?.followsDials == false)
+    #expect(state.after(.escape).context?.followsDials == false)
+    // What was moved stays followed.
+    #expect(state.after(.right, .escape).context?.followsDials == true)
+  }
+
   @Test("At the title there is nothing to change, and the program says so")
   func nothing() throws {
     let state = try State.still().after("e")

@@ -117,6 +117,28 @@ struct MovementTests {
     #expect(try State.moving("formula").after(.right, key).movement == nil)
   }
 
+  @Test(
+    "So does what changes the picture at hand, and a click that takes the reader's eye elsewhere",
+    arguments: [
+      .toggleExperiment, .resetExperiment, .pointed(.point(3)), .pointed(.nothing), .back, .next,
+      .togglePrediction,
+    ] as [Action])
+  func ending(action: Action) throws {
+    let moving = try State.moving("formula").after(.right)
+    #expect(moving.movement != nil)
+    let question = try State.moving("stand").after(.left, .right, .right)
+    #expect(question.movement != nil && question.hasOpenQuestion)
+    #expect((action == .togglePrediction ? question : moving).after(action).movement == nil)
+  }
+
+  @Test("What only lies over the page or beside it leaves the movement alone")
+  func going() throws {
+    let moving = try State.moving("formula").after(.right)
+    for action in [.toggleNotes, .nextTheme, .toggleHelp, .repaint, .digit(1)] as [Action] {
+      #expect(moving.after(action).movement == moving.movement, "\(action)")
+    }
+  }
+
   @Test("Time never runs backward")
   func negativeTime() throws {
     let state = try State.moving("formula").after(.right).after(seconds: 0.2).after(seconds: -5)

@@ -27,6 +27,7 @@ struct PastingTests {
   @Test("While the number of a step is typed, pasted digits belong to it")
   func number() throws {
     #expect(try State.still().after("1").pasting("2\n").typedNumber == "12")
+    #expect(try State.still().after("1").pasting("23").typedNumber == "123")
     for text in ["x", "-3", "1.5", "٣", "234"] {
       let state = try State.still().after("1").pasting(text)
       #expect(state.typedNumber == "1" && state.message == dropped)

@@ -25,7 +25,10 @@ struct PointNumbersTests {
 
   /// What is told, each part of it by itself.
   private func told(_ state: State) -> [String] {
-    let line = view(state).lines.first { $0.contains("x = ") || $0.contains(" points  ") } ?? ""
+    let line =
+      view(state).lines.first {
+        $0.contains("x = ") || $0.contains(" points  ") || $0.contains("p(actual)")
+      } ?? ""
     return line.replacing("  ", with: "|").split(separator: "|").map { part in
       let start = part.firstIndex { $0 != " " } ?? part.startIndex
       return String(part[start...])
@@ -50,6 +53,19 @@ struct PointNumbersTests {
     let count = ["x": 1, "label": 2, "probability": 4, "loss": 5][detail] ?? 0
     #expect(parts.suffix(count) == whole.prefix(count), "\(parts)")
     #expect(parts.count { $0.hasPrefix("loss") } == (detail == "loss" ? 1 : 0))
+  }
+
+  @Test("A red point has the probability of red for its actual one, and its loss in the unit that is set")
+  func red() throws {
+    // Of predictions x is the logit.
+    let rows = [(1.0, 0), (-2.0, 1)].map { Observation(x: $0.0, label: $0.1 == 1 ? .positive : .negative) }
+    let predictions = try state("loss", LessonData(.predictions, rows))
+    // The first in order of x is the green one: σ(−2) = 0.1192, and −log of it 2.1269 nats or 3.0685 bits.
+    #expect(told(predictions).suffix(3) == ["p(green) 0.1192", "p(actual) 0.1192", "loss 2.1269 nats"])
+    #expect(told(predictions.after("B")).last == "loss 3.0685 bits")
+    // 1 − σ(1) = 0.2689, and −log of it 1.3133.
+    #expect(
+      told(predictions.after(.tab)).suffix(3) == ["p(green) 0.7311", "p(actual) 0.2689", "loss 1.3133 nats"])
   }
 
   @Test("A group's means follow as they are known", arguments: details)

@@ -69,6 +69,18 @@ struct PrintingTests {
       busy.printedPage(at: rest.place, size: size) == rest.printedPage(at: rest.place, size: size))
   }
 
+  @Test("What was said of the last key is not printed, nor what is wrong with another chapter")
+  func noReplies() throws {
+    let size = Size(columns: 80, rows: 24)
+    let state = try State.still("formula")
+    let told = state.after("u")
+    #expect(told.message != nil)
+    let flawed = state.after(.chapterRead("mine.yaml", .failed("mine.yaml: no.")))
+    for busy in [told, flawed, state.after("o"), state.after("b")] {
+      #expect(busy.printedPage(at: state.place, size: size) == state.printedPage(at: state.place, size: size))
+    }
+  }
+
   @Test("A place beyond the chapter prints its last step")
   func clamped() throws {
     let state = try State.still()

@@ -33,6 +33,19 @@ struct TestPageTests {
     }
   }
 
+  @Test("In big digits stand first the columns and then the rows of the window")
+  func sizeOfWindow() throws {
+    let lines = view(try page(Size(columns: 111, rows: 44))).lines
+    // The feet of the digits, in whatever size there is room for.
+    let isInOrder = [BigType.normal, .double].contains { type in
+      let feet = ["111", "44"].map { (type.rows(of: $0).last ?? "").replacing("#", with: "█") }
+      return lines.contains { line in
+        line.ranges(of: feet[0]).first.map { line[$0.upperBound...].contains(feet[1]) } ?? false
+      }
+    }
+    #expect(isInOrder)
+  }
+
   @Test("It has both classes' bars, plain and dimmed")
   func bars() throws {
     let frame = view(try page(Size(columns: 120, rows: 36)))

@@ -58,3 +58,12 @@ extension State {
   /// The x of a point as it is now; nil if there is none.
   func x(_ item: Int) -> Double? { bench?.facts.point(item)?.x }
 }
+
+extension State {
+  /// Whether that is said on a page that has room for all that is said.
+  func says(_ words: String) -> Bool {
+    // During an experiment only the first sentence is shown.
+    let page = view(after(.escape, .escape), Size(columns: 80, rows: 40)).lines.joined(separator: " ")
+    return page.split(separator: " ").joined(separator: " ").contains(words)
+  }
+}

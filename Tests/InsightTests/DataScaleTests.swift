@@ -25,6 +25,16 @@ struct DataScaleTests {
     #expect(walk(scale, from: 0.2, -1, isFine: true, 3) == [0.2, 0.19, 0.18, 0.17])
   }
 
+  @Test("Rows that are counted for none do not stretch it; those that weigh nothing do")
+  func countsOfNone() {
+    let rows = [(-1.0, 2.0), (4, 1), (100, 0)].map {
+      Observation(x: $0.0, label: .positive, sampleWeight: $0.1)
+    }
+    let counted = DataScale(LessonData(.points, rows, weightMeaning: .count))
+    #expect(counted.lower == -1 && counted.upper == 4)
+    #expect(DataScale(LessonData(.points, rows)).upper == 100)
+  }
+
   @Test(
     "What is too large to be rounded to the steps of small data stays as it is",
     arguments: [1e306, -1e306])

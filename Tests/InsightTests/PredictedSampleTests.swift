@@ -52,6 +52,18 @@ struct PredictedSampleTests {
     }
   }
 
+  @Test("A step of the staircase is as high as the weight of the points that change sides there")
+  func weightedStairs() {
+    let sample = PredictedSample([
+      Observation(x: 1, label: .positive, sampleWeight: 3), Observation(x: -1, label: .negative),
+      Observation(x: 0.5, label: .negative, sampleWeight: 4),
+    ])
+    let corners = sample.accuracySteps(from: -6, to: 6)
+    // 5 of 8 are right where all are called red; 3 more turn right at −1, then 4 and 1 wrong.
+    #expect(corners.map(\.shift) == [-6, -1, -1, -0.5, -0.5, 1, 1, 6])
+    #expect(areClose(corners.map(\.accuracy), [5, 5, 8, 8, 4, 4, 3, 3].map { $0 / 8 }, within: 1e-12))
+  }
+
   @Test("Equal predictions change sides together, so none is right about more than the larger class")
   func ties() {
     let labels: [Label] = [.positive, .negative, .positive, .positive, .negative, .positive, .positive]

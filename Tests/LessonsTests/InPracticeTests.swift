@@ -8,35 +8,7 @@ import Testing
 
 /// The right answers come from counting the drawn predictions in another language, and from scikit-learn and
 /// statsmodels.
-struct InPracticeTests {
-  private func step(_ id: String) throws -> Step { try Course.step(id) }
-
-  private func context(_ id: String, _ dials: [String: Double] = [:], data: LessonData? = nil) throws
-    -> PictureContext
-  {
-    let data = try data ?? Course.chapter("in-practice").data
-    var context = try step(id).context(data)
-    context.dials.merge(dials) { _, new in new }
-    return context
-  }
-
-  private func words(_ id: String, _ dials: [String: Double] = [:], data: LessonData? = nil) throws -> String
-  {
-    let context = try context(id, dials, data: data)
-    let step = try step(id)
-    let question = step.question.map { $0.ask.filled(context) + " " + $0.answer.filled(context) } ?? ""
-    return step.said.filled(context) + " " + question
-  }
-
-  private func page(_ id: String, _ dials: [String: Double] = [:], data: LessonData? = nil) throws -> String {
-    let size = Size(columns: 76, rows: 17)
-    let scene = try step(id).picture(context(id, dials, data: data)).scene
-    return scene.placed(in: size, symbols: .braille).painted(size: size, symbols: .braille).lines
-      .joined(separator: "\n")
-  }
-
-  private let tenPoints = LessonData(.points, LessonData.tenPoints)
-
+struct InPracticeTests: ReadsPractice {
   @Test("The chapter stands between learning and the check, about data that are predictions")
   func place() throws {
     let names = try Course.chapters().map(\.name)
@@ -105,25 +77,6 @@ struct InPracticeTests {
   }
 
   @Test(
-    "The four counts at a threshold are those of the rows",
-    arguments: [
-      (0.5, ["36 missed", "71 found", "46 false alarms", "247"]),
-      (0.2, ["21", "86 found", "84 false alarms", "209"]),
-    ])
-  func thresholds(threshold: Double, texts: [String]) throws {
-    let page = try page("threshold", ["threshold": threshold])
-    for text in texts { #expect(page.contains(text), "\(page)") }
-  }
-
-  @Test("What a case costs is counted: 46 false alarms and 36 misses at 4 each of 400 are 0.475")
-  func costs() throws {
-    #expect(try page("threshold").contains("0.475"))
-    let words = try words("threshold")
-    #expect(words.contains("cut at 0.2") && words.contains("No: another tenth costs less"))
-    #expect(try words.contains("No") && page("threshold", ["threshold": 0.2]).contains("0.420"))
-  }
-
-  @Test(
     "What the words of the chapter name is worked out from what was counted",
     arguments: [
       // 107 of 400 are positive: a weight of 293/107 gives both classes the same, and 1 − 0.539340/0.580756 is the skill.
@@ -161,80 +114,6 @@ struct InPracticeTests {
     #expect(isClose(gap.end, 0.5807563977844203 / scale, within: 1e-12))
   }
 
-  @Test("The loss is the same at every threshold")
-  func lossStays() throws {
-    let losses = try [0.1, 0.5, 0.9].map {
-      try context("threshold", ["threshold": $0]).facts.summary.meanLoss
-    }
-    #expect(Set(losses).count == 1)
-  }
-
-  @Test("The recalibration's slope, intercept and loss are said, and the dots lie nearer to the diagonal")
-  func recalibrate() throws {
-    let words = try words("recalibrate")
-    for text in ["0.46", "−0.48", "0.4496", "too bold"] { #expect(words.contains(text), "\(words)") }
-    func distance(_ part: Double) throws -> Double {
-      let scene = try step("recalibrate").picture(context("recalibrate", ["recalibrated": part])).scene
-      let dots = scene.allMarks.filter { $0.id.role == .tenth }
-      #expect(dots.count == 10)
-      return dots.reduce(0) { sum, mark in
-        guard case .bar(let dot) = mark.shape else { return sum }
-        return sum + abs(dot.x - dot.low)
-      }
-    }
-    #expect(try distance(1) < 0.6 * distance(0))
-  }
-
-  @Test(
-    "A dot goes sideways from what was predicted, its tail behind it and its interval with it",
-    arguments: [0, 0.4, 1])
-  func dotsOnTheWay(part: Double) throws {
-    let context = try context("recalibrate", ["recalibrated": part])
-    let scene = try step("recalibrate").picture(context).scene
-    func mark(_ role: Role, _ item: Int) throws -> Mark {
-      try #require(scene.allMarks.first { $0.id == MarkID(role, item) })
-    }
-    for (item, bin) in context.facts.summary.reliability.enumerated() {
-      guard case .bar(let dot) = try mark(.tenth, item).shape,
-        case .rule(let tail) = try mark("tail", item).shape,
-        case .rule(let interval) = try mark("interval", item).shape
-      else { throw NotThere("mark") }
-      let predicted = try #require(bin.meanProbability)
-      // The recalibration is 0.4565·z − 0.4828: it lowers all that is above σ(−0.888) = 0.29.
-      if part == 0 { #expect(isClose(dot.x, predicted, within: 1e-12)) }
-      if part > 0, item > 3 { #expect(dot.x < predicted) }
-      if part > 0, item < 2 { #expect(dot.x > predicted) }
-      #expect(dot.low == bin.sharePositive && tail.value == dot.low)
-      #expect(tail.start == min(predicted, dot.x) && tail.end == max(predicted, dot.x))
-      #expect(interval.value == dot.x)
-      #expect((interval.start ?? 1) <= dot.low && dot.low <= (interval.end ?? 0))
-    }
-  }
-
-  @Test("Dots keep the tenth that they had as bars of the threshold")
-  func identity() throws {
-    let bars = try step("threshold").picture(context("threshold")).scene.allMarks.map(\.id)
-    let dots = try step("recalibrate").picture(context("recalibrate")).scene.allMarks.map(\.id)
-    #expect((0..<10).allSatisfy { bars.contains(MarkID(.tenth, $0)) && dots.contains(MarkID(.tenth, $0)) })
-  }
-
-  @Test("Points, and predictions that allow no recalibration, are told so")
-  func noRecalibration() throws {
-    #expect(try words("recalibrate", data: tenPoints).contains("bring its predictions"))
-    let certain = [(-Double.infinity, Label.negative), (1, .negative), (0, .positive)].map {
-      Observation(x: $0.0, label: $0.1)
-    }
-    #expect(
-      try words("recalibrate", data: LessonData(.predictions, certain)).contains("cannot be recalibrated"))
-    #expect(try words("weights", data: LessonData(.predictions, certain)).contains("finite logit"))
-    let reversed = [
-      (-2.0, Label.positive), (-1, .negative), (0, .positive), (1, .negative), (0.5, .positive),
-    ].map {
-      Observation(x: $0.0, label: $0.1)
-    }
-    #expect(try words("recalibrate", data: LessonData(.predictions, reversed)).contains("upside down"))
-  }
-
   @Test("By a hundred rows the two models are not told apart, by all they are")
   func compare() throws {
     #expect(try words("compare").contains("−0.0152") && words("compare").contains("cannot be told apart"))
@@ -269,22 +148,6 @@ struct InPracticeTests {
       guard case .bar(let dot) = mark.shape else { throw NotThere("dot") }
       #expect(isClose(dot.x, p) && isClose(dot.low, loss / scale, within: 1e-12))
     }
-  }
-
-  @Test(
-    "Left of the cut the positives are mistakes, from the cut on the negatives", arguments: [0, 3, 5, 10])
-  func mistakes(cut: Int) throws {
-    let context = try context("threshold", ["threshold": Double(cut) / 10])
-    let marks = try step("threshold").picture(context).scene.allMarks
-    for tenth in 0..<10 {
-      let positive = try #require(marks.first { $0.id == MarkID(.tenth, tenth) })
-      let negative = try #require(marks.first { $0.id == MarkID("tenth of negatives", tenth) })
-      #expect(positive.ink == (tenth < cut ? .positive : .positiveDimmed))
-      #expect(negative.ink == (tenth < cut ? .negativeDimmed : .negative))
-    }
-    let captions = (0..<4).map { item in marks.first { $0.id == MarkID("outcome", item) } }
-    // Missed and false alarms are what the step is about.
-    #expect(captions.map { $0?.ink } == [.accent, .text, .text, .accent])
   }
 
   @Test("The recap stands the three losses beside each other")

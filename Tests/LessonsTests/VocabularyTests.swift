@@ -61,6 +61,9 @@ struct NearestNamesTests {
   func count() {
     #expect(nearestNames(to: "x", among: ["a", "b", "c", "d"]).count == 3)
     #expect(nearestNames(to: "x", among: ["a"]) == ["a"])
+    // Capitals make no difference, on either side.
+    #expect(nearestNames(to: "loss", among: ["los", "LOSS"]).first == "LOSS")
+    #expect(nearestNames(to: "LOSS", among: ["los", "Loss"]).first == "Loss")
     #expect(nearestNames(to: "x", among: []).isEmpty)
   }
 

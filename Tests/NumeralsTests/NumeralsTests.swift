@@ -88,7 +88,8 @@ struct NumeralsTests {
     "Beside a bar a number gets shorter where there is less room",
     arguments: [
       (0.47, ["0.47", ".47"]), (12.57, ["12.57", "13"]), (2.34, ["2.34", "2.3"]), (0.999, ["1.00", "1.0"]),
-      (9.94, ["9.94", "9.9"]), (10.02, ["10.02", "10"]), (99.4, ["99.40", "99"]), (0, ["0.00", ".00"]),
+      (9.94, ["9.94", "9.9"]), (10, ["10.00", "10"]), (10.02, ["10.02", "10"]), (99.4, ["99.40", "99"]),
+      (0, ["0.00", ".00"]),
     ] as [(Double, [String])])
   func shorter(value: Double, texts: [String]) {
     #expect(shorteningTexts(value) == texts)

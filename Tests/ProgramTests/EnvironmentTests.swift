@@ -87,9 +87,11 @@ struct MotionVariableTests {
     #expect(print.status == .exited(0))
   }
 
-  @Test("as off shows every picture at its end")
-  func off() async throws {
-    try await Tmux.running("LOGLOSS_MOTION=off \(Tmux.program) --speed 0.001") { tmux in
+  @Test(
+    "as off shows every picture at its end, and so does --no-motion whatever it says",
+    arguments: [("off", ""), ("on", "--no-motion")])
+  func off(value: String, option: String) async throws {
+    try await Tmux.running("LOGLOSS_MOTION=\(value) \(Tmux.program) \(option) --speed 0.001") { tmux in
       try await tmux.shows(CoursePage.first().place)
       try await tmux.type("End")
       try await tmux.shows("q quit", without: CoursePage.first().place)

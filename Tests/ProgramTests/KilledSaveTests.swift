@@ -13,11 +13,7 @@ struct KilledSaveTests {
       try await withFolder { other in
         let trace = other.appending(path: "trace")
         let command = SystemCalls.injecting(disturbance, notingIn: trace) + experiment
-        let remains = try await PlayedProgram.playing(command, in: folder) { played in
-          try await played.saveChange()
-          try await played.shows("saved in experiment.csv")
-          try await played.type("q")
-        }
+        let remains = try await PlayedProgram.saving(command, in: folder)
         #expect(remains.status == .exited(0))
         #expect(try whole(in: folder))
         return try SystemCalls.calls(in: trace, from: first, to: last, andAfter: 4)
@@ -32,11 +28,8 @@ struct KilledSaveTests {
       try await withFolder { folder in
         let killing = "\(call.name):signal=KILL:when=\(call.number)"
         let command = SystemCalls.injecting([killing] + disturbance) + experiment
-        let remains = try await PlayedProgram.playing(command, in: folder) { played in
-          try await played.saveChange()
-          // Where the program has made fewer calls than when it was traced, nothing kills it.
-          if try await played.showsOrEnds("saved in experiment.csv") { try await played.type("q") }
-        }
+        // Where the program has made fewer calls than when it was traced, nothing kills it.
+        let remains = try await PlayedProgram.saving(command, in: folder)
         if remains.status == .signaled(SIGKILL) { await killed.add() }
         if try whole(in: folder) { await saved.add() }
       }

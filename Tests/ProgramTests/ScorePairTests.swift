@@ -101,6 +101,7 @@ struct ScorePairTests {
     arguments: [
       ("y,p\n1,0.5\n0,0.5\n", "y,p\n1,0.5\n\n1,0.5\n", "other.csv, line 4: ", "line 3"),
       (first, second.replacing("0,0.5,2", with: "0,0.5,3"), "other.csv, line 3: ", "line 3"),
+      (first, second.replacing("0,0.5,2", with: "\n0,0.5,3"), "other.csv, line 4: ", "line 3"),
       (first, "y,p,weight\n1,0.5,1\n0,0.5,1\n1,0.5,1\n", "other.csv, line 3: ", "line 3"),
       ("y,p\n1,0.5\n", "y,p\n1,0.5\n0,0.5\n", "other.csv, line 3: ", "1 row"),
       ("y,p\n1,0.5\n0,0.5\n1,0.1\n", "y,p\n1,0.5\n0,0.5\n", "one.csv, line 4: ", "2 rows"),

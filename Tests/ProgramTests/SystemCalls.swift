@@ -10,6 +10,14 @@ let experiment = [Tmux.program, "--no-motion", "--step", "labels"]
 let changedFile = tenPointsFile.replacing("-2.2,0", with: "-2.2,1")
 
 extension PlayedProgram {
+  /// Has a command that runs the program save a change in a folder and quit, unless it ends before.
+  static func saving(_ command: [String], in folder: URL) async throws -> Remains {
+    try await playing(command, in: folder) { played in
+      try await played.saveChange()
+      if try await played.showsOrEnds("saved in experiment.csv") { try await played.type("q") }
+    }
+  }
+
   /// Flips the label of the first point, and has it saved.
   func saveChange() async throws {
     try await shows("experiment")

@@ -31,6 +31,12 @@ struct WordingTests {
     #expect(filled("{bars|no bars|a bar|# bars}; {Bars}", with: [("bars", count)]) == text)
   }
 
+  @Test(
+    "Without a form of its own, none takes that of many", arguments: [(0, "bars"), (1, "bar"), (2, "bars")])
+  func twoForms(count: Int, text: String) {
+    #expect(filled("{bars|bar|bars}", with: [("bars", Count(count))]) == text)
+  }
+
   @Test("A text has no forms, and what is wrong stands as it is")
   func flaws() {
     #expect(filled("{a|b|c} {d", with: [("a", "x")]) == "{a} {d")

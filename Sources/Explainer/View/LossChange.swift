@@ -55,40 +55,29 @@ struct LossChange {
   }
 
   private var sinceTheStart: String {
-    switch origin {
-    case .fitted:
-      wording(
-        "screen.experiments.fitted-since-start",
-        ["loss": loss, "unit": unit, "clip": clip, "change": sinceStart, "start": start])
-    case .kept:
-      wording(
-        "screen.experiments.kept-since-start",
-        ["loss": loss, "unit": unit, "clip": clip, "change": sinceStart, "start": start])
-    case .byHand:
-      wording(
-        "screen.experiments.by-hand-since-start",
-        ["loss": loss, "unit": unit, "clip": clip, "change": sinceStart, "start": start])
-    case .predictions:
-      wording(
-        "screen.experiments.predictions-since-start",
-        ["loss": loss, "unit": unit, "clip": clip, "change": sinceStart, "start": start])
-    case .recalibrated:
-      wording(
-        "screen.experiments.recalibrated-since-start",
-        ["loss": loss, "unit": unit, "clip": clip, "change": sinceStart, "start": start])
-    }
+    wording(
+      "screen.experiments.since-start",
+      [
+        "origin": origin.words, "loss": loss, "unit": unit, "clip": clip, "change": sinceStart,
+        "start": start,
+      ])
   }
 
   private var brief: String {
-    switch origin {
-    case .fitted:
-      wording("screen.experiments.fitted", ["loss": loss, "clip": clip, "change": sinceStart])
-    case .kept: wording("screen.experiments.kept", ["loss": loss, "clip": clip, "change": sinceStart])
-    case .byHand: wording("screen.experiments.by-hand", ["loss": loss, "clip": clip, "change": sinceStart])
-    case .predictions:
-      wording("screen.experiments.predictions", ["loss": loss, "clip": clip, "change": sinceStart])
-    case .recalibrated:
-      wording("screen.experiments.recalibrated", ["loss": loss, "clip": clip, "change": sinceStart])
+    wording(
+      "screen.experiments.change", ["origin": origin.words, "loss": loss, "clip": clip, "change": sinceStart])
+  }
+}
+
+extension ModelOrigin {
+  /// Where a model comes from, at the beginning of a line.
+  fileprivate var words: String {
+    switch self {
+    case .fitted: wording("screen.experiments.fitted")
+    case .kept: wording("screen.experiments.kept")
+    case .byHand: wording("screen.experiments.by-hand")
+    case .predictions: wording("screen.experiments.predictions")
+    case .recalibrated: wording("screen.experiments.recalibrated")
     }
   }
 }

@@ -10,14 +10,14 @@ func saveAsNewFile(_ text: String) -> SaveOutcome {
       try writeWhole(text, toNewFile: FilePath(name))
       return .written(name: name)
     } catch {
-      if error != .fileExists { return .failed(reason: reason(for: error, name)) }
+      if error != .fileExists { return .failed(reason: whyNotWritten(error, name)) }
     }
   }
   return .failed(reason: wording("commands.new-file.too-many"))
 }
 
 /// Why a file could not be written, and what to do.
-private func reason(for error: Errno, _ name: String) -> String {
+func whyNotWritten(_ error: Errno, _ name: String) -> String {
   switch error {
   case .noSpace: wording("commands.new-file.disk-full")
   case .diskQuotaExceeded: wording("commands.new-file.quota")

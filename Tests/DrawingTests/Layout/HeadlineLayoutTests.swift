@@ -61,6 +61,21 @@ struct HeadlineLayoutTests {
     #expect(layout.size.columns == 7 + 5 + 5)
   }
 
+  @Test("The symbol of a class stands before its words, a blank between them", arguments: [true, false])
+  func symbol(isBig: Bool) throws {
+    let headline = Headline([.init("6", captions: ["green"], symbol: .positive)])
+    let layout =
+      isBig
+      ? try #require(HeadlineLayout.big(headline, .normal, columns: 76, symbols: .braille))
+      : HeadlineLayout.plain(headline, columns: 76, symbols: .braille)
+    let marks = layout.marks(column: 4, row: 1)
+    let words = try #require(marks.first { $0.text?.text == "green" }?.textRectangle)
+    let glyph = String(SymbolSet.braille.glyph(.positive))
+    let symbol = try #require(marks.first { $0.text?.text == glyph }?.textRectangle)
+    #expect(symbol.left == words.left - 2 && symbol.top == words.top)
+    #expect(symbol.left >= 4 && words.right <= 4 + layout.size.columns)
+  }
+
   @Test("Between numbers of double size the gap is double, too")
   func doubleGap() throws {
     let headline = Headline([.init("2.30", captions: []), .init("0.11", captions: [])])

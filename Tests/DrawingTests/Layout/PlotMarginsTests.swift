@@ -20,6 +20,8 @@ struct PlotMarginsTests {
     #expect(margins(plot(), 40).titleIsBelow && margins(plot(), 40).below == 3)
     #expect(!margins(plot(), 76).titleIsBelow && margins(plot(), 76).below == 2)
     #expect(!margins(plot("x"), 40).titleIsBelow)
+    #expect(margins(plot(), 55).titleIsBelow && !margins(plot(), 56).titleIsBelow)
+    #expect(!margins(plot("log"), 40).titleIsBelow && margins(plot("logs"), 40).titleIsBelow)
   }
 
   @Test(

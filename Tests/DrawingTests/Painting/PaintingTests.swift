@@ -2,52 +2,13 @@ import Testing
 
 @testable import Drawing
 
-struct PaintingTests {
-  private func frame(_ marks: [PlacedMark], _ symbols: SymbolSet = .braille) -> Frame {
-    Placement(marks: marks).painted(12, 6, symbols)
-  }
-
-  private func dot(_ column: Double, _ row: Double, _ symbol: Symbol = .plain, presence: Double = 1)
-    -> PlacedMark
-  {
-    PlacedMark(
-      "dot", .box(.dot(column, row, symbol: symbol)), ink: .positive, layer: .dot, presence: presence)
-  }
-
-  private func line(
-    _ start: (Double, Double), _ end: (Double, Double), _ stroke: Stroke, presence: Double = 1
-  ) -> PlacedMark {
-    let line = PlacedLine(
-      start: CellPoint(column: start.0, row: start.1), end: CellPoint(column: end.0, row: end.1))
-    return PlacedMark(
-      "line", .line(line), Look(.guide, stroke: stroke), layer: .guide, presence: presence)
-  }
-
-  private func text(_ text: String, presence: Double = 1) -> PlacedMark {
-    PlacedMark(
-      "text", .text(PlacedText(text, column: 1, row: 2)), ink: .text, layer: .text, presence: presence)
-  }
-
-  private func curve(_ ink: Ink, row: Double, presence: Double = 1) -> PlacedMark {
-    let points = (0...24).map { CellPoint(column: Double($0) / 2, row: row) }
-    let form = PlacedForm.curve(PlacedCurve(points: points, top: 0))
-    return PlacedMark("curve", form, ink: ink, layer: .curve, presence: presence)
-  }
-
+struct PaintingTests: PaintsMarks {
   @Test("A dot is the symbol of its class in the cell that it lies in", arguments: SymbolSet.all)
   func dots(symbols: SymbolSet) {
     for symbol in [Symbol.positive, .negative, .plain] {
       let frame = frame([dot(3.9, 2.1, symbol)], symbols)
       #expect(frame[2, 3] == Cell(symbols.glyph(symbol), Style(.positive, bold: true)))
     }
-  }
-
-  @Test(
-    "A curve is drawn over a guide, whichever part of a cell the guide lies in", arguments: [2.05, 2.5, 2.95])
-  func curveOverGuide(row: Double) {
-    let alone = frame([curve(.curve, row: 2.4)])
-    #expect(
-      frame([line((0, row), (11.9, row), .dashed), curve(.curve, row: 2.4)]).lines[2] == alone.lines[2])
   }
 
   @Test("A dot beyond its axis has an arrow under it")
@@ -226,79 +187,12 @@ struct PaintingTests {
     #expect(frame([half], symbols).lines == lines)
   }
 
-  @Test("A curve is drawn along")
-  func growingCurve() {
-    #expect(frame([curve(.curve, row: 3.1)], .ascii).text(row: 3).count == 12)
-    #expect(frame([curve(.curve, row: 3.1, presence: 0.5)], .ascii).text(row: 3).count == 7)
-  }
-
-  @Test("A curve passes behind the bars that reach to it, and leaves them whole", arguments: SymbolSet.all)
-  func curveBehindBars(symbols: SymbolSet) {
-    for (symbol, ink) in [
-      (Symbol.positive, Ink.positive), (.negative, .negative), (.positive, .positiveDimmed),
-      (.plain, .accent),
-    ] {
-      let bar = PlacedMark("p", .box(.bar(1, 6, symbol: symbol)), ink: ink, layer: .bar)
-      let crossed = frame([bar, curve(.curve, row: 3.5)], symbols)
-      #expect(crossed[3, 1] == frame([bar], symbols)[3, 1])
-      #expect(crossed[3, 5].style == Style(.curve))
-    }
-  }
-
-  @Test("A curve crosses the body of an area in the area's colour")
-  func curveOverBars() {
-    let area = PlacedMark("area", .box(.bar(1, 6)), ink: .axis, layer: .bar)
-    let crossed = frame([area, curve(.curve, row: 3.5)])
-    #expect(crossed[3, 1].style == Style(.curve, on: .bar(.axis)))
-    #expect(crossed[3, 5].style == Style(.curve))
-  }
-
-  @Test(
-    "Where two curves of one colour share a cell both are whole; of two colours the later lies over the other"
-  )
-  func meetingCurves() {
-    let upper = curve(.curve, row: 3.1)
-    #expect(frame([upper, curve(.curve, row: 3.9)], .sextants)[3, 5] == Cell("🬰", Style(.curve)))
-    #expect(frame([upper, curve(.accent, row: 3.9)], .sextants)[3, 5] == Cell("🬭", Style(.accent)))
-  }
-
-  @Test("A curve in a class's colour is no bar: a dot on it lies on the page, another curve over it")
-  func curveInInkOfBars() {
-    let green = curve(.positive, row: 3.75)
-    #expect(frame([green, dot(5, 3.5)], .quadrants)[3, 5].style == Style(.positive, bold: true))
-    #expect(frame([green, curve(.accent, row: 3.25)], .quadrants)[3, 5] == Cell("▀", Style(.accent)))
-  }
-
-  @Test("A thick curve leaves the upright axis whole", arguments: SymbolSet.all)
-  func curveAtAxis(symbols: SymbolSet) {
-    let axis = PlacedMark(
-      "axis",
-      .line(PlacedLine(start: CellPoint(column: 2.5, row: 0.5), end: CellPoint(column: 2.5, row: 5.5))),
-      Look(.axis), layer: .axis)
-    let points = [CellPoint(column: 3, row: 0), CellPoint(column: 3, row: 5.9)]
-    let steep = PlacedMark(
-      "curve", .curve(PlacedCurve(points: points, top: 0)), Look(.curve, weight: .heavy), layer: .curve)
-    let frame = frame([axis, steep], symbols)
-    #expect((0...5).allSatisfy { frame[$0, 2] == Cell(symbols.lines.vertical, Style(.axis)) })
-    #expect((0...5).allSatisfy { frame[$0, 3].style.ink == .curve })
-  }
-
   @Test("A dot tears no hole in a bar: it lies on the bar, cut out where it has the bar's own colour")
   func dotOverBars() {
     let other = PlacedMark("n", .box(.bar(1, 6, symbol: .negative)), ink: .negative, layer: .bar)
     #expect(frame([other, dot(1, 3.5)])[3, 1].style == Style(.positive, on: .bar(.negative), bold: true))
     let own = PlacedMark("p", .box(.bar(1, 6)), ink: .positive, layer: .bar)
     #expect(frame([own, dot(1, 3.5)])[3, 1].style == Style(.text, on: .bar(.positive), bold: true))
-  }
-
-  @Test("A curve leaves the end of a bar as it is, and in the coarser sets its body too")
-  func curveOverEnds() {
-    let bar = PlacedMark("p", .box(.bar(2.5, 6)), ink: .axis, layer: .bar)
-    #expect(frame([bar, curve(.curve, row: 2.6)])[2, 1] == Cell("▄", Style(.axis)))
-    for symbols in [SymbolSet.blocks, .ascii] {
-      #expect(
-        frame([bar, curve(.curve, row: 4.1)], symbols)[4, 1] == Cell(symbols.bars.solid, .filling(.axis)))
-    }
   }
 
   @Test("What is painted later lies over what was painted before")

@@ -39,6 +39,15 @@ struct MarkAtCellTests {
       Placement(marks: dots).mark(near: 0, column: 1, roles: ["dot"], within: 3) == MarkID("dot", 1))
   }
 
+  @Test("One row away is as far as two columns, farther than one and nearer than three", arguments: [1, 3])
+  func rowsAgainstColumns(columns: Int) {
+    let dots = [(Double(columns) + 5.5, 3.5), (5.5, 4.5)].enumerated().map {
+      PlacedMark(MarkID("dot", $0), .box(.dot($1.0, $1.1)), ink: .positive, layer: .dot)
+    }
+    let hit = Placement(marks: dots).mark(near: 3, column: 5, roles: ["dot"], within: 3)
+    #expect(hit == MarkID("dot", columns == 1 ? 0 : 1))
+  }
+
   @Test("Of marks in one cell it is the one that is seen")
   func topmost() {
     #expect(mark(4, 14) == MarkID("point", 3))

@@ -21,6 +21,14 @@ struct LogarithmNumbersTests {
     #expect(figure.headline == ["0.70"])
   }
 
+  @Test("While a point is followed its class stays bright, and the other one is dimmed", arguments: [0, 9])
+  func followedClass(item: Int) throws {
+    let figure = try DrawnFigure("shares", followed: item)
+    let isGreen = item == 9
+    #expect(try figure.mark("share", 0).ink == (isGreen ? .negativeDimmed : .negative))
+    #expect(try figure.mark("share", 1).ink == (isGreen ? .positive : .positiveDimmed))
+  }
+
   @Test(
     "Up to twelve labels have a piece of the tape each, more have one a class",
     arguments: [(12, 12), (13, 2)])

@@ -50,6 +50,35 @@ struct TheLossNumbersTests {
   }
 
   @Test(
+    "Beside the mean stand a coin's loss and the base rate's, as one where they are one, and none that is 0")
+  func yardsticks() throws {
+    func heights(_ labels: [Label]?) throws -> [Double] {
+      let data = labels.map { LessonData(.predictions, $0.map { Observation(x: 0.1, label: $0) }) }
+      let figure = try DrawnFigure("mean", data: data)
+      return try figure.marks("yardstick").map { try figure.rule("yardstick", $0.id.item).value }
+    }
+    #expect(areClose(try heights(nil), [log(2), entropy(0.7)], within: 1e-12))
+    #expect(areClose(try heights([.positive, .negative]), [log(2)], within: 1e-12))
+    #expect(try heights([.positive, .positive]).allSatisfy { $0 > 0 })
+  }
+
+  @Test("The running sum under the bars counts a point by its weight, up to what the headline says")
+  func weightedSums() throws {
+    let rows = [(2.0, Label.positive), (1, .negative), (0, .positive)].map {
+      Observation(x: 0, label: $0.1, sampleWeight: $0.0)
+    }
+    let figure = try DrawnFigure("product", data: LessonData(.predictions, rows))
+    let sums = figure.scene.leafPanels.flatMap { panel -> [String] in
+      guard case .plot(let plot) = panel.content else { return [] }
+      let row = plot.labelRows.first { $0.role == "running sum" }
+      return row?.entries.compactMap(\.texts.first) ?? []
+    }
+    // log 2 = 0.693, twice and three times.
+    #expect(sums == ["1.39", "2.08", "2.08"])
+    #expect(figure.scene.headline?.items.first?.captions.first?.contains("2.079") == true)
+  }
+
+  @Test(
     "The penalty is −log p, and each of its three marks says its own p and loss", arguments: LossUnit.allCases
   )
   func penalty(unit: LossUnit) throws {
