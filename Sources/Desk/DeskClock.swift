@@ -32,9 +32,10 @@ extension DeskState {
     let conditions = page.briefing.conditions
     let words =
       switch link {
-      case .ended, .none, .several, .called: wording("desk.notice.ended")
+      case .ended, .none, .called: wording("desk.notice.ended")
+      case .several: wording("desk.notice.several")
       case .full: wording("desk.notice.full")
-      case .strange: wording("desk.notice.ended")
+      case .strange: wording("desk.notice.strange")
       case .following:
         isUnanswered
           ? wording("desk.notice.unanswered")

@@ -19,7 +19,7 @@ struct Notes: ExplainedCommand {
 
   @Option(
     help: ArgumentHelp(wording("commands.notes.until"), valueName: wording("commands.notes.until-value")),
-    completion: .step)
+    completion: .end)
   var until: String?
 
   @Option(

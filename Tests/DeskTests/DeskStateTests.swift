@@ -1,5 +1,6 @@
 import Drawing
 import Explainer
+import Lessons
 import TestSupport
 import Testing
 
@@ -128,7 +129,7 @@ struct DeskStateTests {
   @Test(
     "counts the time since the clock was started, in minutes and seconds",
     arguments: [
-      (0.0, "0:00"), (59.99, "0:59"), (61, "1:01"), (3600 + 125, "62:05"), (-5, "0:00"),
+      (0.0, "0:00"), (59.99, "0:59"), (61.0, "1:01"), (3725.0, "62:05"), (-5.0, "0:00"),
     ])
   func time(seconds: Double, text: String) throws {
     let desk = try DeskState.following(seconds: seconds)

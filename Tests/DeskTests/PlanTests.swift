@@ -15,8 +15,10 @@ struct PlanTests {
       name: "second",
       steps: [CourseOutline.Step(id: "c", seconds: 30), CourseOutline.Step(id: "d", seconds: 40)]),
   ])
-  private let (a, b) = (Place(), Place(step: 1))
-  private let (c, d) = (Place(chapter: 1), Place(chapter: 1, step: 1))
+  private let a = Place()
+  private let b = Place(step: 1)
+  private let c = Place(chapter: 1)
+  private let d = Place(chapter: 1, step: 1)
 
   private func standing(_ place: Place, _ seconds: Double, from start: Place? = nil, _ plan: Plan? = nil)
     -> Plan.Standing?

@@ -45,7 +45,10 @@ struct CompletionTests {
   /// What is typed, and what Tab makes of it.
   private static let completed = [
     // Commands, and calls without one.
-    ("logloss sco", "logloss score"), ("logloss yp", "logloss yp.csv"), ("logloss min", "logloss mine.yaml"),
+    ("logloss sco", "logloss score"), ("logloss not", "logloss notes"),
+    ("logloss notes --min", "logloss notes --minutes"),
+    ("logloss notes --until the-l", "logloss notes --until the-loss"),
+    ("logloss yp", "logloss yp.csv"), ("logloss min", "logloss mine.yaml"),
     ("logloss the-l", "logloss the-loss"), ("logloss sigm", "logloss sigmoid"),
     ("logloss --no-mou", "logloss --no-mouse"), ("logloss --data yp", "logloss --data yp.csv"),
     ("logloss --lesson why", "logloss --lesson why-the-logarithm"),

@@ -95,7 +95,7 @@ struct DeskTests {
     try await pair { show, desk, folder in
       let process = try await desk.process()
       kill(process, SIGSTOP)
-      for _ in 0..<5 { try await show.type("Right") }
+      for _ in 0..<2 { try await show.type("Right") }
       try await show.shows("3/17", within: 30)
       kill(process, SIGCONT)
       try await desk.shows("Next: 1.4")

@@ -23,8 +23,9 @@ final class DeskDoor: EventSource {
   private var listener: Int32?
   private var guests: [(line: Int32, guest: Guest)] = []
   private var clock: ShowClock?
-  /// Where the walkthrough is, in words, for whoever has to choose among several.
-  private var place = ""
+  /// Where the walkthrough is, by its names, for whoever has to choose among several.
+  private var chapter: String?
+  private var step: String?
 
   /// A class needs one, and a colleague may look on.
   private static let mostGuests = 4
@@ -80,7 +81,7 @@ final class DeskDoor: EventSource {
 
   func follow(_ state: State) {
     if clock == nil { clock = ShowClock(start: now(), place: state.place) }
-    place = [state.chapter?.name, state.step?.id].compactMap(\.self).joined(separator: " ")
+    (chapter, step) = (state.chapter?.name, state.step?.id)
     guard let clock else { return }
     for index in guests.indices.reversed() {
       guard let news = guests[index].guest.news(of: state, clock) else { continue }
@@ -124,6 +125,7 @@ extension DeskDoor {
       }
       leave(silent)
     }
+    let place = [chapter, step].compactMap(\.self).joined(separator: " ")
     let greeting = ShowGreeting(program: program, terminal: terminalName, place: place)
     guard say(ShowMessage.greeting(greeting).line, to: line) else { return DeskDoor.close(line) }
     guests.append((line, Guest()))

@@ -17,6 +17,11 @@ extension CompletionKind {
   /// Steps by their ids: those of the lesson that the call names, or all.
   static let step = CompletionKind.custom { words, _, typed in steps(for: words).beginning(with: typed) }
 
+  /// Where a plan ends: a chapter or a step, by name.
+  static let end = CompletionKind.custom { words, _, typed in
+    (Library.names + steps(for: words)).beginning(with: typed)
+  }
+
   /// Whatever a lesson, a step and data are named by. There are many steps: they wait for a first letter.
   static let subject = CompletionKind.custom { words, _, typed in
     let names = Library.names + (typed.isEmpty ? [] : steps(for: words))
