@@ -86,6 +86,7 @@ package struct PictureWords {
     let texts = lines.map { line in
       switch line {
       case .big(let text, _), .text(let text, _, _): text
+      case .forms(let texts, _, _): texts.first ?? ""
       }
     }.filter { !$0.isEmpty }
     return texts.isEmpty ? [] : [wording("plain.picture.card", ["text": texts.joined(separator: "; ")])]
