@@ -206,19 +206,20 @@ private struct Drawn: CustomStringConvertible {
     guard case .line(let line)? = lines else { return nil }
     floor = line.start.row
     columns = line.start.column...line.end.column
-    xTicks = Drawn.ticks(plot.x, "label", panel.id, marks) { $0.column }
-    yTicks = Drawn.ticks(plot.y, "upright label", panel.id, marks) { $0.row }
+    xTicks = Drawn.ticks(plot.x, "", panel.id, marks) { $0.column }
+    yTicks = Drawn.ticks(plot.y, "upright ", panel.id, marks) { $0.row }
   }
 
   /// The ticks with what is written at them.
   private static func ticks(
-    _ axis: Axis, _ label: String, _ panel: String, _ marks: [MarkID: PlacedMark],
+    _ axis: Axis, _ way: String, _ panel: String, _ marks: [MarkID: PlacedMark],
     _ place: (CellPoint) -> Double
   ) -> [Tick] {
     marks.values.compactMap { mark -> Tick? in
-      guard mark.id.role == Role("tick of \(axis.quantity) in \(panel)"), case .sign(let sign) = mark.form,
+      guard mark.id.role == Role("\(way)tick of \(axis.quantity) in \(panel)"),
+        case .sign(let sign) = mark.form,
         case .text(let label)? = marks[
-          MarkID(Role("\(label) of \(axis.quantity) in \(panel)"), mark.id.item)]?.form,
+          MarkID(Role("\(way)label of \(axis.quantity) in \(panel)"), mark.id.item)]?.form,
         let value = Double(label.text.replacing("−", with: "-"))
       else { return nil }
       return Tick(value: value, place: place(sign.place))

@@ -31,8 +31,10 @@ func signLessWidth(_ text: String) -> Int { columnWidth(of: text) - signWidth(te
 struct AxisMarks {
   let quantity: String
   let panel: String
-  /// Labels go along with an axis that stays as it lies, not with one that turns over: they would cross the picture.
+  /// Ticks and their labels go along with an axis that stays as it lies, not with one that turns over: they would
+  /// cross the picture.
   let isUpright: Bool
+  private var way: String { isUpright ? "upright " : "" }
 
   func line(_ left: Int, _ top: Int, _ right: Int, _ bottom: Int) -> PlacedMark {
     mark(
@@ -46,11 +48,13 @@ struct AxisMarks {
   }
 
   func tick(_ tick: AxisTick, _ column: Int, _ row: Int, _ kind: PlacedSign.Kind) -> PlacedMark {
-    mark("tick", item(tick), .sign(PlacedSign(kind: kind, place: .middle(column: column, row: row))))
+    mark(
+      "\(way)tick", item(tick),
+      .sign(PlacedSign(kind: kind, place: .middle(column: column, row: row))))
   }
 
   func label(_ tick: AxisTick, column: Int, row: Int) -> PlacedMark {
-    text(isUpright ? "upright label" : "label", item(tick), tick.text, column: column, row: row)
+    text("\(way)label", item(tick), tick.text, column: column, row: row)
   }
 
   func title(_ title: String, column: Int, row: Int) -> PlacedMark {

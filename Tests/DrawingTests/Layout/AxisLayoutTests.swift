@@ -36,6 +36,10 @@ struct AxisLayoutTests {
     #expect(!upright.isEmpty && !across.isEmpty)
     #expect(Set(upright.map(\.id)).isDisjoint(with: across.map(\.id)))
     #expect(labels(of: "p", marks(x: p)).map(\.id) == across.map(\.id))
+    let ticks = [marks(x: other, y: p), marks(x: p, y: other)].map { marks in
+      Set(marks.map(\.id).filter { $0.role.name.hasSuffix("tick of p in plot") })
+    }
+    #expect(!ticks[0].isEmpty && !ticks[1].isEmpty && ticks[0].isDisjoint(with: ticks[1]))
   }
 
   @Test("The axis of the ten points is labelled at each whole number, the digits under the ticks")

@@ -27,11 +27,12 @@ import Words
         "why-the-logarithm.question-tape.bits-a-label", ["planned": names[context.followsDials ? 1 : 0]]),
       wording("why-the-logarithm.question-tape.bits-a-label-short"),
     ], floating: true)
-  func scene(_ marks: [Mark]) -> Scene {
+  func scene(_ marks: [Mark], _ headline: Headline?) -> Scene {
     Scene([Panel("shares", .plot(tapePlot(marks, reach)))], headline: headline)
   }
+  // On the way the number would find another place, and then jump to its own.
   return Picture(
-    scene(marks), via: [scene(wholes(tapes[0]))],
+    scene(marks, headline), via: [scene(wholes(tapes[0]), nil)],
     motion: Motion(duration: 1.4, staggered: ["piece"], spread: 0.6))
 }
 
