@@ -57,6 +57,16 @@ struct AutoPlayTests {
     #expect(state.place == state.places.last && state.isAnswered)
   }
 
+  @Test("Esc stops one thing at a time: auto-play first, then the experiment, then the point is let go")
+  func order() throws {
+    let playing = try State.experimenting("sigmoid").after("a")
+    #expect(playing.autoPlay != nil && playing.isExperimenting && playing.followed != nil)
+    let stopped = playing.after(.escape)
+    #expect(stopped.autoPlay == nil && stopped.isExperimenting && stopped.followed != nil)
+    let left = stopped.after(.escape)
+    #expect(!left.isExperimenting && left.followed != nil && left.after(.escape).followed == nil)
+  }
+
   @Test("Esc and a stop auto-play, and the page says that it runs", arguments: [.escape, "a"] as [Key])
   func stopping(key: Key) throws {
     let state = try State.still("labels")

@@ -8,7 +8,8 @@ import Testing
 struct PictureContextTests {
   private func range(_ x: [Double]) throws -> [Double] {
     let rows = x.enumerated().map { Observation(x: $1, label: $0 % 2 == 0 ? .positive : .negative) }
-    let range = PictureContext(facts: try Facts(LessonData(.predictions, rows))).range
+    let data = LessonData(.predictions, rows)
+    let range = PictureContext(facts: try Facts(data, Experiment(data))).range
     return [range.lower, range.upper]
   }
 

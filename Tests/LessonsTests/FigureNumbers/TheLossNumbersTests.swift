@@ -51,7 +51,7 @@ struct TheLossNumbersTests {
 
   @Test(
     "Beside the mean stand a coin's loss and the base rate's, as one where they are one, and none that is 0")
-  func yardsticks() throws {
+  func yardsticksOfClasses() throws {
     func heights(_ labels: [Label]?) throws -> [Double] {
       let data = labels.map { LessonData(.predictions, $0.map { Observation(x: 0.1, label: $0) }) }
       let figure = try DrawnFigure("mean", data: data)
