@@ -101,6 +101,13 @@ int logloss_call(const char *path) {
   return closed_by_error(caller);
 }
 
+bool logloss_is_socket(const char *path) {
+  struct stat found;
+  return lstat(path, &found) == 0 && S_ISSOCK(found.st_mode);
+}
+
+bool logloss_remove_socket(const char *path) { return logloss_is_socket(path) && unlink(path) == 0; }
+
 // Who is there
 
 long logloss_peer(int socket) {

@@ -56,15 +56,17 @@ extension DeskState {
         Hint(wording("desk.hints.escape-key"), wording("desk.hints.cancel")),
       ]
     }
-    let isAsking = page?.briefing.question?.isAnswered == false
     let scroll = lastRow > 0 ? [Hint("↑ ↓", wording("desk.hints.scroll"))] : []
-    return [
-      Hint("→", isAsking ? wording("desk.hints.answer") : wording("desk.hints.next")),
-      Hint("←", wording("desk.hints.back")),
-    ] + scroll + [
+    return forward + [Hint("←", wording("desk.hints.back"))] + scroll + [
       Hint("b", wording("desk.hints.blank")), Hint("3.4", wording("desk.hints.go-to")),
       Hint("c", wording("desk.hints.clock")), Hint("?", wording("desk.hints.help"), .toggleHelp), quitHint,
     ]
+  }
+
+  /// What the next key does; nothing at the end.
+  private var forward: [Hint] {
+    if page?.briefing.question?.isAnswered == false { return [Hint("→", wording("desk.hints.answer"))] }
+    return page?.briefing.next == nil ? [] : [Hint("→", wording("desk.hints.next"))]
   }
 
   /// It is always shown, as is how to get help.

@@ -55,6 +55,8 @@ public struct Guest: Sendable {
     for line in lines where !heard.isOver {
       heard.isOver = second.messages > Guest.mostMessagesASecond || !take(line, &heard, &done)
     }
+    // Of what is said along with nonsense nothing is done.
+    if heard.isOver { return Heard(isOver: true) }
     if let done { heard.answer = ShowMessage.heard(done).line }
     return heard
   }

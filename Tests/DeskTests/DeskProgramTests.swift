@@ -121,7 +121,8 @@ struct DeskProgramTests {
   func nextOne(saysGoodbye: Bool) throws {
     let end: [ShowMessage]? = saysGoodbye ? [.ended] : nil
     let world = run(
-      [.words([greeting, page]), .words(end), .time, .time, .words([greeting, page])],
+      [.words([greeting, page]), .words(end)] + Array(repeating: .time, count: 8)
+        + [.words([greeting, page])],
       found: [.called, .none(reason: nil), .called])
     #expect(world.hangUps == 1)
     let ended = try #require(world.frames.dropFirst(2).first)

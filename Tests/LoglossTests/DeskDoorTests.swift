@@ -234,6 +234,21 @@ struct DeskDoorTests {
     #expect(folder.entries.isEmpty)
   }
 
+  @Test("leaves a file alone that is no socket, whatever its name")
+  func otherFiles() throws {
+    let folder = CallFolder()
+    #expect(logloss_private_folder(folder.path, true) == 0)
+    let names = ["\(getpid())", "999999999", "notes.txt"]
+    for name in names { try Data("mine".utf8).write(to: URL(filePath: folder.path + "/" + name)) }
+    let door = try #require(folder.door())
+    #expect(Set(folder.entries) == Set(names + ["\(getpid())-2"]))
+    #expect(Session.all(in: folder.folders).count == 1)
+    door.close()
+    for name in names {
+      #expect(try String(contentsOfFile: folder.path + "/" + name, encoding: .utf8) == "mine")
+    }
+  }
+
   @Test("is not opened where its folder is somebody else's, open to others, or no folder")
   func folders() throws {
     let folder = CallFolder()

@@ -75,6 +75,12 @@ struct PlayedProgram: Sendable {
     #expect(rest.isEmpty, "The program does not read what is typed")
   }
 
+  /// Whether a text has been written by now.
+  func hasShown(_ text: String) async -> Bool {
+    await transcript.read(terminal.screen)
+    return await transcript.text.contains(text)
+  }
+
   /// Waits until a text has been written.
   func shows(_ text: String, _ location: SourceLocation = #_sourceLocation) async throws {
     try await wait("\(text) never came", location) { await $0.text.contains(text) }

@@ -27,6 +27,12 @@ int logloss_accept(int listener);
 // Calls whoever listens at a path. ECONNREFUSED is the error where nobody does.
 int logloss_call(const char *path);
 
+// Whether the path is that of a socket.
+bool logloss_is_socket(const char *path);
+
+// Removes a socket, and nothing else that may have its name; whether it was one.
+bool logloss_remove_socket(const char *path);
+
 // The user at the other end; -1 where that cannot be told.
 long logloss_peer(int socket);
 

@@ -52,7 +52,10 @@ final class DeskDoor: EventSource {
     for attempt in 1...9 {
       let name = attempt == 1 ? "\(number)" : "\(number)-\(attempt)"
       let session = Session(name: name, path: "\(folder)/\(name)")
-      if case .answered(let line) = session.call() {
+      switch session.call() {
+      case .refused, .absent: break
+      case .failed: continue
+      case .answered(let line):
         DeskDoor.close(line)
         continue
       }
@@ -151,7 +154,7 @@ extension DeskDoor {
   private func stopListening() {
     guard let listener else { return }
     self.listener = nil
-    unlink(path)
+    _ = logloss_remove_socket(path)
     removeAtEnd(nil)
     DeskDoor.close(listener)
   }

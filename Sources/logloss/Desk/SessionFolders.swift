@@ -36,13 +36,10 @@ struct SessionFolders {
     candidates.filter { $0.isOfUse && logloss_private_folder($0.path, false) == 0 }.map(\.path)
   }
 
-  /// Why no walkthrough can be called; nil where one can.
+  /// Why no walkthrough can have a folder, as far as that can be told by trying; nil where one can.
   var obstacle: (path: String, error: Errno)? {
-    let usable = candidates.filter(\.isOfUse)
-    let errors = usable.map { Errno(rawValue: logloss_private_folder($0.path, false)) }
-    guard let last = usable.last, let error = errors.last else { return nil }
-    let isFree = errors.contains { $0 == Errno(rawValue: 0) || $0 == .noSuchFileOrDirectory }
-    return isFree ? nil : (last.path, error)
+    guard folderToListenIn() == nil, let last = candidates.last(where: \.isOfUse) else { return nil }
+    return (last.path, Errno(rawValue: logloss_private_folder(last.path, true)))
   }
 }
 

@@ -21,7 +21,9 @@ struct Session {
   static func all(in folders: SessionFolders = SessionFolders()) -> [Session] {
     folders.existing.flatMap { folder in
       entries(ofFolder: folder).map { Session(name: $0.name, path: folder + "/" + $0.name) }
-    }.filter { !$0.isLeftOver && !$0.name.hasPrefix(".") }.sorted { $0.name < $1.name }
+    }.filter { !$0.name.hasPrefix(".") && logloss_is_socket($0.path) && !$0.isLeftOver }.sorted {
+      $0.name < $1.name
+    }
   }
 
   /// Whether the walkthrough is gone without having removed its socket. Nobody is called for this who is there.
@@ -37,6 +39,8 @@ struct Session {
     case answered(Int32)
     /// Nobody listens there any more, and what was left is removed.
     case refused
+    /// There is nothing of that name.
+    case absent
     /// It cannot be called, or not now.
     case failed
   }
@@ -44,10 +48,9 @@ struct Session {
   /// Calls the walkthrough. Who is there must be the user of this desk.
   func call() -> Call {
     let line = logloss_call(path)
-    if line == -Errno.connectionRefused.rawValue {
-      unlink(path)
-      return .refused
-    }
+    if line == -Errno.noSuchFileOrDirectory.rawValue { return .absent }
+    // A file of another kind, of which nobody knows what it does here, refuses as well.
+    if line == -Errno.connectionRefused.rawValue { return logloss_remove_socket(path) ? .refused : .failed }
     guard line >= 0 else { return .failed }
     guard logloss_peer(line) == logloss_user() else {
       close(line)

@@ -22,10 +22,10 @@ struct SocketLine: ShowLink {
   }
 
   mutating func search() -> Link {
-    if let obstacle = folders.obstacle { return .none(reason: sentence(for: obstacle)) }
     let sessions = Session.all(in: folders)
+    if sessions.isEmpty { return .none(reason: folders.obstacle.map { sentence(for: $0) }) }
     let wanted = sessions.first { $0.name == chosen } ?? (sessions.count == 1 ? sessions.first : nil)
-    guard let wanted else { return sessions.isEmpty ? .none(reason: nil) : .several(sessions.map(\.name)) }
+    guard let wanted else { return .several(sessions.map(\.name)) }
     guard case .answered(let line) = wanted.call() else { return .none(reason: nil) }
     (descriptor, reader) = (line, ShowReader())
     return .called
