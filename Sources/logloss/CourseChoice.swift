@@ -26,6 +26,12 @@ struct CourseChoice {
     )
   }
 
+  /// The chosen lesson, or the whole course.
+  func allChapters(about data: LessonData?) throws -> [Chapter] {
+    guard lesson == nil else { return try course(about: data).first }
+    return try Library.chapters().map { $0.told(with: data) }
+  }
+
   /// The chapters that the chosen step needs, or all of them if none was chosen.
   func chapters(about data: LessonData?) throws -> [Chapter] {
     guard lesson == nil, step == nil else { return try course(about: data).first }

@@ -31,6 +31,9 @@ struct Walk: ExplainedCommand {
   @Flag(help: ArgumentHelp(wording("commands.walk.watch")))
   var watch = false
 
+  @Flag(help: ArgumentHelp(wording("commands.walk.plain")))
+  var plain = false
+
   func validate() throws {
     if watch, subject.course.lesson.flatMap(LessonFile.init) == nil {
       throw ValidationError(wording("commands.walk.watch-needs-file"))
@@ -45,7 +48,7 @@ struct Walk: ExplainedCommand {
     try Walkthrough(
       course: subject.course, data: subject.data, theme: themeOptions.theme,
       glyphs: glyphOptions.glyphs, speed: speed, isStilled: noMotion, usesMouse: !noMouse, isWatching: watch,
-      showsTestPage: testPage
+      showsTestPage: testPage, isPlain: plain
     ).run()
   }
 }

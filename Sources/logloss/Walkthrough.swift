@@ -22,9 +22,12 @@ struct Walkthrough {
   var isWatching = false
   /// Whether a page to check a projector with comes first.
   var showsTestPage = false
+  /// Whether it is told in lines of text, whatever the environment asks for.
+  var isPlain = false
 
   /// Runs until its user leaves.
   func run() throws {
+    if PlainTalk.isWanted(byOption: isPlain) { return try talk() }
     var settings = Settings(
       theme: try chosenTheme(theme), symbols: try chosenSymbols(glyphs, forTerminal: true), speed: speed,
       hasMotion: try choosesMotion(isStilled: isStilled))
@@ -48,6 +51,23 @@ struct Walkthrough {
     door?.close()
     terminal.close()
     if ending == .terminalClosed { throw ExitCode.failure }
+  }
+
+  /// Tells the course in lines of text.
+  private func talk() throws {
+    let own = try reporting { try data.read() }
+    var talk = try reporting {
+      let chapters = try course.allChapters(about: own?.data)
+      let place = try course.place(in: chapters) ?? Place()
+      return PlainTalk(
+        try data.named {
+          try State(
+            chapters: chapters, place: place, settings: Settings(hasMotion: false), greeting: own?.sentence,
+            sentence: sentence(for:))
+        })
+    }
+    if data.path == "-" { readKeysFromTerminal() }
+    try talk.run()
   }
 
   private var watched: [String] { isWatching ? [course.lesson].compactMap(\.self) : [] }

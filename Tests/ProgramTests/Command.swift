@@ -27,7 +27,7 @@ struct Outcome {
 func variables(_ changes: [Environment.Key: String?] = [:], locale: String = "C.UTF-8") -> Environment {
   let plain: [Environment.Key: String?] = [
     "LC_ALL": locale, "TERM": "xterm-256color", "NO_COLOR": nil, "LOGLOSS_THEME": nil, "LOGLOSS_GLYPHS": nil,
-    "LOGLOSS_MOTION": nil, "XDG_STATE_HOME": stateFolder,
+    "LOGLOSS_MOTION": nil, "ACCESSIBLE": nil, "XDG_STATE_HOME": stateFolder,
   ]
   return .inherit.updating(plain).updating(changes)
 }

@@ -10,6 +10,9 @@ package struct StepInWords {
   /// The step at hand, as far as it is shown.
   package init(_ state: State) { self.state = state }
 
+  /// Where it is.
+  var place: Place { state.place }
+
   /// All of it, line by line.
   package var lines: [String] { [heading] + spoken + picture }
 
@@ -45,6 +48,14 @@ package struct StepInWords {
       // A sentence that begins with a sign begins with a word now; a variable stays what it is.
       text.first?.isLetter == true ? plainText(text) : capitalised(plainText(text))
     }
+  }
+
+  /// For the teacher, where they are shown.
+  package var notes: [String] {
+    guard state.showsNotes, let notes = state.texts?.notes else { return [] }
+    let all =
+      notes.isEmpty ? [wording("screen.notes.none")] : notes.map { wording("plain.steps.note", ["text": $0]) }
+    return all.map { plainText($0) }
   }
 
   /// The picture, a line a mark.

@@ -116,7 +116,7 @@ struct ThingWords {
   }
 
   private func isXOfPoint(_ label: (role: Role, title: String, text: String)) -> Bool {
-    point != nil && label.role == "x of point"
+    point != nil && label.role == xOfPoint
   }
 
   // What is known of the point by now
@@ -125,18 +125,27 @@ struct ThingWords {
     guard let detail = setting.detail else { return [] }
     var parts: [String] = []
     if detail >= .probability, !saysInRow(point.trueProbability) {
+      let p = probabilityText(point.trueProbability, 3)
       parts.append(
-        wording("plain.things.probability", ["p": probabilityText(point.trueProbability, 3)]))
+        point.group == nil
+          ? wording("plain.things.probability", ["p": p]) : wording("plain.things.mean-probability", ["p": p])
+      )
     }
     if detail >= .loss, !saysInRow(inUnit(point.loss)) {
-      parts.append(wording("plain.things.loss", ["loss": lossText(point), "unit": context.unit.name]))
+      let (loss, unit) = (lossText(point), context.unit.name)
+      parts.append(
+        point.group == nil
+          ? wording("plain.things.loss", ["loss": loss, "unit": unit])
+          : wording("plain.things.mean-loss", ["loss": loss, "unit": unit]))
     }
     return parts
   }
 
   private func lossText(_ point: Point) -> String {
     let loss = inUnit(point.loss)
-    return thing.captions.map(\.text).first { isNumber($0, loss) } ?? smallText(loss)
+    // Only what is no loss at all reads 0.
+    return thing.captions.map(\.text).first { isNumber($0, loss) && (Double($0) != 0 || loss == 0) }
+      ?? smallText(loss)
   }
 
   /// Two decimals, or more where they would read 0.
@@ -176,5 +185,8 @@ struct ThingWords {
 
 /// Rows under a plot whose numbers may be equal to a point's loss or probability by chance.
 private let rowsOfOtherNumbers: Set<Role> = [
-  "x of point", "weight of point", "running sum", "running product",
+  xOfPoint, Role("weight of point"), Role("running sum"), Role("running product"),
 ]
+
+/// The row of the points' own x.
+private let xOfPoint = Role("x of point")

@@ -60,6 +60,7 @@ private func perform(_ action: Action, _ state: inout State) {
   case .toggleTraining: state.toggleTraining()
   case .stepTraining(let epochs): state.stepTraining(by: epochs)
   case .changeTrainingSpeed(let places): state.changeTrainingSpeed(by: places)
+  case .set(let control, let value): state.set(control, to: value)
   case .pointed(let pointed): state.point(pointed)
   case .steered(let steering): state.steer(steering)
   case .dropPaste: state.say(wording("screen.reply.paste-dropped"))

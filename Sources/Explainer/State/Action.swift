@@ -87,6 +87,10 @@ public enum Action: Sendable, Hashable {
   /// A chapter of that name was read, for the first time or anew.
   case chapterRead(String, ChapterOutcome)
 
+  // Said by name
+  /// Gives a control a value, to the last digit.
+  case set(Control, Double)
+
   // The program
   /// Quits, but asks once if there are edits that were not saved.
   case askToQuit

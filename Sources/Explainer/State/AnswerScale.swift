@@ -98,7 +98,7 @@ private let mostTyped = 11
 
 /// A probability as it may be typed: 0.6 or .6; 60 or 60% for percent; 12/20 for 12 votes of 20. Nil for what is none,
 /// and for what is not typed to its end. 1 is certain; one percent is 1%.
-func typedProbability(_ text: String) -> Double? {
+package func typedProbability(_ text: String) -> Double? {
   let text = String(text.map { $0 == "," ? "." : $0 })
   let votes = text.split(separator: "/", omittingEmptySubsequences: false)
   if votes.count == 2 {

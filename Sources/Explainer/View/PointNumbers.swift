@@ -23,7 +23,7 @@ extension Frame {
 }
 
 /// The point's numbers as far as the step has come, the longest form first.
-private func pointNumbers(_ point: Point, _ context: PictureContext, _ known: Step.PointDetail) -> [String] {
+func pointNumbers(_ point: Point, _ context: PictureContext, _ known: Step.PointDetail) -> [String] {
   if let group = point.group { return groupNumbers(point, group, context, known) }
   let name = context.titleOfX
   let probabilityName = "p(\(context.green))"

@@ -50,7 +50,10 @@ extension [SaidLines.Line] {
     for (index, line) in enumerated() {
       var column = place.column
       for part in line.parts {
-        if part.isChosen { return Frame.Focus(row: place.row + index, column: column) }
+        if part.isChosen {
+          let blanks = part.text.prefix { $0 == " " }.count
+          return Frame.Focus(row: place.row + index, column: column + blanks)
+        }
         column += columnWidth(of: part.text)
       }
     }

@@ -1,5 +1,6 @@
 import CrossEntropy
 package import Drawing
+import Insight
 package import Lessons
 
 /// What a step says, as texts without a place on a page.
@@ -24,7 +25,17 @@ package struct StepTexts: Sendable, Hashable {
 
 extension State {
   /// What the step at hand says; nil in a course without steps.
-  package var texts: StepTexts? {
+  package var texts: StepTexts? { stepTexts }
+
+  /// What another step says, with its answer, and without what it trains.
+  package func texts(at place: Place) -> StepTexts? {
+    var state = self
+    state.place = clamped(place)
+    state.isAnswered = true
+    return state.stepTexts
+  }
+
+  private var stepTexts: StepTexts? {
     guard let step, let context else { return nil }
     let question = question
     return StepTexts(
@@ -45,6 +56,15 @@ extension State {
 extension State {
   /// What is said of the last key or command, else why the data have no fit; nil where there is nothing to say.
   package var reaction: String? { notice }
+
+  /// Whether the teacher's notes are shown.
+  package var showsNotes: Bool { hasNotes }
+
+  /// The numbers of the followed point, as far as they are known by the step; nil where none is followed.
+  package var followedNumbers: String? {
+    guard step?.showsData == true, let context, let point = context.facts.point(followed) else { return nil }
+    return pointNumbers(point, context, step?.pointDetail ?? .loss).first?.replacing("  ", with: ", ")
+  }
 
   /// What can be moved at the step at hand, each with its value.
   package var controlTexts: [String] { controls.map(text(of:)) }

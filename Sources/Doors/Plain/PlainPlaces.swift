@@ -1,0 +1,63 @@
+import Explainer
+import Lessons
+import Words
+
+/// Going to a step, and finding one.
+extension PlainSession {
+  mutating func go(_ text: String) -> [String] {
+    guard let place = place(text) else {
+      let names = state.chapters.map(\.name) + state.chapters.flatMap(\.steps).map(\.id)
+      let nearest = nearestNames(to: text, among: names).joined(separator: ", ")
+      return told([wording("plain.session.no-place", ["text": text, "nearest": nearest])])
+    }
+    return place == state.place ? answer(to: .again, []) : perform(state.actions(to: place))
+  }
+
+  /// A place by its number in the chapter, as 3.4, or by the name of its step or its chapter; nil where there is none.
+  func place(_ text: String) -> Place? {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
+    if !parts.isEmpty, parts.count <= 2, !parts.contains(nil) {
+      let numbers = parts.compactMap(\.self)
+      let chapter = numbers.count == 2 ? numbers[0] : state.place.chapter + 1
+      return state.places.first { $0.chapter + 1 == chapter && $0.step + 1 == numbers[numbers.count - 1] }
+    }
+    if let chapter = state.chapters.firstIndex(where: { $0.name == text.lowercased() }) {
+      return Place(chapter: chapter)
+    }
+    return state.place(of: text.lowercased())
+  }
+
+  /// The steps of one chapter, and what the others are called.
+  func outline(_ chosen: String?) -> [String] {
+    let chapter = chosen.flatMap { Int($0) }.map { $0 - 1 } ?? state.place.chapter
+    return state.chapters.indices.flatMap { index in
+      let title = wording(
+        "plain.steps.chapter", ["number": "\(index + 1)", "title": state.chapters[index].title])
+      return [title]
+        + (index == chapter
+          ? state.chapters[index].steps.indices.map { entry(Place(chapter: index, step: $0)) } : [])
+    }
+  }
+
+  private func entry(_ place: Place) -> String {
+    wording(
+      "plain.steps.entry",
+      [
+        "place": "\(place.chapter + 1).\(place.step + 1)",
+        "title": state.texts(at: place)?.title ?? "",
+      ])
+  }
+
+  /// The steps that have a text in their title, their words or their notes.
+  func found(_ text: String) -> [String] {
+    let places = text.isEmpty ? [] : state.places.filter { has(text.lowercased(), at: $0) }
+    return places.isEmpty
+      ? [wording("plain.session.not-found", ["text": text])] : places.map(entry)
+  }
+
+  private func has(_ text: String, at place: Place) -> Bool {
+    guard let texts = state.texts(at: place) else { return false }
+    let all = [texts.title, texts.question ?? "", texts.answer ?? ""] + texts.said + texts.notes
+    return all.contains { $0.lowercased().contains(text) }
+  }
+}

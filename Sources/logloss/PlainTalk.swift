@@ -1,0 +1,34 @@
+import Curses
+import Doors
+import Explainer
+import SystemPackage
+import Words
+
+/// The walkthrough as lines of text: reads commands from standard input until its user quits or it ends.
+struct PlainTalk {
+  private var session: PlainSession
+  /// Whether somebody types, who is to hear when the program waits.
+  private let prompts = FileDescriptor.standardInput.isTerminal && FileDescriptor.standardOutput.isTerminal
+
+  init(_ state: State) { session = PlainSession(state: state, save: saveAsNewFile) }
+
+  /// Whether lines of text were asked for: by an option, by ACCESSIBLE, or by a terminal that can do no more.
+  static func isWanted(byOption: Bool) -> Bool {
+    byOption || environmentValue("TERM") == "dumb"
+      || environmentValue("ACCESSIBLE").map { !$0.isEmpty && $0 != "0" } == true
+  }
+
+  mutating func run() throws {
+    try say(session.opening())
+    while !session.isFinished {
+      if prompts { try FileDescriptor.standardOutput.write(wording("plain.session.prompt")) }
+      guard let line = readLine() else { return }
+      try say(session.answer(to: line))
+    }
+  }
+
+  private func say(_ lines: [String]) throws {
+    guard !lines.isEmpty else { return }
+    try reporting { try writeOutput(lines.joined(separator: "\n")) }
+  }
+}
