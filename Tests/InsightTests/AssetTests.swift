@@ -18,10 +18,12 @@ struct AssetTests {
     #expect(Asset(path: "", index: 0).name == "")
   }
 
-  @Test("Every file of lessons, of words, of data and of code is compiled in, once and with every byte")
+  @Test(
+    "Every file of lessons, of words, of data, of code and of handouts is compiled in, once and with every byte"
+  )
   func compiledIn() throws {
     let root = URL(filePath: #filePath).appending(path: "../../../Assets").standardized
-    let files = try ["lessons", "words", "data", "code"].flatMap { folder in
+    let files = try ["lessons", "words", "data", "code", "export"].flatMap { folder in
       try FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)
         .map { "\(folder)/\($0)" }
     }

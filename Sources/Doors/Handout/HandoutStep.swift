@@ -52,7 +52,8 @@ struct HandoutStep {
     let choices = question.choices.map { "<li>\(markup($0))</li>" }.joined()
     let end =
       choice.hasAnswers
-      ? "<p class=\"answer\">\(markup(question.answer))</p>" : "<div class=\"writing\"></div>"
+      ? "<p class=\"answer\">\(markup(question.answer))</p>"
+      : "<div class=\"writing\"><i></i><i></i><i></i></div>"
     return "<p class=\"ask\">\(markup(question.ask))</p>"
       + (choices.isEmpty ? "" : "<ol class=\"choices\">\(choices)</ol>") + end
   }
