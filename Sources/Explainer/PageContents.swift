@@ -28,10 +28,10 @@ public struct PageContents: Sendable {
   public let notes: String
   /// What it shows, and how it moves there.
   public let picture: Picture
-  /// The two classes by the words of the reader's labels, or of the course.
-  public let green: String
-  /// The negative class.
-  public let red: String
+  /// What the picture was drawn from.
+  public let context: PictureContext
+  /// How much is known of a point by now; nil where the picture does not show the data.
+  public let pointDetail: Step.PointDetail?
 }
 
 extension State {
@@ -44,8 +44,8 @@ extension State {
     return PageContents(
       place: place, id: step.id, title: step.title.filled(context), said: step.said.filled(context),
       question: step.question.flatMap { PageContents.Asked($0, context) },
-      notes: step.notes.filled(context), picture: step.picture(context), green: context.green,
-      red: context.red)
+      notes: step.notes.filled(context), picture: step.picture(context), context: context,
+      pointDetail: state.pointDetail)
   }
 }
 

@@ -40,10 +40,10 @@ struct HandoutStep {
   }
 
   private var figure: String {
-    let description = PictureInWords(green: page.green, red: page.red).text(page.picture.scene)
-    return "<figure role=\"img\" aria-labelledby=\"\(id)-title\" aria-describedby=\"\(id)-words\">"
+    "<figure role=\"img\" aria-labelledby=\"\(id)-title\" aria-describedby=\"\(id)-words\">"
       + picture.part(
-        title: page.title, description: description, titleID: "\(id)-title", descriptionID: "\(id)-words")
+        title: page.title, description: page.pictureInWords, titleID: "\(id)-title",
+        descriptionID: "\(id)-words")
       + "</figure>"
   }
 

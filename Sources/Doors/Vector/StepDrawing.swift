@@ -10,7 +10,16 @@ extension PageContents {
   /// All that the step says and shows, in sentences.
   var description: String {
     let asked = question.map { [$0.ask] + $0.choices + [$0.answer] } ?? []
-    let said = ([said] + asked).filter { !$0.isEmpty }.joined(separator: " ")
-    return said + " " + PictureInWords(green: green, red: red).text(picture.scene)
+    return (([said] + asked).filter { !$0.isEmpty } + [pictureInWords]).joined(separator: " ")
   }
+
+  /// What the picture shows, as it is told to those who hear the course.
+  var pictureInWords: String {
+    let words = PictureWords(picture.scene, context, detail: pointDetail, in: VectorPicture.ordinarySize)
+    return words.lines.map(\.asSentence).joined(separator: " ")
+  }
+}
+
+extension String {
+  fileprivate var asSentence: String { last.map { ".?!…:;".contains($0) } == true ? self : self + "." }
 }
