@@ -7,8 +7,9 @@ import Testing
 @Suite("What a terminal is asked of itself")
 struct LookOptionsTests {
   private func questions(_ theme: String, _ glyphs: String) throws -> Set<TerminalQuestion> {
-    try openQuestions(
-      theme: #require(ThemeChoice(argument: theme)), glyphs: #require(GlyphChoice(argument: glyphs)))
+    let (theme, glyphs) = (ThemeChoice(argument: theme), GlyphChoice(argument: glyphs))
+    #expect(theme != nil && glyphs != nil)
+    return try openQuestions(theme: theme, glyphs: glyphs)
   }
 
   @Test("is its background where a theme is to suit it, and nothing where one was chosen")
