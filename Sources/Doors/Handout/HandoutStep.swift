@@ -41,9 +41,10 @@ struct HandoutStep {
 
   private var figure: String {
     let description = PictureInWords(green: page.green, red: page.red).text(page.picture.scene)
-    return "<figure role=\"img\" aria-labelledby=\"\(id)-title\" aria-describedby=\"\(id)-words\">"
+    let (titleID, wordsID) = (id + "-title", id + "-words")
+    return "<figure role=\"img\" aria-labelledby=\"\(titleID)\" aria-describedby=\"\(wordsID)\">"
       + picture.part(
-        title: page.title, description: description, titleID: "\(id)-title", descriptionID: "\(id)-words")
+        title: page.title, description: description, titleID: titleID, descriptionID: wordsID)
       + "</figure>"
   }
 
