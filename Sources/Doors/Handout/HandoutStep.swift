@@ -15,8 +15,8 @@ struct HandoutStep {
     self.page = page
     self.number = number
     self.choice = choice
-    picture = VectorPicture(page.picture.scene)
-    movement = before.map { HandoutMovement(to: page, from: $0, size: VectorPicture.ordinarySize) }
+    picture = VectorPicture(page.picture.scene, size: VectorPicture.size(of: page.picture.scene))
+    movement = before.map { HandoutMovement(to: page, from: $0) }
   }
 
   var id: String { page.id }
@@ -42,7 +42,8 @@ struct HandoutStep {
   private var figure: String {
     let description = PictureInWords(green: page.green, red: page.red).text(page.picture.scene)
     let (titleID, wordsID) = (id + "-title", id + "-words")
-    return "<figure role=\"img\" aria-labelledby=\"\(titleID)\" aria-describedby=\"\(wordsID)\">"
+    let name = picture.isTall ? " class=\"tall\"" : ""
+    return "<figure\(name) role=\"img\" aria-labelledby=\"\(titleID)\" aria-describedby=\"\(wordsID)\">"
       + picture.part(
         title: page.title, description: description, titleID: titleID, descriptionID: wordsID)
       + "</figure>"
