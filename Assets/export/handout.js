@@ -176,7 +176,8 @@
     const before = steps[steps.indexOf(step) - 1];
     if (!data || !before) return null;
     const {seconds, legs} = JSON.parse(data.textContent);
-    const scenes = [before, ...step.querySelectorAll('template'), step]
+    const others = [...step.querySelectorAll('template')];
+    const scenes = (others.length > legs.length ? others : [before, ...others, step])
       .map(scene => [...(scene.content ? scene.content.querySelector('.marks') : marks(scene)).children]);
     return {seconds, legs: legs.map((leg, index) => ({length: leg.length,
       tracks: leg.tracks.split(',').filter(Boolean)

@@ -94,7 +94,7 @@ struct HandoutTests {
     let state = try State.course(chapters: [Course.firstChapter()])
     let pages = state.places.compactMap(state.contents)
     for (before, page) in zip(pages, pages.dropFirst()) {
-      let elements = HandoutMovement(to: page, from: before, size: VectorPicture.ordinarySize).elements
+      let elements = HandoutMovement(to: page, from: before).elements
       let last = try #require(elements.matches(of: /"tracks":"([^"]*)"/).last).output.1
       let ends = last.split(separator: ",").compactMap { $0.split(separator: " ").last.flatMap { Int($0) } }
       let count = page.picture.scene.placed(in: VectorPicture.ordinarySize, symbols: .quadrants).drawn.count

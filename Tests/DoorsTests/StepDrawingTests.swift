@@ -72,6 +72,21 @@ struct StepDrawingTests {
     return numbers(in: labels.joined(separator: " "))
   }
 
+  @Test("has every row of a table, however many there are")
+  func rows() throws {
+    for page in try pages() {
+      let texts = Set(try ParsedMarkup(page.drawing(.auto)).all("text").map(\.text))
+      for panel in page.picture.scene.panels {
+        guard case .table(let table) = panel.content else { continue }
+        for entry in table.rows.compactMap(\.entries.last) where entry.texts.allSatisfy({ !$0.contains(" ") })
+        {
+          let isThere = entry.texts.contains { text in text.isEmpty || texts.contains { $0.contains(text) } }
+          #expect(isThere, "\(page.id): \(entry.texts)")
+        }
+      }
+    }
+  }
+
   @Test("gives each text exactly the width of its cells")
   func widths() throws {
     for page in try pages() {
@@ -89,7 +104,8 @@ struct StepDrawingTests {
     let state = try State.course()
     let page = try #require(state.place(of: "hanging").flatMap(state.contents) ?? state.contents(at: Place()))
     for page in [page] + (try pages()).prefix(20) {
-      let placed = page.picture.scene.placed(in: VectorPicture.ordinarySize, symbols: .quadrants)
+      let placed = page.picture.scene.placed(
+        in: VectorPicture.size(of: page.picture.scene), symbols: .quadrants)
       let boxes = placed.marks.compactMap { mark in
         if case .box(let box) = mark.form { box } else { nil }
       }

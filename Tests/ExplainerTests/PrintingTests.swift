@@ -33,6 +33,30 @@ struct PrintingTests {
     #expect(text.contains(question.answer.filled(context)))
   }
 
+  @Test("A page without its answer asks, and does not tell", arguments: ["stand", "losses", "recap"])
+  func noAnswer(id: String) throws {
+    let state = try State.still()
+    let place = try #require(state.place(of: id))
+    let context = try #require(state.context(at: place))
+    let question = try #require(state.step(at: place)?.question)
+    let text = state.printedPage(at: place, size: Size(columns: 80, rows: 24), answered: false).lines
+      .joined(separator: " ").split(separator: " ").joined(separator: " ")
+    #expect(text.contains(question.ask.filled(context)))
+    #expect(!text.contains(question.answer.filled(context)))
+  }
+
+  @Test("The parts of a page are what stands on it", arguments: Course.firstChapterIDs)
+  func parts(id: String) throws {
+    let state = try State.still()
+    let place = try #require(state.place(of: id))
+    let (step, context) = (try #require(state.step(at: place)), try #require(state.context(at: place)))
+    let contents = try #require(state.contents(at: place))
+    #expect(contents.title == step.title.filled(context) && contents.said == step.said.filled(context))
+    #expect(contents.question?.answer == step.question?.answer.filled(context))
+    #expect(contents.picture.scene == step.picture(context).scene)
+    #expect(state.contents(at: Place(chapter: 99)) == nil)
+  }
+
   @Test("A printed page has no hints of keys", arguments: Course.firstChapterIDs)
   func noHints(id: String) throws {
     let state = try State.still(id)

@@ -27,6 +27,16 @@ struct PrintTests {
     #expect(outcome.output.split(separator: "\n", omittingEmptySubsequences: false).count == 25)
   }
 
+  @Test("shows notes under a page, and leaves answers out, where that is asked for")
+  func notes() async throws {
+    let plain = try await logloss("print", "--step", "stand")
+    let sheet = try await logloss("print", "--step", "stand", "--notes", "--no-answers")
+    #expect(plain.status == .exited(0) && sheet.status == .exited(0))
+    #expect(!plain.output.contains("Notes: ") && sheet.output.contains("\nNotes: "))
+    let answer = try #require(plain.lines.last { !$0.isEmpty })
+    #expect(!sheet.output.contains(answer))
+  }
+
   @Test("shows questions with their answers, and no keys")
   func questions() async throws {
     let outcome = try await logloss("print", "--step", "stand")

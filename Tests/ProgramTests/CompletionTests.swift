@@ -68,6 +68,7 @@ struct CompletionTests {
     ("logloss print --glyphs bra", "logloss print --glyphs braille"),
     ("logloss print --color alw", "logloss print --color always"),
     ("logloss score yp.csv --header y", "logloss score yp.csv --header yes"),
+    ("logloss export h.svg --theme li", "logloss export h.svg --theme light"),
     ("logloss code num", "logloss code numpy"), ("logloss train sp", "logloss train spam"),
   ]
 

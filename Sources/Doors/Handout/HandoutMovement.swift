@@ -7,17 +7,23 @@ struct HandoutMovement {
   private let legs: [TransitionLeg]
   private let seconds: Double
 
+  /// Whether a picture that it goes between has another size on its page than on the way.
+  private let isResized: Bool
+
   /// The way from the step before.
-  init(to page: PageContents, from before: PageContents, size: Size) {
+  init(to page: PageContents, from before: PageContents) {
     let transition = page.transition(from: before)
+    let size = VectorPicture.ordinarySize
     legs = transition.legs(in: size, symbols: .quadrants)
     seconds = transition.motion.duration
+    isResized = [before, page].contains { VectorPicture.size(of: $0.picture.scene) != size }
   }
 
-  /// The scenes on the way, and what moves how.
+  /// The scenes on the way, its ends with them if they are not those of the pages, and what moves how.
   var elements: String {
-    let scenes = legs.dropLast().map { leg in
-      "<template><svg class=\"v\"><g class=\"marks\">" + VectorMarks(leg.to).elements.joined()
+    let ends = isResized ? legs.prefix(1).map(\.from) + legs.map(\.to) : legs.dropLast().map(\.to)
+    let scenes = ends.map { scene in
+      "<template><svg class=\"v\"><g class=\"marks\">" + VectorMarks(scene).elements.joined()
         + "</g></svg></template>"
     }
     return scenes.joined() + "<script type=\"application/json\">\(data)</script>"

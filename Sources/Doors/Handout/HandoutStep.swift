@@ -15,8 +15,8 @@ struct HandoutStep {
     self.page = page
     self.number = number
     self.choice = choice
-    picture = VectorPicture(page.picture.scene)
-    movement = before.map { HandoutMovement(to: page, from: $0, size: VectorPicture.ordinarySize) }
+    picture = VectorPicture(page.picture.scene, size: VectorPicture.size(of: page.picture.scene))
+    movement = before.map { HandoutMovement(to: page, from: $0) }
   }
 
   var id: String { page.id }
@@ -40,10 +40,11 @@ struct HandoutStep {
   }
 
   private var figure: String {
-    "<figure role=\"img\" aria-labelledby=\"\(id)-title\" aria-describedby=\"\(id)-words\">"
+    let (titleID, wordsID) = (id + "-title", id + "-words")
+    let name = picture.isTall ? " class=\"tall\"" : ""
+    return "<figure\(name) role=\"img\" aria-labelledby=\"\(titleID)\" aria-describedby=\"\(wordsID)\">"
       + picture.part(
-        title: page.title, description: page.pictureInWords, titleID: "\(id)-title",
-        descriptionID: "\(id)-words")
+        title: page.title, description: page.pictureInWords, titleID: titleID, descriptionID: wordsID)
       + "</figure>"
   }
 

@@ -4,7 +4,8 @@ import Lessons
 extension PageContents {
   /// The step's picture as an SVG file.
   public func drawing(_ theme: VectorTheme) -> String {
-    VectorPicture(picture.scene).document(title: title, description: description, theme: theme)
+    VectorPicture(picture.scene, size: VectorPicture.size(of: picture.scene))
+      .document(title: title, description: description, theme: theme)
   }
 
   /// All that the step says and shows, in sentences.

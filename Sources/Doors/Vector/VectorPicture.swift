@@ -8,8 +8,20 @@ public struct VectorPicture: Sendable {
   /// The size, in cells, that pictures are laid out in.
   public static let ordinarySize = Size(columns: 76, rows: 20)
 
+  /// The size for a scene: the ordinary one, or higher where a table has more rows than that has room for. On a screen
+  /// one can read on; on paper all of it must be there.
+  public static func size(of scene: Scene) -> Size {
+    let sizes = stride(from: ordinarySize.rows, through: mostRows, by: 4).map {
+      Size(columns: ordinarySize.columns, rows: $0)
+    }
+    return sizes.first { !scene.placed(in: $0, symbols: .quadrants).hidesRows } ?? ordinarySize
+  }
+
+  /// As many as can be read on a page of paper.
+  private static let mostRows = 80
+
   /// A scene laid out on a page of that many cells.
-  public init(_ scene: Scene, size: Size = ordinarySize) {
+  public init(_ scene: Scene, size: Size) {
     self.size = size
     placement = scene.placed(in: size, symbols: .quadrants)
   }
@@ -42,6 +54,9 @@ public struct VectorPicture: Sendable {
       + background + "<g class=\"marks\">" + VectorMarks(placement).elements.joined() + "</g></svg>"
   }
 
+  /// Whether it is higher than wide.
+  var isTall: Bool { height > width }
+
   /// The heights above which its curves are cut off.
   var cuts: [Int] { VectorMarks(placement).cuts }
 
@@ -59,4 +74,9 @@ public struct VectorPicture: Sendable {
     let margin = VectorUnits.margin
     return "<rect class=\"b\" x=\"\(-margin)\" y=\"\(-margin)\" width=\"\(width)\" height=\"\(height)\"/>"
   }
+}
+
+extension Placement {
+  /// Whether a table says that it has more rows.
+  fileprivate var hidesRows: Bool { marks.contains { $0.id.role.name.hasPrefix("more of ") } }
 }
