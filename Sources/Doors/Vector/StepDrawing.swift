@@ -16,7 +16,8 @@ extension PageContents {
 
   /// What the picture shows, as it is told to those who hear the course.
   var pictureInWords: String {
-    let words = PictureWords(picture.scene, context, detail: pointDetail, in: VectorPicture.ordinarySize)
+    let words = PictureWords(
+      picture.scene, context, detail: pointDetail, in: VectorPicture.size(of: picture.scene))
     return words.lines.map(\.asSentence).joined(separator: " ")
   }
 }
