@@ -52,8 +52,3 @@ struct ParsedMarkup {
     }
   }
 }
-
-/// The numbers in a text as they are written, signs left aside.
-func numbers(in text: String) -> Set<String> {
-  Set(text.matches(of: /[0-9]+(?:[.,][0-9]+)*/).map { String($0.output) })
-}

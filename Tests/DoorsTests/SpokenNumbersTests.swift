@@ -9,8 +9,8 @@ import Testing
 struct SpokenNumbersTests {
   @Test("Every number of every golden frame is spoken in its step", arguments: GoldenPage.all)
   func everyNumberIsSpoken(page: GoldenPage) throws {
-    let spoken = numbers(in: try page.spoken.joined(separator: "\n"))
-    let missing = numbers(in: page.text).filter { number in !spoken.contains { $0.covers(number) } }
+    let spoken = writtenNumbers(in: try page.spoken.joined(separator: "\n"))
+    let missing = writtenNumbers(in: page.text).filter { number in !spoken.contains { $0.covers(number) } }
     #expect(missing.map(\.text) == [])
   }
 
@@ -81,7 +81,7 @@ struct WrittenNumber: Hashable {
 }
 
 /// The numbers of a text without their signs.
-func numbers(in text: String) -> [WrittenNumber] {
+func writtenNumbers(in text: String) -> [WrittenNumber] {
   text.matches(of: /[0-9][0-9,]*(\.[0-9]+)?|\.[0-9]+/).compactMap { match in
     let text = match.output.0.replacingOccurrences(of: ",", with: "")
     return Double(text).map { WrittenNumber(text: text, value: $0) }
