@@ -46,7 +46,8 @@ struct StepDrawingTests {
     for place in state.places {
       let page = try #require(state.contents(at: place))
       let parsed = try ParsedMarkup(page.drawing(.auto))
-      let held = writtenNumbers(in: (parsed.all("desc") + parsed.all("text")).map(\.text).joined(separator: " "))
+      let held = writtenNumbers(
+        in: (parsed.all("desc") + parsed.all("text")).map(\.text).joined(separator: " "))
       let frame = state.printedPage(at: place, size: Size(columns: 80, rows: 24))
       // How many rows there is no room for, and how many points share a cell.
       let lines = frame.lines.dropFirst().filter { !$0.contains("… ") }.map {
