@@ -21,9 +21,21 @@ struct PlainTalk {
   mutating func run() throws {
     try say(session.opening())
     while !session.isFinished {
-      if prompts { try FileDescriptor.standardOutput.write(wording("plain.session.prompt")) }
+      try prompt()
       guard let line = readLine() else { return }
       try say(session.answer(to: line))
+    }
+  }
+
+  /// Without a line end: what is typed stands behind it.
+  private func prompt() throws {
+    guard prompts else { return }
+    try reporting {
+      do {
+        try FileDescriptor.standardOutput.write(wording("plain.session.prompt"))
+      } catch {
+        throw OutputFailed()
+      }
     }
   }
 
