@@ -53,6 +53,7 @@ extension State {
   mutating func forgetReply(before action: Action) {
     guard action.isOfUser else { return }
     isGreeting = false
+    if action != .openNumberField { justAdded = nil }
     // The question stays for its own answer to see.
     if action != .askToQuit || reply != .quitQuestion { reply = nil }
     if !action.isDrag { held = nil }

@@ -26,6 +26,10 @@ public struct State: Sendable {
   var followed: Int?
   /// What the arrows move, while they move points, weights and dials; nil while they step.
   var experimenting: Experimenting?
+  /// The number that is typed for what the arrows move; nil while none is.
+  var numberField: NumberField?
+  /// The point that the last key has added.
+  var justAdded: Int?
   /// The point that the mouse holds, also one that it has not moved yet.
   var held: Int?
   /// The runs that have been shown, by the ids of their steps.

@@ -87,6 +87,18 @@ struct Workbench: Sendable {
     forgetRoundTrip()
   }
 
+  /// Changes the experiment as part of the last change, which is undone with it.
+  ///
+  /// - Throws: `ModelError` where nothing would be left to compute; the experiment is then as before.
+  mutating func changeLast(_ edit: (inout Experiment) -> Void) throws(ModelError) {
+    guard canUndo else { return try change(nil, edit) }
+    var changed = experiment
+    edit(&changed)
+    guard changed != experiment else { return }
+    try adopt(changed)
+    (future, lastGesture) = ([], nil)
+  }
+
   /// A drag that ends where it began leaves nothing to undo.
   private mutating func forgetRoundTrip() {
     guard lastGesture != nil, past.last == now else { return }
