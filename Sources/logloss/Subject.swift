@@ -13,6 +13,12 @@ struct Subject: ParsableArguments {
     completion: .subject)
   var names: [String] = []
 
+  @Option(
+    name: .customLong("saved"),
+    help: ArgumentHelp(wording("commands.subject.saved"), valueName: wording("commands.subject.saved-value")),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var session: String?
+
   @OptionGroup var lessonOptions: LessonOptions
   @OptionGroup var ownData: OwnData
 
@@ -27,11 +33,15 @@ struct Subject: ParsableArguments {
       switch try meaning(of: name) {
       case .lesson: try choose(name, as: \.lessonOptions.lesson, wording("commands.subject.two-lessons"))
       case .step: try choose(name, as: \.lessonOptions.step, wording("commands.subject.two-steps"))
+      case .session: try choose(name, as: \.session, wording("commands.subject.two-sessions"))
       case .data: try choose(name, as: \.ownData.data, wording("commands.subject.two-data"))
       case nil: unknown.append(name)
       }
     }
     names = unknown
+    if session != nil, lessonOptions.lesson != nil || lessonOptions.step != nil || ownData.data != nil {
+      throw ValidationError(wording("commands.subject.session-alone"))
+    }
     try ownData.checkUse()
   }
 
@@ -47,11 +57,14 @@ struct Subject: ParsableArguments {
     self[keyPath: option] = name
   }
 
-  private enum Meaning { case lesson, step, data }
+  private enum Meaning { case lesson, step, data, session }
 
   /// What a name stands for: a file that is there, else a step, else a chapter; nil for nothing.
   private func meaning(of name: String) throws -> Meaning? {
-    if isFile(name) { return LessonFile(name) == nil ? .data : .lesson }
+    if isFile(name) {
+      if SavedSession.isSession(name) { return .session }
+      return LessonFile(name) == nil ? .data : .lesson
+    }
     if Int(name) != nil || Place(text: name) != nil { return .step }
     if try steps().contains(name) { return .step }
     if Library.names.contains(name) || LessonFile(name) != nil { return .lesson }

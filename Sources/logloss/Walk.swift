@@ -45,7 +45,7 @@ struct Walk: ExplainedCommand {
     try Walkthrough(
       course: subject.course, data: subject.data, theme: themeOptions.theme,
       glyphs: glyphOptions.glyphs, speed: speed, isStilled: noMotion, usesMouse: !noMouse, isWatching: watch,
-      showsTestPage: testPage
+      showsTestPage: testPage, session: subject.session
     ).run()
   }
 }

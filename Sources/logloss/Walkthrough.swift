@@ -22,6 +22,8 @@ struct Walkthrough {
   var isWatching = false
   /// Whether a page to check a projector with comes first.
   var showsTestPage = false
+  /// A session to go on with, in the place of course and data.
+  var session: String?
 
   /// Runs until its user leaves.
   func run() throws {
@@ -29,23 +31,35 @@ struct Walkthrough {
       theme: try chosenTheme(theme), symbols: try chosenSymbols(glyphs, forTerminal: true), speed: speed,
       hasMotion: try choosesMotion(isStilled: isStilled))
     settings.questions = try openQuestions(theme: theme, glyphs: glyphs)
-    let own = try reporting { try data.read() }
-    // What is saved while the file is read for the first time must not be missed.
-    let sources = try reporting { try watched.map { try LessonWatch(path: $0, data: own?.data) } }
-    var (state, later) = try reporting { try begin(about: own?.data, settings, greeting: own?.sentence) }
+    let opened = try reporting { try open(settings) }
+    var state = opened.state
     if showsTestPage { update(&state, .toggleTestPage) }
     let terminal: CursesTerminal = try reporting {
       if data.path == "-" { readKeysFromTerminal() }
       return try CursesTerminal(usesMouse: usesMouse)
     }
     var program = Program(
-      state: state, terminal: terminal, sources: sources, later: later, save: saveAsNewFile)
+      state: state, terminal: terminal, sources: opened.sources, later: opened.later, save: saveAsNewFiles)
     let ending = program.run()
     terminal.close()
     if ending == .terminalClosed { throw ExitCode.failure }
   }
 
   private var watched: [String] { isWatching ? [course.lesson].compactMap(\.self) : [] }
+
+  /// A course to begin with, what else is to be listened to, and the chapters that are read later.
+  private typealias Opened = (state: State, sources: [LessonWatch], later: [LaterChapter])
+
+  private func open(_ settings: Settings) throws -> Opened {
+    if let session {
+      return (try SavedSession(path: session).state(settings, keepsTheme: theme != nil), [], [])
+    }
+    let own = try data.read()
+    // What is saved while the file is read for the first time must not be missed.
+    let sources = try watched.map { try LessonWatch(path: $0, data: own?.data) }
+    let (state, later) = try begin(about: own?.data, settings, greeting: own?.sentence)
+    return (state, sources, later)
+  }
 
   /// The course with the chapters that the first page needs, and those that are read later.
   private func begin(
@@ -55,7 +69,8 @@ struct Walkthrough {
     let place = try course.place(in: chapters) ?? Place()
     let state = try data.named {
       try State(
-        chapters: chapters, place: place, settings: settings, greeting: greeting, sentence: sentence(for:))
+        chapters: chapters, place: place, settings: settings, greeting: greeting,
+        source: SessionSource(course, data), sentence: sentence(for:))
     }
     return (state, later)
   }

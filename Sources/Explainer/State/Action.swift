@@ -124,6 +124,6 @@ public enum ChapterOutcome: Sendable, Hashable {
 
 /// What came of writing an experiment to a file.
 public enum SaveOutcome: Sendable, Hashable {
-  case written(name: String)
+  case written(SavedFiles)
   case failed(reason: String)
 }

@@ -117,6 +117,20 @@ struct Workbench: Sendable {
   /// Goes on with predictions that were made with other data.
   mutating func keep(_ predictions: [String: Prediction]) { self.predictions = predictions }
 
+  /// Takes what was kept, in the place of everything that was done.
+  ///
+  /// - Parameter canUndo: Whether undoing leads back to the data as they were brought.
+  /// - Throws: `ModelError` where it cannot be computed with these data.
+  mutating func restore(
+    _ kept: Experiment, _ predictions: [String: Prediction], canUndo: Bool
+  ) throws(ModelError) {
+    self = asBrought
+    let start = now
+    try adopt(kept)
+    self.predictions = predictions
+    past = canUndo ? [start] : []
+  }
+
   /// The next change is a new one, also if it is of the same kind as the last.
   mutating func endGesture() { lastGesture = nil }
 

@@ -24,7 +24,7 @@ func writeWhole(_ text: String, toNewFile path: FilePath) throws(Errno) {
 }
 
 /// Whether there is something of that name, also a link that leads nowhere.
-private func isTaken(_ path: FilePath) -> Bool {
+func isTaken(_ path: FilePath) -> Bool {
   // Where even that cannot be told, the attempt will say why.
   (try? path.stat(followTargetSymlink: false)) != nil
 }
