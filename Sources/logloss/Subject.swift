@@ -25,6 +25,12 @@ struct Subject: ParsableArguments {
   var course: CourseChoice { lessonOptions.choice }
   var data: OwnDataChoice { ownData.choice }
 
+  /// Whether anything is named, with an option or without.
+  var isNamed: Bool {
+    !names.isEmpty || session != nil || lessonOptions.lesson != nil || lessonOptions.step != nil
+      || ownData.data != nil
+  }
+
   /// Turns names into the options that they stand for. One that stands for none is left for ``checkNames()``: it may
   /// belong to an option that is not there, which argument-parser says only after this.
   mutating func validate() throws {
@@ -69,7 +75,7 @@ struct Subject: ParsableArguments {
     if try steps().contains(name) { return .step }
     if Library.names.contains(name) || LessonFile(name) != nil { return .lesson }
     // No id of a step has a point or a slash in it.
-    if name == "-" || name.contains(where: { "./".contains($0) }) || isThere(name) { return .data }
+    if name == "-" || name.contains(where: { "./".contains($0) }) || FilePath(name).isThere { return .data }
     // A lesson file has steps of its own, and says where it has none of that name.
     if let lesson = lesson, LessonFile(lesson) != nil { return .step }
     return nil
@@ -78,11 +84,6 @@ struct Subject: ParsableArguments {
   private func isFile(_ name: String) -> Bool {
     // What cannot be looked at is none that is there.
     (try? FilePath(name).stat().type).map { $0 != .directory } ?? false
-  }
-
-  private func isThere(_ name: String) -> Bool {
-    // As above.
-    (try? FilePath(name).stat()) != nil
   }
 
   private func steps() throws -> [String] { try Library.chapters().flatMap(\.steps).map(\.id) }

@@ -24,6 +24,8 @@ struct Walkthrough {
   var showsTestPage = false
   /// A session to go on with, in the place of course and data.
   var session: String?
+  /// Whether to go on where the walkthrough was last left.
+  var isResuming = false
 
   /// Runs until its user leaves.
   func run() throws {
@@ -42,7 +44,10 @@ struct Walkthrough {
       state: state, terminal: terminal, sources: opened.sources, later: opened.later, save: saveAsNewFiles)
     let ending = program.run()
     terminal.close()
+    let kept = LastPlace.keep(program.state, startedAs: state)
     if ending == .terminalClosed { throw ExitCode.failure }
+    // Where nobody reads it, it is kept all the same.
+    if let kept { try? writeOutput(kept) }
   }
 
   private var watched: [String] { isWatching ? [course.lesson].compactMap(\.self) : [] }
@@ -51,6 +56,10 @@ struct Walkthrough {
   private typealias Opened = (state: State, sources: [LessonWatch], later: [LaterChapter])
 
   private func open(_ settings: Settings) throws -> Opened {
+    if isResuming {
+      guard let file = LastPlace.file, file.isThere else { throw NothingKept() }
+      return (try SavedSession(path: file.string).state(settings, keepsTheme: theme != nil), [], [])
+    }
     if let session {
       return (try SavedSession(path: session).state(settings, keepsTheme: theme != nil), [], [])
     }

@@ -1,4 +1,5 @@
 import Foundation
+import Subprocess
 import TestSupport
 import Testing
 
@@ -49,11 +50,11 @@ struct SavingTests {
       #expect(Set(names) == ["experiment.yaml", "experiment-2.csv", "experiment-2.yaml"])
       let path = folder.path(percentEncoded: false)
       let plain = try await logloss("print", "labels")
-      let same = try await logloss("print", "\(path)experiment.yaml")
+      let same = try await logloss("print", "\(path)/experiment.yaml")
       #expect(same.status == .exited(0) && same.output == plain.output, "\(same.complaint)")
       try await Tmux.running("cd /; \(Tmux.program) --no-motion \(path)/experiment-2.yaml", columns: 110) {
         tmux in
-        try await tmux.shows("w and b", "against", without: "Nothing")
+        try await tmux.shows("model fitted", "against", "x −2.2", without: "Nothing")
         try await tmux.type("q")
       }
     }

@@ -58,17 +58,12 @@ extension State {
       guard let dial = dial(name) else { return nil }
       let isWhole = !dial.isCount || number.rounded() == number
       guard !isWhole || !dial.range.contains(number) else { return nil }
+      let (lower, upper) = (trimmed(dial.range.lowerBound, 6), trimmed(dial.range.upperBound, 6))
+      let title = self.name(of: control)
       return dial.isCount
-        ? wording("screen.numbers.whole-outside", limits(of: dial, control))
-        : wording("screen.numbers.outside", limits(of: dial, control))
+        ? wording("screen.numbers.whole-outside", ["name": title, "lower": lower, "upper": upper])
+        : wording("screen.numbers.outside", ["name": title, "lower": lower, "upper": upper])
     }
-  }
-
-  private func limits(of dial: Dial, _ control: Control) -> KeyValuePairs<StaticString, any Filling> {
-    [
-      "name": name(of: control), "lower": trimmed(dial.range.lowerBound, 6),
-      "upper": trimmed(dial.range.upperBound, 6),
-    ]
   }
 
   private mutating func set(_ field: NumberField, to number: Double) {

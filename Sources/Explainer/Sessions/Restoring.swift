@@ -26,7 +26,7 @@ extension State {
       state.settings.questions.remove(.background)
     }
     state.hasNotes = session.hasNotes
-    state.isAnswered = session.isAnswered && state.question != nil
+    state.isAnswered = session.isAnswered
     try state.restoreChoice(of: session, reading)
     state.restoreRun(of: session)
     self = state
@@ -90,14 +90,16 @@ extension Session.Bench {
   /// A point that these data cannot have, by its item; nil where there is none.
   fileprivate func wrongPoint(in data: LessonData) -> Int? {
     let added = points.filter { $0.key >= data.observations.count }
-    let room = max(0, LessonData.mostSinglePoints - data.observations.count + points.count - added.count)
+    let removed = points.filter { $0.value == nil }
+    let count = data.observations.count + added.count - removed.count
+    let isTooMany = !added.isEmpty && count > LessonData.mostSinglePoints
     return points.sorted { $0.key < $1.key }.first { item, observation in
       let isSound =
         observation.map {
           ($0.x.isFinite || data.kind == .predictions) && $0.sampleWeight.isFinite && $0.sampleWeight >= 0
         }
         ?? true
-      return data.isGrouped || !isSound || added.count > room || item > data.observations.count + mostAdded
+      return data.isGrouped || !isSound || isTooMany || item > data.observations.count + mostAdded
     }?.key
   }
 

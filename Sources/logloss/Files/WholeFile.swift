@@ -9,8 +9,8 @@ import SystemPackage
   import Darwin
 #endif
 
-/// Writes a text to a new file, the one way in which the program writes files: afterwards the whole file is there, or
-/// none. Nothing is left behind where it fails, and no file is ever written over.
+/// Writes a text to a new file: afterwards the whole file is there, or none. Nothing is left behind where it fails, and
+/// no file is ever written over. This and ``writeWhole(_:toOwnFile:)`` are the ways in which the program writes files.
 ///
 /// - Throws: `Errno`; `.fileExists` where the name is taken, by whatever it may be.
 func writeWhole(_ text: String, toNewFile path: FilePath) throws(Errno) {
@@ -20,7 +20,17 @@ func writeWhole(_ text: String, toNewFile path: FilePath) throws(Errno) {
   // Nothing is written in vain, and the reason is the right one in a folder in which nothing can be written.
   guard !isTaken(path) else { throw .fileExists }
   if try writeUnnamed(text, for: path) { return }
-  try writeBeside(text, path)
+  try writeBeside(text, path) { logloss_rename_to_free($0, path.string) }
+}
+
+/// Writes a text to a file of the program's own, which nobody else may read, in the place of the one that is there:
+/// afterwards the whole new file is there, or what was there before.
+///
+/// - Throws: `Errno`.
+func writeWhole(_ text: String, toOwnFile path: FilePath) throws(Errno) {
+  logloss_hold_signals()
+  defer { logloss_let_signals_come() }
+  try writeBeside(text, path, permissions: .ownerReadWrite) { rename($0, path.string) == 0 ? 0 : errno }
 }
 
 /// Whether there is something of that name, also a link that leads nowhere.
@@ -44,10 +54,16 @@ private func writeUnnamed(_ text: String, for path: FilePath) throws(Errno) -> B
 }
 
 /// Writes a file under a name first that no pattern for data finds, and renames it.
-private func writeBeside(_ text: String, _ path: FilePath) throws(Errno) {
+///
+/// - Parameter putInPlace: Renames the file of that path, and returns 0 or the number of the error.
+private func writeBeside(
+  _ text: String, _ path: FilePath,
+  permissions: FilePermissions = [.ownerReadWrite, .groupReadWrite, .otherReadWrite],
+  putInPlace: (String) -> Int32
+) throws(Errno) {
   let name = ".\(path.lastComponent?.string ?? "").\(UInt64.random(in: 0 ... .max)).unfinished"
   let beside = folder(of: path).appending(name)
-  let file = try newFile(beside)
+  let file = try newFile(beside, permissions)
   var isInPlace = false
   defer {
     // All of it has reached the disk before.
@@ -55,16 +71,16 @@ private func writeBeside(_ text: String, _ path: FilePath) throws(Errno) {
     if !isInPlace { unlink(beside.string) }
   }
   try file.writeToDisk(text)
-  let error = logloss_rename_to_free(beside.string, path.string)
+  let error = putInPlace(beside.string)
   guard error == 0 else { throw Errno(rawValue: error) }
   isInPlace = true
 }
 
-private func newFile(_ path: FilePath) throws(Errno) -> FileDescriptor {
+private func newFile(_ path: FilePath, _ permissions: FilePermissions) throws(Errno) -> FileDescriptor {
   do {
     return try FileDescriptor.open(
       path, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
-      permissions: [.ownerReadWrite, .groupReadWrite, .otherReadWrite])
+      permissions: permissions)
   } catch {
     throw error as? Errno ?? .ioError
   }

@@ -19,6 +19,7 @@ import Words
   case let error as ColumnsError: sentence(for: error)
   case let error as LessonError: place(of: error) + words(for: error.problem) + others(error)
   case let error as SessionError: sentence(for: error)
+  case is NothingKept: wording("errors.other.nothing-kept")
   case let error as TrainingDataError: sentence(for: error)
   default: "\(error)"
   }
