@@ -38,8 +38,8 @@ public struct Program<Screen: Terminal> {
   /// What has happened and is not yet worked off.
   private var backlog = Backlog()
 
-  /// Writes a text to a new file, never over another, and says what came of it.
-  private let save: @Sendable (String) -> SaveOutcome
+  /// Writes texts to new files, never over another, and says what came of it.
+  private let save: @Sendable (Saving) -> SaveOutcome
 
   /// The chapters after those of the state. They are read one by one while nothing else is to do.
   private var later: [LaterChapter]
@@ -51,11 +51,11 @@ public struct Program<Screen: Terminal> {
   ///   - terminal: Where frames are shown and events come from.
   ///   - sources: What else actions come from.
   ///   - later: The chapters after those of the state, read while nothing else is to do.
-  ///   - save: Writes a text to a new file, never over another, and says what came of it.
+  ///   - save: Writes texts to new files, never over another, and says what came of it.
   public init(
     state: State, terminal: Screen, sources: [any EventSource] = [],
     later: [LaterChapter] = [],
-    save: @escaping @Sendable (String) -> SaveOutcome = savingNowhere
+    save: @escaping @Sendable (Saving) -> SaveOutcome = savingNowhere
   ) {
     self.state = state
     self.terminal = terminal
@@ -138,13 +138,13 @@ public struct Program<Screen: Terminal> {
       // While it was stopped the window may have changed.
       update(&state, .resized(terminal.size))
     case .repaint: terminal.repaint()
-    case .save(let text): update(&state, .saved(save(text)))
+    case .save(let saving): update(&state, .saved(save(saving)))
     case nil: break
     }
   }
 }
 
 /// What becomes of points where there is nobody to write files.
-@usableFromInline let savingNowhere: @Sendable (String) -> SaveOutcome = { _ in
+@usableFromInline let savingNowhere: @Sendable (Saving) -> SaveOutcome = { _ in
   .failed(reason: wording("screen.program.no-place-for-files"))
 }

@@ -6,10 +6,10 @@ import Words
 
 /// What a door without a page asks of the state, and does for it.
 extension State {
-  /// Writes the points where that was asked for. What else was asked for only a screen can do.
-  package mutating func save(with write: (String) -> SaveOutcome) {
+  /// Saves where that was asked for. What else was asked for only a screen can do.
+  package mutating func save(with write: (Saving) -> SaveOutcome) {
     defer { request = nil }
-    if case .save(let text) = request { update(&self, .saved(write(text))) }
+    if case .save(let saving) = request { update(&self, .saved(write(saving))) }
   }
 
   /// The actions that lead to a place, or to the nearest that there is: those of somebody who chooses it in the outline.

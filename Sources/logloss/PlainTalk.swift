@@ -10,7 +10,10 @@ struct PlainTalk {
   /// Whether somebody types, who is to hear when the program waits.
   private let prompts = FileDescriptor.standardInput.isTerminal && FileDescriptor.standardOutput.isTerminal
 
-  init(_ state: State) { session = PlainSession(state: state, save: saveAsNewFile) }
+  /// Where one is, and what has been done.
+  var state: State { session.state }
+
+  init(_ state: State) { session = PlainSession(state: state, save: saveAsNewFiles) }
 
   /// Whether lines of text were asked for: by an option, by ACCESSIBLE, or by a terminal that can do no more.
   static func isWanted(byOption: Bool) -> Bool {

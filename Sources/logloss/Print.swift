@@ -43,6 +43,10 @@ struct Print: ExplainedCommand {
     settings.colorDepth = color.isOn ? .full : .none
     let pages = try reporting {
       try checkSize()
+      if let session = subject.session {
+        let state = try SavedSession(path: session).state(settings, keepsTheme: themeOptions.theme != nil)
+        return [text(state.printedPage(at: state.place, size: size.size), state.settings.theme)]
+      }
       let data = subject.data
       let own = try data.read()
       let chapters = try subject.course.chapters(about: own?.data)

@@ -13,11 +13,23 @@ struct Subject: ParsableArguments {
     completion: .subject)
   var names: [String] = []
 
+  @Option(
+    name: .customLong("saved"),
+    help: ArgumentHelp(wording("commands.subject.saved"), valueName: wording("commands.subject.saved-value")),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var session: String?
+
   @OptionGroup var lessonOptions: LessonOptions
   @OptionGroup var ownData: OwnData
 
   var course: CourseChoice { lessonOptions.choice }
   var data: OwnDataChoice { ownData.choice }
+
+  /// Whether anything is named, with an option or without.
+  var isNamed: Bool {
+    !names.isEmpty || session != nil || lessonOptions.lesson != nil || lessonOptions.step != nil
+      || ownData.data != nil
+  }
 
   /// Turns names into the options that they stand for. One that stands for none is left for ``checkNames()``: it may
   /// belong to an option that is not there, which argument-parser says only after this.
@@ -27,11 +39,15 @@ struct Subject: ParsableArguments {
       switch try meaning(of: name) {
       case .lesson: try choose(name, as: \.lessonOptions.lesson, wording("commands.subject.two-lessons"))
       case .step: try choose(name, as: \.lessonOptions.step, wording("commands.subject.two-steps"))
+      case .session: try choose(name, as: \.session, wording("commands.subject.two-sessions"))
       case .data: try choose(name, as: \.ownData.data, wording("commands.subject.two-data"))
       case nil: unknown.append(name)
       }
     }
     names = unknown
+    if session != nil, lessonOptions.lesson != nil || lessonOptions.step != nil || ownData.data != nil {
+      throw ValidationError(wording("commands.subject.session-alone"))
+    }
     try ownData.checkUse()
   }
 
@@ -47,16 +63,19 @@ struct Subject: ParsableArguments {
     self[keyPath: option] = name
   }
 
-  private enum Meaning { case lesson, step, data }
+  private enum Meaning { case lesson, step, data, session }
 
   /// What a name stands for: a file that is there, else a step, else a chapter; nil for nothing.
   private func meaning(of name: String) throws -> Meaning? {
-    if isFile(name) { return LessonFile(name) == nil ? .data : .lesson }
+    if isFile(name) {
+      if SavedSession.isSession(name) { return .session }
+      return LessonFile(name) == nil ? .data : .lesson
+    }
     if Int(name) != nil || Place(text: name) != nil { return .step }
     if try steps().contains(name) { return .step }
     if Library.names.contains(name) || LessonFile(name) != nil { return .lesson }
     // No id of a step has a point or a slash in it.
-    if name == "-" || name.contains(where: { "./".contains($0) }) || isThere(name) { return .data }
+    if name == "-" || name.contains(where: { "./".contains($0) }) || FilePath(name).isThere { return .data }
     // A lesson file has steps of its own, and says where it has none of that name.
     if let lesson = lesson, LessonFile(lesson) != nil { return .step }
     return nil
@@ -65,11 +84,6 @@ struct Subject: ParsableArguments {
   private func isFile(_ name: String) -> Bool {
     // What cannot be looked at is none that is there.
     (try? FilePath(name).stat().type).map { $0 != .directory } ?? false
-  }
-
-  private func isThere(_ name: String) -> Bool {
-    // As above.
-    (try? FilePath(name).stat()) != nil
   }
 
   private func steps() throws -> [String] { try Library.chapters().flatMap(\.steps).map(\.id) }

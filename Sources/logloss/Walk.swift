@@ -28,6 +28,9 @@ struct Walk: ExplainedCommand {
   @Flag(help: ArgumentHelp(wording("commands.walk.test-page")))
   var testPage = false
 
+  @Flag(help: ArgumentHelp(wording("commands.walk.resume")))
+  var resume = false
+
   @Flag(help: ArgumentHelp(wording("commands.walk.watch")))
   var watch = false
 
@@ -38,6 +41,7 @@ struct Walk: ExplainedCommand {
     if watch, subject.course.lesson.flatMap(LessonFile.init) == nil {
       throw ValidationError(wording("commands.walk.watch-needs-file"))
     }
+    if resume, subject.isNamed { throw ValidationError(wording("commands.walk.resume-alone")) }
     guard speed > 0, speed.isFinite else {
       throw ValidationError(wording("commands.walk.speed-not-above-zero", ["speed": "\(speed)"]))
     }
@@ -48,7 +52,7 @@ struct Walk: ExplainedCommand {
     try Walkthrough(
       course: subject.course, data: subject.data, theme: themeOptions.theme,
       glyphs: glyphOptions.glyphs, speed: speed, isStilled: noMotion, usesMouse: !noMouse, isWatching: watch,
-      showsTestPage: testPage, isPlain: plain
+      showsTestPage: testPage, isPlain: plain, session: subject.session, isResuming: resume
     ).run()
   }
 }

@@ -24,6 +24,10 @@ struct Walkthrough {
   var showsTestPage = false
   /// Whether it is told in lines of text, whatever the environment asks for.
   var isPlain = false
+  /// A session to go on with, in the place of course and data.
+  var session: String?
+  /// Whether to go on where the walkthrough was last left.
+  var isResuming = false
 
   /// Runs until its user leaves.
   func run() throws {
@@ -32,55 +36,68 @@ struct Walkthrough {
       theme: try chosenTheme(theme), symbols: try chosenSymbols(glyphs, forTerminal: true), speed: speed,
       hasMotion: try choosesMotion(isStilled: isStilled))
     settings.questions = try openQuestions(theme: theme, glyphs: glyphs)
-    let own = try reporting { try data.read() }
-    // What is saved while the file is read for the first time must not be missed.
-    var sources: [any EventSource] = try reporting {
-      try watched.map { try LessonWatch(path: $0, data: own?.data) }
-    }
-    var (state, later) = try reporting { try begin(about: own?.data, settings, greeting: own?.sentence) }
+    let opened = try reporting { try open(settings) }
+    var state = opened.state
     if showsTestPage { update(&state, .toggleTestPage) }
     let terminal: CursesTerminal = try reporting {
       if data.path == "-" { readKeysFromTerminal() }
       return try CursesTerminal(usesMouse: usesMouse)
     }
     let door = DeskDoor(program: LogLoss.configuration.version)
-    if let door { sources.append(door) }
+    let sources: [any EventSource] = opened.sources + (door.map { [$0] } ?? [])
     var program = Program(
-      state: state, terminal: terminal, sources: sources, later: later, save: saveAsNewFile)
+      state: state, terminal: terminal, sources: sources, later: opened.later, save: saveAsNewFiles)
     let ending = program.run()
     door?.close()
     terminal.close()
+    let kept = LastPlace.keep(program.state, startedAs: state)
     if ending == .terminalClosed { throw ExitCode.failure }
+    // Where nobody reads it, it is kept all the same.
+    if let kept { try? writeOutput(kept) }
   }
 
   /// Tells the course in lines of text.
   private func talk() throws {
-    let own = try reporting { try data.read() }
-    var talk = try reporting {
-      let chapters = try course.allChapters(about: own?.data)
-      let place = try course.place(in: chapters) ?? Place()
-      return PlainTalk(
-        try data.named {
-          try State(
-            chapters: chapters, place: place, settings: Settings(hasMotion: false), greeting: own?.sentence,
-            sentence: sentence(for:))
-        })
-    }
+    let start = try reporting { try open(Settings(hasMotion: false), whole: true).state }
     if data.path == "-" { readKeysFromTerminal() }
+    var talk = PlainTalk(start)
     try talk.run()
+    // What was told is kept as what was shown.
+    if let kept = LastPlace.keep(talk.state, startedAs: start) { try? writeOutput(kept) }
   }
 
   private var watched: [String] { isWatching ? [course.lesson].compactMap(\.self) : [] }
 
+  /// A course to begin with, what else is to be listened to, and the chapters that are read later.
+  private typealias Opened = (state: State, sources: [LessonWatch], later: [LaterChapter])
+
+  /// - Parameter whole: Whether nothing is left for later.
+  private func open(_ settings: Settings, whole: Bool = false) throws -> Opened {
+    if isResuming {
+      guard let file = LastPlace.file, file.isThere else { throw NothingKept() }
+      return (try SavedSession(path: file.string).state(settings, keepsTheme: theme != nil), [], [])
+    }
+    if let session {
+      return (try SavedSession(path: session).state(settings, keepsTheme: theme != nil), [], [])
+    }
+    let own = try data.read()
+    // What is saved while the file is read for the first time must not be missed.
+    let sources = try watched.map { try LessonWatch(path: $0, data: own?.data) }
+    let (state, later) = try begin(about: own?.data, settings, whole: whole, greeting: own?.sentence)
+    return (state, sources, later)
+  }
+
   /// The course with the chapters that the first page needs, and those that are read later.
   private func begin(
-    about lessonData: LessonData?, _ settings: Settings, greeting: String?
+    about lessonData: LessonData?, _ settings: Settings, whole: Bool, greeting: String?
   ) throws -> (State, [LaterChapter]) {
-    let (chapters, later) = try course.course(about: lessonData)
+    let (chapters, later) =
+      whole ? (try course.allChapters(about: lessonData), []) : try course.course(about: lessonData)
     let place = try course.place(in: chapters) ?? Place()
     let state = try data.named {
       try State(
-        chapters: chapters, place: place, settings: settings, greeting: greeting, sentence: sentence(for:))
+        chapters: chapters, place: place, settings: settings, greeting: greeting,
+        source: SessionSource(course, data), sentence: sentence(for:))
     }
     return (state, later)
   }

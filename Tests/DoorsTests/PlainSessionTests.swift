@@ -10,7 +10,7 @@ import Testing
 @Suite("The course as lines of text")
 struct PlainSessionTests {
   private func session(at id: String? = nil) throws -> PlainSession {
-    PlainSession(state: try State.course(at: id)) { _ in .written(name: "experiment.csv") }
+    PlainSession(state: try State.course(at: id)) { _ in .written(SavedFiles(points: "experiment.csv")) }
   }
 
   @Test("next goes through the whole course, and tells each step under its heading")

@@ -9,7 +9,7 @@ struct BacklogTests {
   private func run(_ keys: [Key], from state: State) -> Program<ScriptedTerminal> {
     var program = Program(
       state: state, terminal: ScriptedTerminal(keys.map { .key($0) }, isBacklog: true),
-      save: { _ in .written(name: "mine.csv") })
+      save: { _ in .written(SavedFiles(points: "mine.csv")) })
     _ = program.run()
     return program
   }

@@ -97,7 +97,7 @@ struct ExperimentWalkTests {
     for seed in 1...5 as ClosedRange<UInt64> {
       var program = Program(
         state: start, terminal: ExperimentingTerminal(seed: seed, events: 500),
-        save: { _ in .written(name: "mine.csv") })
+        save: { _ in .written(SavedFiles(points: "mine.csv")) })
       // A click on the status line may quit.
       #expect([.terminalClosed, .quit].contains(program.run()))
       #expect(program.terminal.wrongFrames.isEmpty, "\(program.terminal.wrongFrames.first ?? "")")

@@ -9,9 +9,15 @@ import Testing
 
 struct KeepingTests {
   private static let question =
-    "What you changed is not saved: q again quits, W saves the points, any other key goes on."
+    "What you changed is not saved: q again quits, W saves it, any other key goes on."
 
-  private func saved(_ state: State) -> State { state.after(.saved(.written(name: "mine.csv"))) }
+  /// What W writes, and what it is called.
+  private func saved(_ state: State) -> State {
+    guard case .save(let saving) = state.request else { return state }
+    let files = SavedFiles(
+      points: saving.points.map { _ in "mine.csv" }, session: saving.session.map { _ in "mine.yaml" })
+    return state.after(.saved(.written(files))).withoutRequest
+  }
 
   @Test("q quits at once where nothing was changed, also after looking, and after dials were moved")
   func unchanged() throws {
@@ -68,31 +74,48 @@ struct KeepingTests {
     }
   }
 
-  @Test("W asks for the points to be written, and says where they are")
+  @Test("W asks for the session to be written and the changed points, and says where they are")
   func saving() throws {
     let state = try State.experimenting("labels").after(" ", "W")
-    #expect(state.request == .save(try #require(state.bench).text))
-    #expect(saved(state).message == "The points are saved in mine.csv; --data reads it.")
+    let session = try #require(Session(state)).text
+    #expect(state.request == .save(Saving(points: try #require(state.bench).text, session: session)))
+    let message = try #require(saved(state).message)
+    #expect(message.contains("saved in mine.csv") && message.contains("logloss mine.yaml"))
     #expect(saved(state).after("q").isFinished)
   }
 
-  @Test("Where nothing was changed W says so and writes nothing, also after a change was taken back")
+  @Test("Where no point was changed, also after a change was taken back, the session is all that W writes")
   func nothingChanged() throws {
-    let words = "Nothing is changed here, so there is nothing to save."
     for keys in [["W"], ["e", "W"], ["e", " ", "u", "W"], ["e", " ", " ", "W"]] as [[Key]] {
       let state = try State.still("labels").after(keys)
-      #expect(state.request == nil && state.message == words)
+      #expect(state.request == .save(Saving(points: nil, session: Session(state)?.text)))
+      #expect(saved(state).message?.contains("saved in mine.yaml") == true)
     }
   }
 
   @Test("What is saved already is not written again, but what was changed since is")
   func savedAlready() throws {
-    let kept = saved(try State.experimenting("labels").after(" "))
+    let kept = saved(try State.experimenting("labels").after(" ", "W"))
     let again = kept.after("W")
     #expect(again.request == nil)
-    #expect(again.message == "Nothing has changed since the points were saved in mine.csv.")
+    #expect(again.message == "Nothing has changed since this was saved in mine.yaml.")
     #expect(again.after(.tab, " ", "W").request != nil)
-    #expect(again.after("u", "W").request == nil)
+    guard case .save(let looked) = again.after("n", "W").request else { throw NotThere("request") }
+    #expect(looked.points == nil && looked.session != nil)
+  }
+
+  @Test(
+    "Of data from standard input changed points are saved, and a session that nobody could go on with is not")
+  func input() throws {
+    let state = try State(
+      chapters: State.firstChapter(), place: State.still("labels").place,
+      settings: Settings(hasMotion: false),
+      source: SessionSource(data: "-"))
+    #expect(state.after("W").request == nil && state.after("W").message?.contains("standard input") == true)
+    let changed = state.after("e", " ", "W")
+    #expect(changed.request == .save(Saving(points: changed.bench?.text, session: nil)))
+    #expect(saved(changed).message == "The points are saved in mine.csv; --data reads it.")
+    #expect(saved(changed).after("q").isFinished)
   }
 
   @Test("What could not be saved is written when W is pressed again")
@@ -103,7 +126,7 @@ struct KeepingTests {
 
   @Test("After saving, q asks again once something else was changed")
   func changedAfterSaving() throws {
-    let state = saved(try State.experimenting("labels").after(" ")).after(.right)
+    let state = saved(try State.experimenting("labels").after(" ", "W")).after(.right)
     #expect(!state.after("q").isFinished)
     #expect(state.after("u", "q").isFinished)
   }
@@ -112,21 +135,22 @@ struct KeepingTests {
   func failed() throws {
     let state = try State.experimenting("labels").after(" ").after(
       .saved(.failed(reason: "the disk is full")))
-    #expect(state.message == "The points could not be saved: the disk is full.")
+    #expect(state.message == "This could not be saved: the disk is full.")
     #expect(!state.after("q").isFinished)
   }
 
   @Test("A name of a file cannot bring signs that move the cursor")
   func controlSigns() throws {
-    let state = try State.still("formula").after(.saved(.written(name: "a\u{1b}[2Jb\n.csv")))
+    let state = try State.still("formula").after(
+      .saved(.written(SavedFiles(points: "a\u{1b}[2Jb\n.csv", session: "c\u{1b}[2J"))))
     let message = try #require(state.message)
     #expect(!message.unicodeScalars.contains { $0.value < 32 })
   }
 
-  @Test("At a step without data there is nothing to save")
-  func nothing() throws {
+  @Test("A session is saved at a step without data, too")
+  func noData() throws {
     let state = try State.still().after("W")
-    #expect(state.request == nil && state.message == "At this step there are no points to save.")
+    #expect(state.request == .save(Saving(points: nil, session: Session(state)?.text)))
   }
 
   @Test("The program writes what W asks for, and says what came of it")
@@ -134,11 +158,14 @@ struct KeepingTests {
     var program = Program(
       state: try State.experimenting("labels"),
       terminal: ScriptedTerminal([.key(" "), .key("W"), .key("q")]),
-      save: { text in text.hasPrefix("x,y\n-2.2,1\n") ? .written(name: "loss-1.csv") : .failed(reason: text) }
+      save: { saving in
+        saving.points?.hasPrefix("x,y\n-2.2,1\n") == true && saving.session != nil
+          ? .written(SavedFiles(points: "loss-1.csv", session: "loss-1.yaml")) : .failed(reason: "no points")
+      }
     )
     #expect(program.run() == .quit)
     let text = program.terminal.frames.last?.lines.joined(separator: " ") ?? ""
-    #expect(text.contains("The points are saved in loss-1.csv; --data reads it."))
+    #expect(text.contains("The points are saved in loss-1.csv") && text.contains("loss-1.yaml"))
   }
 
   @Test("An experiment waits for its reader to come back to the chapter")
@@ -154,5 +181,14 @@ struct KeepingTests {
     #expect(try state.facts.summary != changed)
     #expect(!state.after("q").isFinished)
     #expect(try state.after("p").facts.summary == changed)
+  }
+}
+
+extension State {
+  /// Once the loop has done what was asked for.
+  fileprivate var withoutRequest: State {
+    var state = self
+    state.request = nil
+    return state
   }
 }

@@ -44,7 +44,8 @@ struct KeysInEveryStateTests {
   private static let experiment = meanings([
     ([.right, "l"], .moveControl(1, isFine: false)), ([.left, "h"], .moveControl(-1, isFine: false)),
     ([.shiftRight, "L"], .moveControl(1, isFine: true)), ([.shiftLeft, "H"], .moveControl(-1, isFine: true)),
-    ([.down, "j"], .chooseControl(1)), ([.up, "k"], .chooseControl(-1)), ([" "], .flipLabel),
+    ([.down, "j"], .chooseControl(1)), ([.up, "k"], .chooseControl(-1)), (["="], .openNumberField),
+    ([" "], .flipLabel),
     (["+"], .addPoint), (["-", .delete, .backspace], .removePoint), (["f"], .refit),
   ])
 
@@ -132,6 +133,16 @@ struct KeysInEveryStateTests {
     let listed = page.after("=", .right, .enter, "=")
     guard case .predictions = listed.overlay else { throw NotThere("list of predictions") }
     check(listed, [Self.list, Self.predictions, Self.always])
+  }
+
+  @Test("While a number is typed every character is one, and nothing else moves")
+  func numberField() throws {
+    let typed = Self.keyboard.compactMap { key -> ([Key], Action)? in
+      if case .character(let character) = key { ([key], .typeText(character)) } else { nil }
+    }
+    check(
+      try State.course(at: "sigmoid").after("e", "="),
+      [Self.meanings(typed), Self.field, Self.meanings([([.enter], .commitNumber)]), Self.always])
   }
 
   @Test("In the search every character is one, and q is no key")

@@ -160,7 +160,9 @@ struct PredictingAnswersTests {
 
   @Test("An experiment and a scale exclude each other")
   func experiment() throws {
-    let state = try State.asking().after("e", "=")
+    // There = types a number.
+    #expect(try State.asking().after("e", "=").answerScale == nil)
+    let state = try State.asking().after("e").after(.togglePrediction)
     #expect(!state.isExperimenting && state.answerScale != nil)
     #expect(state.after("e").answerScale == nil && state.after("e").isExperimenting)
   }

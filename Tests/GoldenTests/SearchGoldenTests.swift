@@ -16,12 +16,4 @@ struct SearchGoldenTests {
     try GoldenFiles.check(view(state, size), "search/\(size.folder)/\(search.name)")
     GoldenFiles.expectNotRecording()
   }
-
-  @Test("and the outline look as they were recorded", arguments: Size.recordedWithExperiments)
-  func outline(_ size: Size) throws {
-    var state = try State.course(at: "mean")
-    update(&state, .toggleOutline)
-    try GoldenFiles.check(view(state, size), "search/\(size.folder)/outline")
-    GoldenFiles.expectNotRecording()
-  }
 }

@@ -30,6 +30,42 @@ struct WholeFileTests {
     }
   }
 
+  @Test("A file of the program's own takes the place of the one before, whole, and is for its owner alone")
+  func own() throws {
+    try withFolder { folder in
+      let path = folder.appending("place.yaml")
+      for text in ["one\n", String(repeating: "two\n", count: 50_000), ""] {
+        try writeWhole(text, toOwnFile: path)
+        #expect(try String(contentsOfFile: path.string, encoding: .utf8) == text)
+        #expect(try path.stat().permissions.rawValue == 0o600)
+        #expect(try names(in: folder) == ["place.yaml"])
+      }
+    }
+  }
+
+  @Test("Where it cannot be put in its place, what was there stays, and nothing is left behind")
+  func ownInVain() throws {
+    try withFolder { folder in
+      let path = folder.appending("place.yaml")
+      try FileManager.default.createDirectory(atPath: path.string, withIntermediateDirectories: false)
+      #expect(throws: Errno.isDirectory) { try writeWhole("text", toOwnFile: path) }
+      #expect(try names(in: folder) == ["place.yaml"] && path.stat().type == .directory)
+    }
+  }
+
+  @Test("Folders on the way are made for their owner alone, and those that are there stay as they are")
+  func privateFolders() throws {
+    try withFolder { folder in
+      let inner = folder.appending("a").appending("b")
+      for _ in 1...2 { try makePrivateFolder(inner) }
+      for path in [inner, inner.removingLastComponent()] {
+        #expect(try path.stat().permissions.rawValue == 0o700 && path.stat().type == .directory)
+      }
+      try Data().write(to: URL(filePath: folder.appending("file").string))
+      #expect(throws: Errno.self) { try makePrivateFolder(folder.appending("file").appending("c")) }
+    }
+  }
+
   @Test("What has the name already stays what it is: a file, a folder, a link, also one that leads nowhere")
   func taken() throws {
     try withFolder { folder in

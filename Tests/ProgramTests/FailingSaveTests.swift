@@ -94,7 +94,7 @@ struct FailingSaveTests {
       let remains = try await PlayedProgram.saving(command, in: folder)
       #expect(remains.status == .exited(0))
       #expect(try whole(in: folder))
-      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path()).count == 1)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path()).count == 2)
     }
   }
 
@@ -114,8 +114,9 @@ struct FailingSaveTests {
         #expect(remains.status == .exited(0))
       }
       let names = try FileManager.default.contentsOfDirectory(atPath: folder.path())
-      #expect(Set(names) == Set(["experiment.csv"] + (2...20).map { "experiment-\($0).csv" }))
-      for name in names {
+      let stems = ["experiment"] + (2...20).map { "experiment-\($0)" }
+      #expect(Set(names) == Set(stems.flatMap { ["\($0).csv", "\($0).yaml"] }))
+      for name in names where name.hasSuffix("csv") {
         let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
         #expect(text.split(separator: "\n").count == 11 && text.hasSuffix("\n"))
       }

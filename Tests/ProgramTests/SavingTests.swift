@@ -1,4 +1,5 @@
 import Foundation
+import Subprocess
 import TestSupport
 import Testing
 
@@ -31,19 +32,31 @@ struct SavingTests {
     }
   }
 
-  @Test("writes nothing where nothing was changed, and says so")
-  func unchanged() async throws {
+  @Test("saves a session that is gone on with, beside it changed points, and what has not changed only once")
+  func session() async throws {
     try await withFolder { folder in
       try await walking(in: folder) { tmux in
         try await tmux.shows("outline")
         try await tmux.type("W")
-        try await tmux.shows("nothing to save")
-        try await tmux.type("e", "Space", "W")
-        try await tmux.shows("saved in experiment.csv")
+        try await tmux.shows("saved in experiment.yaml")
         try await tmux.type("W")
-        try await tmux.shows("Nothing has changed since the points were saved in experiment.csv")
+        try await tmux.shows("Nothing has changed since this was saved in experiment.yaml")
+        try await tmux.type("e", "Space", "W")
+        try await tmux.shows("saved in experiment-2.csv")
+        try await tmux.type("W")
+        try await tmux.shows("Nothing has changed since this was saved in experiment-2.yaml")
       }
-      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path()) == ["experiment.csv"])
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path())
+      #expect(Set(names) == ["experiment.yaml", "experiment-2.csv", "experiment-2.yaml"])
+      let path = folder.path(percentEncoded: false)
+      let plain = try await logloss("print", "labels")
+      let same = try await logloss("print", "\(path)/experiment.yaml")
+      #expect(same.status == .exited(0) && same.output == plain.output, "\(same.complaint)")
+      try await Tmux.running("cd /; \(Tmux.program) --no-motion \(path)/experiment-2.yaml", columns: 110) {
+        tmux in
+        try await tmux.shows("model fitted", "against", "x −2.2", without: "Nothing")
+        try await tmux.type("q")
+      }
     }
   }
 

@@ -25,13 +25,18 @@ extension PlayedProgram {
   }
 }
 
-/// Whether the changed points stand in a folder, whole. There is no other file there, but one whose name says that it
-/// is not finished.
+/// Whether the changed points stand in a folder, whole. There is no other file there but the session, whole, and what
+/// says by its name that it is not finished.
 func whole(in folder: URL, _ location: SourceLocation = #_sourceLocation) throws -> Bool {
   let names = try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
   let seen = names.filter { !($0.hasPrefix(".") && $0.hasSuffix(".unfinished")) }
   guard !seen.isEmpty else { return false }
-  #expect(seen == ["experiment.csv"], sourceLocation: location)
+  #expect(Set(seen).isSubset(of: ["experiment.csv", "experiment.yaml"]), sourceLocation: location)
+  if seen.contains("experiment.yaml") {
+    let session = try String(contentsOf: folder.appending(path: "experiment.yaml"), encoding: .utf8)
+    #expect(session.contains("{point: 1, x: -2.2, y: 1}\n"), sourceLocation: location)
+  }
+  guard seen.contains("experiment.csv") else { return false }
   let text = try String(contentsOf: folder.appending(path: "experiment.csv"), encoding: .utf8)
   #expect(text == changedFile, sourceLocation: location)
   return true

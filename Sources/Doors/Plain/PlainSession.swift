@@ -11,12 +11,12 @@ package struct PlainSession {
   /// Where one is, and what has been done.
   package private(set) var state: State
   private var pager = Pager()
-  private let save: @Sendable (String) -> SaveOutcome
+  private let save: @Sendable (Saving) -> SaveOutcome
 
   /// - Parameters:
   ///   - state: What to begin with.
-  ///   - save: Writes a text to a new file, and says what came of it.
-  package init(state: State, save: @escaping @Sendable (String) -> SaveOutcome) {
+  ///   - save: Writes what is to be saved to new files, and says what came of it.
+  package init(state: State, save: @escaping @Sendable (Saving) -> SaveOutcome) {
     self.state = state
     self.save = save
   }

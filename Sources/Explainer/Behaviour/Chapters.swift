@@ -49,6 +49,7 @@ extension State {
   private mutating func stay(at id: String) {
     movement = nil
     answerScale = nil
+    closeNumberField()
     let index = chapter?.steps.firstIndex { $0.id == id }
     place = clamped(Place(chapter: place.chapter, step: index ?? place.step))
     isAnswered = isAnswered && index != nil && question != nil

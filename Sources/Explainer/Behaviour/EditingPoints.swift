@@ -41,6 +41,7 @@ extension State {
     }
     change { $0.edits.set(item, to: Observation(x: x, label: label), in: bench.data) }
     followed = item
+    justAdded = item
     experimenting?.control = .point
   }
 

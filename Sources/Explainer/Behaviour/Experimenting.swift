@@ -15,7 +15,10 @@ extension State {
     if controls.first == .point, followed == nil { followed = bench?.facts.points.first?.item }
   }
 
-  mutating func leaveExperiment() { experimenting = nil }
+  mutating func leaveExperiment() {
+    experimenting = nil
+    closeNumberField()
+  }
 
   /// The control that many places further, round and round.
   mutating func chooseControl(by places: Int) {
@@ -25,11 +28,19 @@ extension State {
   }
 
   /// Changes the experiment of this chapter; what cannot be done is said and changes nothing.
-  mutating func change(_ gesture: Workbench.Gesture? = nil, _ edit: (inout Experiment) -> Void) {
+  ///
+  /// - Parameter isSameChange: Whether it is part of the last change, and undone with it.
+  mutating func change(
+    _ gesture: Workbench.Gesture? = nil, isSameChange: Bool = false, _ edit: (inout Experiment) -> Void
+  ) {
     guard benches.indices.contains(place.chapter) else { return }
     movement = nil
     do {
-      try benches[place.chapter].change(gesture, edit)
+      if isSameChange {
+        try benches[place.chapter].changeLast(edit)
+      } else {
+        try benches[place.chapter].change(gesture, edit)
+      }
     } catch {
       say(sentence(error))
     }

@@ -5,27 +5,56 @@ import Words
 
 /// Keeping an experiment, or leaving it behind.
 extension State {
-  /// Asks for the points as they are now to be written to a file.
+  /// Asks for a session to be written to a file, and beside it for the points where they were changed.
   mutating func saveExperiment() {
-    guard let bench, step?.showsData == true else { return say(wording("screen.saving.none-here")) }
-    guard hasUnsavedEdits(in: place.chapter) else { return sayNothingToSave(bench) }
-    request = .save(bench.text)
+    let session = source.canBeReadAgain ? Session(self) : nil
+    let points = changedPoints
+    guard session != nil || points != nil else { return say(wording("screen.saving.from-input")) }
+    if let session, session == savedSession?.session {
+      return say(wording("screen.saving.saved-before", ["file": shown(savedSession?.file)]))
+    }
+    request = .save(Saving(points: points, session: session?.text))
   }
 
-  private mutating func sayNothingToSave(_ bench: Workbench) {
-    guard bench.hasEdits, let file = saved[place.chapter]?.file else {
-      return say(wording("screen.saving.nothing-changed"))
-    }
-    say(wording("screen.saving.saved-before", ["file": String(file.map(printable))]))
+  /// The points as they are now, where they were changed and are in no file.
+  private var changedPoints: String? {
+    guard let bench, hasUnsavedEdits(in: place.chapter) else { return nil }
+    return bench.text
   }
+
+  private func shown(_ name: String?) -> String { String((name ?? "").map(printable)) }
 
   mutating func report(_ outcome: SaveOutcome) {
     switch outcome {
-    case .written(let name):
-      saved[place.chapter] = bench.map { Saved(experiment: $0.experiment, file: name) }
-      let weights = bench?.savesWeights == true ? wording("screen.saving.with-weights") : ""
-      say(wording("screen.saving.saved", ["file": String(name.map(printable)), "weights": weights]))
-    case .failed(let reason): say(wording("screen.saving.failed", ["reason": String(reason.map(printable))]))
+    case .written(let files): report(files)
+    case .failed(let reason): say(wording("screen.saving.failed", ["reason": shown(reason)]))
+    }
+  }
+
+  private mutating func report(_ files: SavedFiles) {
+    if let file = files.session, let session = Session(self) {
+      savedSession = (session, file)
+      // It has the experiments of all chapters.
+      for chapter in benches.indices where hasUnsavedEdits(in: chapter) { keep(chapter, in: file) }
+    }
+    if let file = files.points { keep(place.chapter, in: file) }
+    say(words(for: files))
+  }
+
+  private mutating func keep(_ chapter: Int, in file: String) {
+    saved[chapter] = Saved(experiment: benches[chapter].experiment, file: file)
+  }
+
+  private func words(for files: SavedFiles) -> String {
+    let weights = bench?.savesWeights == true ? wording("screen.saving.with-weights") : ""
+    switch (files.points, files.session) {
+    case (let points?, let session?):
+      return wording(
+        "screen.saving.saved-both",
+        ["points": shown(points), "session": shown(session), "weights": weights])
+    case (nil, let session?): return wording("screen.saving.saved-session", ["session": shown(session)])
+    case (let points, nil):
+      return wording("screen.saving.saved-points", ["file": shown(points), "weights": weights])
     }
   }
 
@@ -53,6 +82,7 @@ extension State {
   mutating func forgetReply(before action: Action) {
     guard action.isOfUser else { return }
     isGreeting = false
+    if action != .openNumberField { justAdded = nil }
     // The question stays for its own answer to see.
     if action != .askToQuit || reply != .quitQuestion { reply = nil }
     if !action.isDrag { held = nil }

@@ -3,6 +3,7 @@ import Insight
 /// What the mouse does to the points.
 extension State {
   mutating func point(_ pointed: Pointed) {
+    if pointed != .release { closeNumberField() }
     switch pointed {
     case .point(let item): hold(item)
     case .x(let x): if isExperimenting { placeCursor(at: x) }

@@ -16,7 +16,10 @@ extension State {
   }
 
   mutating func typeText(_ character: Character) {
-    guard case .search(var search) = overlay else { return }
+    guard case .search(var search) = overlay else {
+      numberField?.type(character)
+      return
+    }
     search.type(character)
     overlay = .search(search)
   }
@@ -24,7 +27,7 @@ extension State {
   /// Takes the last character back, wherever one is typed.
   mutating func deleteTyped() {
     guard case .search(var search) = overlay else {
-      answerScale?.deleteTyped()
+      if numberField == nil { answerScale?.deleteTyped() } else { numberField?.deleteTyped() }
       return
     }
     search.deleteTyped()

@@ -59,6 +59,7 @@ extension State {
     place = target
     isAnswered = false
     answerScale = nil
+    closeNumberField()
     typedNumber = ""
   }
 

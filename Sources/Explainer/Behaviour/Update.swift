@@ -41,6 +41,8 @@ private func perform(_ action: Action, _ state: inout State) {
   case .toggleExperiment: state.toggleExperiment()
   case .moveControl(let direction, let isFine): state.moveControl(direction, isFine: isFine)
   case .chooseControl(let places): state.chooseControl(by: places)
+  case .openNumberField: state.openNumberField()
+  case .commitNumber: state.commitNumber()
   case .flipLabel: state.flipLabel()
   case .addPoint: state.addPoint()
   case .removePoint: state.removePoint()
@@ -139,6 +141,8 @@ extension State {
   mutating func escape() {
     if overlay != nil {
       overlay = nil
+    } else if numberField != nil {
+      closeNumberField()
     } else if answerScale != nil {
       escapeScale()
     } else if !typedNumber.isEmpty {

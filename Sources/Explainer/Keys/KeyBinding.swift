@@ -90,6 +90,7 @@ extension KeyBinding {
     KeyBinding(
       [.down, .character("j")], .chooseControl(1), shown: "↑ ↓ j k", wording("screen.keys.choose-control")),
     KeyBinding([.up, .character("k")], .chooseControl(-1)),
+    KeyBinding([.character("=")], .openNumberField, shown: "=", wording("screen.keys.type-a-number")),
     KeyBinding(
       [.character(" ")], .flipLabel, shown: wording("screen.keys.space"),
       wording("screen.keys.flip-points-label")),
@@ -123,6 +124,12 @@ extension KeyBinding {
       [.enter], .commitPrediction, shown: wording("screen.keys.enter"), wording("screen.keys.enter-words")),
     KeyBinding(
       [.escape], .escape, shown: wording("screen.keys.esc"), wording("screen.keys.leave-without-prediction")),
+  ]
+
+  /// Keys that type nothing while a number is typed.
+  static let numberField: [KeyBinding] = [
+    KeyBinding([.enter], .commitNumber), KeyBinding([.backspace, .delete], .deleteTyped),
+    KeyBinding([.escape], .escape),
   ]
 
   /// Keys of steps that train something.

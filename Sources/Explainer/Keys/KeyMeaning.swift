@@ -15,11 +15,13 @@ extension State {
       if let binding = table.first(where: { $0.keys.contains(key) }) { return binding.action }
     }
     if overlay == .testPage { return .toggleTestPage }
-    return overlay == nil ? digit(key).map(Action.digit) : nil
+    return overlay == nil && numberField == nil ? digit(key).map(Action.digit) : nil
   }
 
   /// Whether what is typed is text, and no character a key.
-  var takesText: Bool { if case .search = overlay { true } else { false } }
+  var takesText: Bool {
+    if case .search = overlay { true } else { overlay == nil && numberField != nil }
+  }
 
   private var currentBindings: [[KeyBinding]] {
     switch overlay {
@@ -28,6 +30,7 @@ extension State {
     case .predictions: [KeyBinding.predictions]
     case .search: [KeyBinding.search]
     case .testPage: [KeyBinding.testPage]
+    case nil where numberField != nil: [KeyBinding.numberField]
     case nil:
       (answerScale == nil ? [] : [KeyBinding.predicting]) + (typedNumber.isEmpty ? [] : [KeyBinding.typing])
         + (isExperimenting ? [KeyBinding.experiment] : [])

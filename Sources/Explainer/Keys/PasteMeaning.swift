@@ -26,5 +26,7 @@ extension State {
   }
 
   /// How many more characters can be typed where text is.
-  private var roomForText: Int { if case .search(let search) = overlay { search.roomForTyping } else { 0 } }
+  private var roomForText: Int {
+    if case .search(let search) = overlay { search.roomForTyping } else { numberField?.roomForTyping ?? 0 }
+  }
 }

@@ -43,6 +43,10 @@ public enum Action: Sendable, Hashable {
   case moveControl(Int, isFine: Bool)
   /// Chooses another value for the arrows to move.
   case chooseControl(Int)
+  /// Opens a field in which a number is typed for what the arrows move.
+  case openNumberField
+  /// Sets what was typed there.
+  case commitNumber
   case flipLabel
   case addPoint
   case removePoint
@@ -126,6 +130,6 @@ public enum ChapterOutcome: Sendable, Hashable {
 
 /// What came of writing an experiment to a file.
 public enum SaveOutcome: Sendable, Hashable {
-  case written(name: String)
+  case written(SavedFiles)
   case failed(reason: String)
 }

@@ -8,6 +8,9 @@ extension State {
   /// The step at hand; nil in a course without any.
   public var step: Step? { step(at: place) }
 
+  /// The title of the step at hand as the page shows it; empty in a course without any.
+  public var shownTitle: String { context.flatMap { step?.title.filled($0) } ?? "" }
+
   func step(at place: Place) -> Step? {
     guard chapters.indices.contains(place.chapter) else { return nil }
     let steps = chapters[place.chapter].steps

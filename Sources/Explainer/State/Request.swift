@@ -2,6 +2,6 @@
 enum Request: Sendable, Hashable {
   case suspend
   case repaint
-  /// Writes a text to a new file.
-  case save(String)
+  /// Writes new files.
+  case save(Saving)
 }

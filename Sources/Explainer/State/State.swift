@@ -15,6 +15,8 @@ public struct State: Sendable {
   public internal(set) var settings: Settings
   /// The size of the screen.
   public internal(set) var size: Size
+  /// What the course is told with, as its call named it.
+  let source: SessionSource
   /// The words for an error. They are made where all errors are known.
   let sentence: @Sendable (any Error) -> String
 
@@ -26,6 +28,10 @@ public struct State: Sendable {
   var followed: Int?
   /// What the arrows move, while they move points, weights and dials; nil while they step.
   var experimenting: Experimenting?
+  /// The number that is typed for what the arrows move; nil while none is.
+  var numberField: NumberField?
+  /// The point that the last key has added.
+  var justAdded: Int?
   /// The point that the mouse holds, also one that it has not moved yet.
   var held: Int?
   /// The runs that have been shown, by the ids of their steps.
@@ -37,6 +43,8 @@ public struct State: Sendable {
   var flaws: [Flaw] = []
   /// The experiments as they were last written to files, by chapter.
   var saved: [Int: Saved] = [:]
+  /// The session that was last written to a file, and the name of the file.
+  var savedSession: (session: Session, file: String)?
   /// The picture on its way; nil at rest.
   var movement: Movement?
   /// Where an action leads away from, until it is done.
@@ -69,17 +77,20 @@ public struct State: Sendable {
   ///   - settings: What its user has chosen.
   ///   - size: The size of the screen until a terminal says another.
   ///   - greeting: What is said until the first key.
+  ///   - source: What it is told with, as its call named it.
   ///   - sentence: The words for an error, as one sentence.
   /// - Throws: `ModelError` where a chapter's data allow no fit.
   public init(
     chapters: [Chapter], place: Place = Place(), settings: Settings = Settings(),
     size: Size = Size(columns: 80, rows: 24), greeting: String? = nil,
+    source: SessionSource = SessionSource(),
     sentence: @escaping @Sendable (any Error) -> String = { "\($0)" }
   ) throws(ModelError) {
     self.chapters = chapters
     self.settings = settings
     self.size = size
     self.sentence = sentence
+    self.source = source
     reply = greeting.map { .sentence($0) }
     self.place = place
     benches = []

@@ -87,6 +87,18 @@ struct Workbench: Sendable {
     forgetRoundTrip()
   }
 
+  /// Changes the experiment as part of the last change, which is undone with it.
+  ///
+  /// - Throws: `ModelError` where nothing would be left to compute; the experiment is then as before.
+  mutating func changeLast(_ edit: (inout Experiment) -> Void) throws(ModelError) {
+    guard canUndo else { return try change(nil, edit) }
+    var changed = experiment
+    edit(&changed)
+    guard changed != experiment else { return }
+    try adopt(changed)
+    (future, lastGesture) = ([], nil)
+  }
+
   /// A drag that ends where it began leaves nothing to undo.
   private mutating func forgetRoundTrip() {
     guard lastGesture != nil, past.last == now else { return }
@@ -104,6 +116,20 @@ struct Workbench: Sendable {
 
   /// Goes on with predictions that were made with other data.
   mutating func keep(_ predictions: [String: Prediction]) { self.predictions = predictions }
+
+  /// Takes what was kept, in the place of everything that was done.
+  ///
+  /// - Parameter canUndo: Whether undoing leads back to the data as they were brought.
+  /// - Throws: `ModelError` where it cannot be computed with these data.
+  mutating func restore(
+    _ kept: Experiment, _ predictions: [String: Prediction], canUndo: Bool
+  ) throws(ModelError) {
+    self = asBrought
+    let start = now
+    try adopt(kept)
+    self.predictions = predictions
+    past = canUndo ? [start] : []
+  }
 
   /// The next change is a new one, also if it is of the same kind as the last.
   mutating func endGesture() { lastGesture = nil }

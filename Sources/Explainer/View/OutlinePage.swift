@@ -9,7 +9,7 @@ func outlinePage(_ state: State, selected: Place) -> Frame {
   let width = (state.size.columns - 4) / max(1, columns.count)
   for (index, rows) in columns.enumerated() {
     let left = 2 + index * width
-    let ids = rows.columnOfIDs(state.settings.symbols)
+    let ids = rows.columnOfIDs(state.settings.symbols, columns: width - 2)
     for (offset, row) in rows.enumerated() {
       let place = Region(column: left, row: 2 + offset, size: Size(columns: width - 2, rows: 1))
       frame.write(
@@ -21,7 +21,7 @@ func outlinePage(_ state: State, selected: Place) -> Frame {
 
 extension Frame {
   fileprivate mutating func write(
-    _ outline: OutlineRow, in place: Region, ids: Int, selected: Place, current: Place, symbols: SymbolSet
+    _ outline: OutlineRow, in place: Region, ids: Int?, selected: Place, current: Place, symbols: SymbolSet
   ) {
     let text = truncated(
       symbols.text(outline.text), columns: place.size.columns - outline.columnsBehind(current))
@@ -38,12 +38,12 @@ extension Frame {
       let isSelected = step == selected
       let style = isSelected ? Style(.accent, bold: true) : Style(.text)
       if isSelected {
-        write(symbols.text("▸"), row: place.row, column: place.column + 1, style: style)
+        write(symbols.text("▸"), row: place.row, column: place.column, style: style)
         focus = Focus(row: place.row, column: place.column + 2)
       }
       var end = write(text, row: place.row, column: place.column + 2, style: style)
       let behind = step == current ? columnWidth(of: wording("screen.outline.here")) : 0
-      if ids + columnWidth(of: outline.id) + behind <= place.size.columns {
+      if let ids, ids + columnWidth(of: outline.id) + behind <= place.size.columns {
         end = write(outline.id, row: place.row, column: place.column + ids, style: Style(.muted))
       }
       if step == current {
@@ -54,10 +54,12 @@ extension Frame {
 }
 
 extension [OutlineRow] {
-  /// The column in which the ids of steps stand, behind the longest title.
-  fileprivate func columnOfIDs(_ symbols: SymbolSet) -> Int {
-    let titles = filter { !$0.id.isEmpty }.map { columnWidth(of: symbols.text($0.text)) }
-    return 2 + (titles.max() ?? 0) + 2
+  /// The column in which the ids of steps stand, behind the longest title; nil where not all of them have room.
+  fileprivate func columnOfIDs(_ symbols: SymbolSet, columns: Int) -> Int? {
+    let steps = filter { !$0.id.isEmpty }
+    let column = 4 + (steps.map { columnWidth(of: symbols.text($0.text)) }.max() ?? 0)
+    let longest = steps.map { columnWidth(of: $0.id) }.max() ?? 0
+    return column + longest <= columns ? column : nil
   }
 }
 

@@ -78,7 +78,7 @@ extension State {
 
   private func stepText(_ place: Place) -> String {
     let number = place.text
-    let padded = String(repeating: " ", count: max(0, 5 - number.count)) + number
+    let padded = String(repeating: " ", count: max(0, 4 - number.count)) + number
     let title = context(at: place).flatMap { step(at: place)?.title.filled($0) } ?? ""
     return "\(padded)  \(title)"
   }

@@ -174,8 +174,18 @@ private struct StepWords {
     let forms = state.lossForms
     let fitting = forms.first { room.isBeside || columnWidth(of: $0) <= room.columns }
     let loss = fitting.map { breaker.lines($0, Style(.text, bold: true)) } ?? []
+    // While a number is typed, it and what is said of it come first.
+    if let field = state.numberField {
+      let typed = breaker.lines(words(of: field), Style(.accent, bold: true))
+      return joined([controls, typed, message, loss])
+    }
     let sentence = breaker.lines(step.said.sentence(context), Style(.text))
     return joined([controls, loss, message, sentence])
+  }
+
+  private func words(of field: NumberField) -> String {
+    let name = state.name(of: field.control)
+    return wording("screen.numbers.field", ["name": name, "typed": String(field.typed.map(printable)) + "_"])
   }
 
   /// For the teacher, behind what was not said for want of room.

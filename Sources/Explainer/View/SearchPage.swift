@@ -57,7 +57,8 @@ extension Frame {
       number, row: place.row, column: place.column + placeColumns - 2 - columnWidth(of: number), style: style)
     let title = place.column + placeColumns
     write(
-      truncated(symbols.text(hit.entry.title), columns: titleColumns), row: place.row, column: title,
+      truncated(symbols.text(hit.entry.title), columns: titleColumns, sign: symbols.cut), row: place.row,
+      column: title,
       style: style)
     let column = title + titleColumns + 2
     let room = place.column + place.size.columns - column
@@ -90,10 +91,11 @@ extension SearchHit {
       ? 0 : said[earliest..<found.lowerBound].firstIndex(of: " ").map { $0 + 1 } ?? found.lowerBound
     var room = columns
     return [
-      (start == 0 ? "" : "…", Style(.muted)), (String(said[start..<found.lowerBound]), Style(.muted)),
+      (start == 0 ? "" : symbols.text("…"), Style(.muted)),
+      (String(said[start..<found.lowerBound]), Style(.muted)),
       (String(said[found]), Style(.accent)), (String(said[found.upperBound...]), Style(.muted)),
     ].map { text, style in
-      let shown = truncated(symbols.text(text), columns: room)
+      let shown = truncated(symbols.text(text), columns: room, sign: symbols.cut)
       room -= columnWidth(of: shown)
       return SaidLines.Part(text: shown, style: style)
     }
@@ -105,3 +107,8 @@ private let placeColumns = 9
 
 /// In fewer columns one would not see what was found.
 private let leastExcerpt = 16
+
+extension SymbolSet {
+  /// The sign behind a text that is cut, one column wide.
+  fileprivate var cut: Character { text("…").first ?? "…" }
+}

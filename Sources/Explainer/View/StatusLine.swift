@@ -52,6 +52,11 @@ extension State {
         + hints([(.askToQuit, wording("screen.status.quit"))], [])
     case nil:
       if answerScale != nil { return scaleHints }
+      if numberField != nil {
+        return hints(
+          [(.commitNumber, wording("screen.status.set")), (.escape, wording("screen.status.cancel"))],
+          KeyBinding.numberField)
+      }
       return greeting
         + (isExperimenting
           ? hints(experimentHints, KeyBinding.experiment + KeyBinding.page)
@@ -158,6 +163,7 @@ extension State {
     } else {
       offers.append((.moveControl(1, isFine: false), wording("screen.status.move")))
     }
+    if !controls.isEmpty { offers.append((.openNumberField, wording("screen.status.number"))) }
     if controls.count > 1 { offers.append((.chooseControl(1), wording("screen.status.choose"))) }
     if controls.contains(.point) {
       offers += [

@@ -2,15 +2,22 @@ import Explainer
 import SystemPackage
 import Words
 
-/// Writes a text to a file of its own in the working folder: experiment.csv, or the next number that is free.
-func saveAsNewFile(_ text: String) -> SaveOutcome {
+/// Writes what is to be saved to files of its own in the working folder: experiment.yaml for the session and
+/// experiment.csv for the points, or both with the next number that is free for both.
+func saveAsNewFiles(_ saving: Saving) -> SaveOutcome {
   for number in 1...999 {
-    let name = number == 1 ? "experiment.csv" : "experiment-\(number).csv"
+    let stem = number == 1 ? "experiment" : "experiment-\(number)"
+    let (session, points) = (stem + ".yaml", stem + ".csv")
+    guard !isTaken(FilePath(session)), !isTaken(FilePath(points)) else { continue }
     do throws(Errno) {
-      try writeWhole(text, toNewFile: FilePath(name))
-      return .written(name: name)
+      // Points without a session can still be read; the other way round nothing would be said of them.
+      try saving.points.map { text throws(Errno) in try writeWhole(text, toNewFile: FilePath(points)) }
+      try saving.session.map { text throws(Errno) in try writeWhole(text, toNewFile: FilePath(session)) }
+      return .written(
+        SavedFiles(
+          points: saving.points.map { _ in points }, session: saving.session.map { _ in session }))
     } catch {
-      if error != .fileExists { return .failed(reason: whyNotWritten(error, name)) }
+      if error != .fileExists { return .failed(reason: whyNotWritten(error, stem)) }
     }
   }
   return .failed(reason: wording("commands.new-file.too-many"))

@@ -9,8 +9,8 @@ import SystemPackage
   import Darwin
 #endif
 
-/// Writes a text to a new file, the one way in which the program writes files: afterwards the whole file is there, or
-/// none. Nothing is left behind where it fails, and no file is ever written over.
+/// Writes a text to a new file: afterwards the whole file is there, or none. Nothing is left behind where it fails, and
+/// no file is ever written over. This and ``writeWhole(_:toOwnFile:)`` are the ways in which the program writes files.
 ///
 /// - Throws: `Errno`; `.fileExists` where the name is taken, by whatever it may be.
 func writeWhole(_ text: String, toNewFile path: FilePath) throws(Errno) {
@@ -42,6 +42,16 @@ func isRegularFile(_ path: FilePath) -> Bool {
   (try? path.stat(followTargetSymlink: false).type) == .regular
 }
 
+/// Writes a text to a file of the program's own, which nobody else may read, in the place of the one that is there:
+/// afterwards the whole new file is there, or what was there before.
+///
+/// - Throws: `Errno`.
+func writeWhole(_ text: String, toOwnFile path: FilePath) throws(Errno) {
+  logloss_hold_signals()
+  defer { logloss_let_signals_come() }
+  try writeBeside(text, path, replacing: true, permissions: .ownerReadWrite)
+}
+
 /// Whether there is something of that name, also a link that leads nowhere.
 func isTaken(_ path: FilePath) -> Bool {
   // Where even that cannot be told, the attempt will say why.
@@ -63,10 +73,13 @@ private func writeUnnamed(_ text: String, for path: FilePath) throws(Errno) -> B
 }
 
 /// Writes a file under a name first that no pattern for data finds, and renames it.
-private func writeBeside(_ text: String, _ path: FilePath, replacing: Bool) throws(Errno) {
+private func writeBeside(
+  _ text: String, _ path: FilePath, replacing: Bool,
+  permissions: FilePermissions = [.ownerReadWrite, .groupReadWrite, .otherReadWrite]
+) throws(Errno) {
   let name = ".\(path.lastComponent?.string ?? "").\(UInt64.random(in: 0 ... .max)).unfinished"
   let beside = folder(of: path).appending(name)
-  let file = try newFile(beside)
+  let file = try newFile(beside, permissions)
   var isInPlace = false
   defer {
     // All of it has reached the disk before.
@@ -83,11 +96,11 @@ private func writeBeside(_ text: String, _ path: FilePath, replacing: Bool) thro
 /// Gives a file the name of another one, which is gone with that; 0, or the number of the error.
 private func replace(_ name: String, by file: String) -> Int32 { rename(file, name) == 0 ? 0 : errno }
 
-private func newFile(_ path: FilePath) throws(Errno) -> FileDescriptor {
+private func newFile(_ path: FilePath, _ permissions: FilePermissions) throws(Errno) -> FileDescriptor {
   do {
     return try FileDescriptor.open(
       path, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
-      permissions: [.ownerReadWrite, .groupReadWrite, .otherReadWrite])
+      permissions: permissions)
   } catch {
     throw error as? Errno ?? .ioError
   }

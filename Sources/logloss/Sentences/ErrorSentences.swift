@@ -2,6 +2,7 @@ import CrossEntropy
 import Curses
 import DataFiles
 import Drawing
+import Explainer
 import Insight
 import Lessons
 import Words
@@ -17,6 +18,8 @@ import Words
   case let error as DataFileError: sentence(for: error)
   case let error as ColumnsError: sentence(for: error)
   case let error as LessonError: place(of: error) + words(for: error.problem) + others(error)
+  case let error as SessionError: sentence(for: error)
+  case is NothingKept: wording("errors.other.nothing-kept")
   case let error as TrainingDataError: sentence(for: error)
   case let error as ExportError: sentence(for: error)
   default: "\(error)"

@@ -1,0 +1,2 @@
+/// Nothing was kept that could be gone on with.
+struct NothingKept: Error {}
