@@ -48,16 +48,10 @@ extension PlainSession {
       ])
   }
 
-  /// The steps that have a text in their title, their words or their notes.
+  /// The steps where a text is found, the likeliest first, as the search of the screen finds them.
   func found(_ text: String) -> [String] {
-    let places = text.isEmpty ? [] : state.places.filter { has(text.lowercased(), at: $0) }
+    let places = state.places(whereFound: text)
     return places.isEmpty
       ? [wording("plain.session.not-found", ["text": text])] : places.map(entry)
-  }
-
-  private func has(_ text: String, at place: Place) -> Bool {
-    guard let texts = state.texts(at: place) else { return false }
-    let all = [texts.title, texts.question ?? "", texts.answer ?? ""] + texts.said + texts.notes
-    return all.contains { $0.lowercased().contains(text) }
   }
 }

@@ -41,6 +41,13 @@ extension State {
     overlay = .search(search)
   }
 
+  /// The steps where a text is found, the likeliest first.
+  package func places(whereFound text: String) -> [Place] {
+    var search = Search(searchEntries)
+    for character in text { search.type(character) }
+    return search.hits.map(\.entry.place)
+  }
+
   /// All steps as they read with the data at hand.
   private var searchEntries: [SearchEntry] { places.compactMap(searchEntry) }
 

@@ -6,15 +6,18 @@ import Words
 
 /// Values that are said and not moved: set to the last digit, or refused.
 extension State {
-  /// Gives a control a value: the followed point its x, or the cursor its place where none is followed.
-  mutating func set(_ control: Control, to value: Double) {
+  /// Gives a control a value: the followed point its x, or the cursor its place where none is followed. What it cannot
+  /// have is said.
+  ///
+  /// - Parameter added: The point that was added just before; moving it belongs to that change. nil for none.
+  mutating func set(_ control: Control, to value: Double, added: Int? = nil) {
     guard controls.contains(control), let bench else {
       return say(wording("screen.experiments.nothing-here"))
     }
     if let refusal = refusal(of: value, for: control) { return say(refusal) }
     let model = bench.facts.model
     switch control {
-    case .point: setPoint(to: value)
+    case .point: setPoint(to: value, added: added)
     case .weight: change { $0.handSet = LogisticModel(weight: value, bias: model.bias) }
     case .bias: change { $0.handSet = LogisticModel(weight: model.weight, bias: value) }
     case .inverseRegularization:
@@ -23,12 +26,12 @@ extension State {
         $0.handSet = nil
       }
     case .dial(let name):
-      let start = step?.dials.first { $0.name == name }?.start
+      let start = dial(name)?.start
       change { $0.dials[name] = value == start ? nil : value }
     }
   }
 
-  private mutating func setPoint(to x: Double) {
+  private mutating func setPoint(to x: Double, added: Int?) {
     guard let bench, let item = bench.facts.point(followed)?.item,
       var observation = bench.experiment.edits.observation(item, in: bench.data)
     else {
@@ -37,26 +40,40 @@ extension State {
       return
     }
     observation.x = x
-    change { $0.edits.set(item, to: observation, in: bench.data) }
+    change(isSameChange: added == item) { $0.edits.set(item, to: observation, in: bench.data) }
   }
 
   /// Why a control cannot have a value; nil where it can.
-  private func refusal(of value: Double, for control: Control) -> String? {
+  func refusal(of value: Double, for control: Control) -> String? {
     switch control {
-    case .point, .weight, .bias: return value.isFinite ? nil : wording("screen.setting.not-finite")
-    case .inverseRegularization: return value > 0 ? nil : wording("screen.setting.not-above-zero")
+    case .point, .weight, .bias:
+      return value.isFinite ? nil : wording("screen.numbers.not-finite", ["name": name(of: control)])
+    case .inverseRegularization:
+      return value > 0 ? nil : wording("screen.numbers.not-above-zero")
     case .dial(let name):
-      guard let dial = step?.dials.first(where: { $0.name == name }), !dial.range.contains(value) else {
-        return nil
-      }
-      return wording(
-        "screen.setting.outside",
-        [
-          "name": context?.inOwnWords(dial.title) ?? dial.title, "lower": trimmed(dial.range.lowerBound, 6),
-          "upper": trimmed(dial.range.upperBound, 6),
-        ])
+      guard let dial = dial(name) else { return nil }
+      let isWhole = !dial.isCount || value.rounded() == value
+      guard !isWhole || !dial.range.contains(value) else { return nil }
+      let (lower, upper) = (trimmed(dial.range.lowerBound, 6), trimmed(dial.range.upperBound, 6))
+      let title = self.name(of: control)
+      return dial.isCount
+        ? wording("screen.numbers.whole-outside", ["name": title, "lower": lower, "upper": upper])
+        : wording("screen.numbers.outside", ["name": title, "lower": lower, "upper": upper])
     }
   }
+
+  /// What a control is called on the page.
+  func name(of control: Control) -> String {
+    switch control {
+    case .point: context?.titleOfX ?? "x"
+    case .weight: "w"
+    case .bias: "b"
+    case .inverseRegularization: "C"
+    case .dial(let name): dial(name).map { context?.inOwnWords($0.title) ?? $0.title } ?? name
+    }
+  }
+
+  private func dial(_ name: String) -> Dial? { step?.dials.first { $0.name == name } }
 
   /// The control of this step that goes by a name, in any case; nil where none does.
   package func control(named name: String) -> Control? {
@@ -73,7 +90,7 @@ extension State {
     case .bias: ["b"]
     case .inverseRegularization: ["c"]
     case .dial(let name):
-      ([step?.dials.first { $0.name == name }].compactMap(\.self).flatMap {
+      ([dial(name)].compactMap(\.self).flatMap {
         [context?.inOwnWords($0.title) ?? $0.title, $0.title]
       } + [name]).map { $0.lowercased() }
     }
