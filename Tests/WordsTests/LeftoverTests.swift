@@ -56,7 +56,8 @@ private let allowed: Set<String> = [
   "002 Daniel Godoy", "Towards Data Science", "000 Kajal Pawar", "Chris Olah", "Visual Information Theory",
   "Logistic Regression", "Gneiting, Raftery", "Proper Scoring Rules, 2007", "J. Am. Stat. Assoc. 102",
   // Marks.
-  "legend of ", "tenth of negatives", "position contour", "end on training half", "end on test half",
+  "legend of ", "more of ", "tenth of negatives", "position contour", "end on training half",
+  "end on test half",
   // What a database of SQLite begins with.
   "SQLite format 3",
   // A word of the lessons' YAML.
