@@ -97,7 +97,7 @@ let package = Package(
     .target(
       name: "Numerals", dependencies: [.product(name: "RealModule", package: "swift-numerics")]),
     .target(
-      name: "Assets", path: "Assets", exclude: ["lessons", "words", "data", "code", "export"],
+      name: "Assets", path: "Assets", exclude: ["lessons", "words", "data", "code", "export", "pictures"],
       sources: ["assets.c", "words.c"]),
 
     .target(

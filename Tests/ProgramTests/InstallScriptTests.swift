@@ -14,7 +14,7 @@ private struct Unpacked {
     self.folder = folder
     try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
     let scripts = URL(filePath: #filePath).deletingLastPathComponent().appending(
-      path: "../../Packaging/tarball")
+      path: "../../Scripts/packaging/tarball")
     for (name, copy) in [
       ("install.sh", "install.sh"), ("uninstall", "uninstall"), ("uninstall", "share/logloss/uninstall"),
     ] {
