@@ -54,7 +54,8 @@ struct ManualTests {
   private var page: String {
     get throws {
       let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
-      return try String(contentsOf: root.appending(path: "Scripts/packaging/manual/logloss.1.in"), encoding: .utf8)
+      return try String(
+        contentsOf: root.appending(path: "Scripts/packaging/manual/logloss.1.in"), encoding: .utf8)
     }
   }
 
