@@ -88,7 +88,8 @@ struct ChangedChapterTests {
 
   @Test("What was saved of other data is not saved of these, though it is the same change")
   func savedBefore() throws {
-    let written = try start(["a", "b"], at: 0).after("e", " ").after(.saved(.written(name: "mine.csv")))
+    let written = try start(["a", "b"], at: 0).after("e", " ").after(
+      .saved(.written(SavedFiles(points: "mine.csv"))))
     #expect(written.after("q").isFinished)
     let renewed = written.after(saved(try lesson(["a", "b"], x: "[1, 2, 3, 5]")))
     // The same change once more.

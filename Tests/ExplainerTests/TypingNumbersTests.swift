@@ -9,10 +9,12 @@ import Testing
 
 extension State {
   /// The field is opened and a text is typed in it.
-  fileprivate func typing(_ text: String) -> State { text.reduce(after("=")) { $0.after(.character($1)) } }
+  fileprivate func settingNumber(_ text: String) -> State {
+    text.reduce(after("=")) { $0.after(.character($1)) }
+  }
 
   /// The same, and Enter.
-  fileprivate func setting(_ text: String) -> State { typing(text).after(.enter) }
+  fileprivate func setting(_ text: String) -> State { settingNumber(text).after(.enter) }
 
   /// Experimenting, something chosen for the arrows.
   fileprivate static func choosing(_ control: Control, at id: String) throws -> State {
@@ -159,7 +161,7 @@ struct TypingNumbersTests {
     "Every key goes into the field until Enter or Esc; outside it digits, minus and dot are what they were")
   func everyKey() throws {
     let state = try State.choosing(.point, at: "sigmoid")
-    let typed = state.typing("12-.eqb+ uxW")
+    let typed = state.settingNumber("12-.eqb+ uxW")
     #expect(typed.numberField?.typed == "12-.eqb+ uxW")
     #expect(typed.bench?.experiment == state.bench?.experiment && !typed.isFinished && !typed.isBlank)
     #expect(typed.after(.tab, .right, .down, .pageDown).numberField == typed.numberField)
@@ -174,9 +176,9 @@ struct TypingNumbersTests {
   @Test("Backspace takes a character back, and Enter with nothing typed sets nothing")
   func backspace() throws {
     let state = try State.choosing(.weight, at: "sigmoid")
-    #expect(try state.typing("25").after(.backspace).after("1", .enter).facts.model.weight == 21)
-    #expect(state.typing("").after(.enter).bench?.experiment == state.bench?.experiment)
-    #expect(state.typing(" ").after(.enter).numberField == nil)
+    #expect(try state.settingNumber("25").after(.backspace).after("1", .enter).facts.model.weight == 21)
+    #expect(state.settingNumber("").after(.enter).bench?.experiment == state.bench?.experiment)
+    #expect(state.settingNumber(" ").after(.enter).numberField == nil)
   }
 
   @Test("A paste is typed where it fits, and nothing in it is a key")
@@ -191,7 +193,7 @@ struct TypingNumbersTests {
 
   @Test("The page shows what is typed and for what, at every size")
   func page() throws {
-    let state = try State.choosing(.weight, at: "sigmoid").typing("1.25")
+    let state = try State.choosing(.weight, at: "sigmoid").settingNumber("1.25")
     for size in [smallestSize, .init(columns: 80, rows: 24), .init(columns: 160, rows: 48)] {
       #expect(view(state, size).lines.joined(separator: "\n").contains("Set w to: 1.25_"))
     }
@@ -232,7 +234,7 @@ struct TypingNumbersTests {
 
   @Test("What holds the mouse down somewhere closes the field")
   func mouse() throws {
-    let state = try State.choosing(.point, at: "labels").typing("1")
+    let state = try State.choosing(.point, at: "labels").settingNumber("1")
     #expect(state.after(.pointed(.point(3))).numberField == nil)
     #expect(state.after(.chapterRead("the-loss", .failed("gone"))).numberField != nil)
   }
