@@ -52,7 +52,7 @@ struct Notes: ExplainedCommand {
 
   /// Where there are several walkthroughs one has to be chosen, and what is chosen has to be there.
   private func checkSession() throws {
-    let sessions = Session.all()
+    let sessions = RunningWalkthrough.all()
     if let session {
       guard !sessions.contains(where: { $0.name == session }) else { return }
       let known = sessions.map(\.name).joined(separator: ", ")
@@ -67,7 +67,7 @@ struct Notes: ExplainedCommand {
   }
 }
 
-extension Session {
+extension RunningWalkthrough {
   /// A line of the list to choose from.
   fileprivate var listed: String {
     guard let greeting = greeting() else { return wording("commands.notes.silent", ["name": name]) }

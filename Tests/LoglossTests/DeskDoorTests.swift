@@ -183,7 +183,7 @@ struct DeskDoorTests {
   func strangers(words: String) throws {
     let folder = CallFolder()
     let door = try #require(folder.door())
-    let session = try #require(Session.all(in: folder.folders).first)
+    let session = try #require(RunningWalkthrough.all(in: folder.folders).first)
     guard case .answered(let line) = session.call() else {
       Issue.record("nobody answers")
       return
@@ -228,7 +228,7 @@ struct DeskDoorTests {
     #expect(folder.entries == ["\(getpid())"])
     let second = try #require(folder.door())
     #expect(Set(folder.entries) == ["\(getpid())", "\(getpid())-2"])
-    #expect(Session.all(in: folder.folders).count == 2)
+    #expect(RunningWalkthrough.all(in: folder.folders).count == 2)
     second.close()
     door.close()
     #expect(folder.entries.isEmpty)
@@ -242,7 +242,7 @@ struct DeskDoorTests {
     for name in names { try Data("mine".utf8).write(to: URL(filePath: folder.path + "/" + name)) }
     let door = try #require(folder.door())
     #expect(Set(folder.entries) == Set(names + ["\(getpid())-2"]))
-    #expect(Session.all(in: folder.folders).count == 1)
+    #expect(RunningWalkthrough.all(in: folder.folders).count == 1)
     door.close()
     for name in names {
       #expect(try String(contentsOfFile: folder.path + "/" + name, encoding: .utf8) == "mine")

@@ -38,7 +38,7 @@ final class DeskDoor: EventSource {
     guard let folder = folders.folderToListenIn() else { return nil }
     (self.program, self.now) = (program, now)
     // What others have left behind would be in the way of whoever looks for this one.
-    _ = Session.all(in: folders)
+    _ = RunningWalkthrough.all(in: folders)
     guard let (path, listener) = DeskDoor.listen(in: folder) else { return nil }
     (self.path, self.listener) = (path, listener)
     removeAtEnd(path)
@@ -51,7 +51,7 @@ final class DeskDoor: EventSource {
     let number = getpid()
     for attempt in 1...9 {
       let name = attempt == 1 ? "\(number)" : "\(number)-\(attempt)"
-      let session = Session(name: name, path: "\(folder)/\(name)")
+      let session = RunningWalkthrough(name: name, path: "\(folder)/\(name)")
       switch session.call() {
       case .refused, .absent: break
       case .failed: continue

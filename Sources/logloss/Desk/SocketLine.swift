@@ -22,7 +22,7 @@ struct SocketLine: ShowLink {
   }
 
   mutating func search() -> Link {
-    let sessions = Session.all(in: folders)
+    let sessions = RunningWalkthrough.all(in: folders)
     if sessions.isEmpty { return .none(reason: folders.obstacle.map { sentence(for: $0) }) }
     let wanted = sessions.first { $0.name == chosen } ?? (sessions.count == 1 ? sessions.first : nil)
     guard let wanted else { return .several(sessions.map(\.name)) }

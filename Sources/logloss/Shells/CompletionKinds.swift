@@ -30,7 +30,7 @@ extension CompletionKind {
 
   /// Walkthroughs that run.
   static let session = CompletionKind.custom { _, _, typed in
-    Session.all().map(\.name).beginning(with: typed)
+    RunningWalkthrough.all().map(\.name).beginning(with: typed)
   }
 
   /// Names of which there are few. As a list they would make a variable of zsh that is called like the values.

@@ -11,16 +11,16 @@ import SystemPackage
 #endif
 
 /// A walkthrough that can be called.
-struct Session {
+struct RunningWalkthrough {
   /// The number of its process, and perhaps one more behind it.
   let name: String
   /// Its socket.
   let path: String
 
   /// Those that run, in the order of their names. What was left of one that was killed is removed.
-  static func all(in folders: SessionFolders = SessionFolders()) -> [Session] {
+  static func all(in folders: SessionFolders = SessionFolders()) -> [RunningWalkthrough] {
     folders.existing.flatMap { folder in
-      entries(ofFolder: folder).map { Session(name: $0.name, path: folder + "/" + $0.name) }
+      entries(ofFolder: folder).map { RunningWalkthrough(name: $0.name, path: folder + "/" + $0.name) }
     }.filter { !$0.name.hasPrefix(".") && logloss_is_socket($0.path) && !$0.isLeftOver }.sorted {
       $0.name < $1.name
     }
