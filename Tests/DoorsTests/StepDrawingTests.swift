@@ -65,7 +65,7 @@ struct StepDrawingTests {
   private func ticks(of scene: Scene) -> Set<String> {
     let labels = (6...20).flatMap { rows in
       scene.placed(in: Size(columns: 76, rows: rows), symbols: .quadrants).marks.compactMap { mark in
-        if mark.id.role.name.hasPrefix("label of"), case .text(let text) = mark.form {
+        if mark.id.role.name.contains("label of"), case .text(let text) = mark.form {
           text.text
         } else {
           nil

@@ -34,7 +34,11 @@ struct KeyBindingTests {
       #expect(together.contains(binding.action))
     }
     #expect(shown.allSatisfy { !$0.words.isEmpty })
-    #expect(Set(shown.map(\.shown)).count == shown.count)
+    // Experimenting, a key may mean something else.
+    for table in [KeyBinding.page + KeyBinding.always, KeyBinding.experiment + KeyBinding.always] {
+      let keys = table.map(\.shown).filter { !$0.isEmpty }
+      #expect(Set(keys).count == keys.count)
+    }
   }
 
   @Test("Every key that the help names is bound, and every bound key is named")

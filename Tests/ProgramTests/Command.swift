@@ -28,6 +28,7 @@ func variables(_ changes: [Environment.Key: String?] = [:], locale: String = "C.
   let plain: [Environment.Key: String?] = [
     "LC_ALL": locale, "TERM": "xterm-256color", "NO_COLOR": nil, "LOGLOSS_THEME": nil, "LOGLOSS_GLYPHS": nil,
     "LOGLOSS_MOTION": nil, "ACCESSIBLE": nil, "XDG_STATE_HOME": stateFolder,
+    "XDG_RUNTIME_DIR": runtimeFolder,
   ]
   return .inherit.updating(plain).updating(changes)
 }
@@ -35,6 +36,15 @@ func variables(_ changes: [Environment.Key: String?] = [:], locale: String = "C.
 /// Where the programs of the tests keep what they keep, far from what people have kept.
 let stateFolder = FileManager.default.temporaryDirectory.appending(path: "logloss-tests-\(getpid())/state")
   .path(percentEncoded: false)
+
+/// Where they can be called, by no desk but those of the tests.
+let runtimeFolder: String = {
+  let folder = FileManager.default.temporaryDirectory.appending(path: "logloss-run-\(getpid())")
+    .path(percentEncoded: false)
+  try? FileManager.default.createDirectory(
+    atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  return folder
+}()
 
 /// A program that ends before it has read its input breaks the pipe, which would end the tests themselves without a
 /// word. With a handler the test learns of it as an error; unlike a signal that is ignored, programs do not inherit it.

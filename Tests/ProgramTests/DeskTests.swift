@@ -38,13 +38,16 @@ struct DeskTests {
   private let show = "--no-motion --lesson the-loss"
 
   /// A walkthrough and its desk.
+  ///
+  /// - Parameter isNamed: Whether the desk is told which one to follow: somebody may run one of his own beside the tests.
   private func pair(
-    _ options: String = "", _ test: (_ show: Tmux, _ desk: Tmux, _ folder: RuntimeFolder) async throws -> Void
+    isNamed: Bool = true, _ test: (_ show: Tmux, _ desk: Tmux, _ folder: RuntimeFolder) async throws -> Void
   ) async throws {
     let folder = try RuntimeFolder()
     try await Tmux.running(folder.line(show)) { show in
       try await folder.wait(forSessions: 1)
-      try await Tmux.running(folder.line("notes " + options)) { desk in
+      let name = try #require(folder.sessions.first)
+      try await Tmux.running(folder.line(isNamed ? "notes --session \(name)" : "notes")) { desk in
         try await desk.shows("Next: 1.2")
         try await test(show, desk, folder)
       }
@@ -74,9 +77,11 @@ struct DeskTests {
   @Test("can be killed forty times while the walkthrough goes on")
   func killed() async throws {
     try await pair { show, desk, folder in
+      let session = try #require(folder.sessions.first)
       for count in 0..<40 {
         let setting = folder.setting
-        _ = try await PlayedProgram.playing([Tmux.program, "notes"], setting: setting) { other in
+        let notes = [Tmux.program, "notes", "--session", session]
+        _ = try await PlayedProgram.playing(notes, setting: setting) { other in
           // Some are killed before they have heard anything, and some in the middle.
           if count % 4 > 0 { try await other.shows("Next:") }
           if count % 4 > 1 { try await other.type("nn") }
@@ -96,8 +101,8 @@ struct DeskTests {
   @Test("that was stopped holds nobody up, and then skips to the newest")
   func stopped() async throws {
     try await pair { show, _, folder in
-      let setting = folder.setting
-      _ = try await PlayedProgram.playing([Tmux.program, "notes"], setting: setting) { desk in
+      let notes = [Tmux.program, "notes", "--session", try #require(folder.sessions.first)]
+      _ = try await PlayedProgram.playing(notes, setting: folder.setting) { desk in
         try await desk.shows("Next: 1.2")
         kill(desk.process, SIGSTOP)
         for step in 2...3 {
@@ -138,7 +143,7 @@ struct DeskTests {
 
   @Test("says that the walkthrough has ended, waits, and follows the next one")
   func nextOne() async throws {
-    try await pair { show, desk, folder in
+    try await pair(isNamed: false) { show, desk, folder in
       try await show.type("q")
       try await desk.shows("has ended")
       try await folder.wait(forSessions: 0)

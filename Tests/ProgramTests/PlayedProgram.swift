@@ -29,7 +29,14 @@ struct PlayedProgram: Sendable {
     _ = ioctl(terminal.program.rawValue, UInt(TIOCSWINSZ), &size)
     _ = fcntl(terminal.screen.rawValue, F_SETFL, O_NONBLOCK)
     let modes = terminal.modes()
-    let quiet: [Environment.Key: String?] = ["SWIFT_BACKTRACE": "enable=no", "COLUMNS": nil, "LINES": nil]
+    // What others leave where a desk looks would cost calls of the system that differ from run to run.
+    let own = "/tmp/logloss-own-\(UInt32.random(in: 0 ... .max))"
+    try FileManager.default.createDirectory(
+      atPath: own, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+    defer { try? FileManager.default.removeItem(atPath: own) }
+    let quiet: [Environment.Key: String?] = [
+      "SWIFT_BACKTRACE": "enable=no", "COLUMNS": nil, "LINES": nil, "XDG_RUNTIME_DIR": own,
+    ]
     let result = try await run(
       command[0].contains("/") ? .path(.init(command[0])) : .name(command[0]),
       arguments: .init(Array(command.dropFirst())), environment: variables(quiet).updating(setting),

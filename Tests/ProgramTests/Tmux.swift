@@ -15,6 +15,10 @@ struct Tmux {
     return tests.appending(path: "logloss").path(percentEncoded: false)
   }
 
+  /// What the program looks at, as nobody has set it.
+  private static let unset = ["NO_COLOR", "ACCESSIBLE", "LOGLOSS_THEME", "LOGLOSS_GLYPHS", "LOGLOSS_MOTION"]
+    .map { "-u \($0)" }.joined(separator: " ")
+
   /// Opens a window that runs a shell line, hands it to the test and closes it.
   static func running(
     _ line: String, columns: Int = 80, rows: Int = 24, locale: String = "C.UTF-8",
@@ -23,7 +27,8 @@ struct Tmux {
     let tmux = Tmux()
     try await tmux.call(
       "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
-      "exec env XDG_STATE_HOME=\(stateFolder) LANG=\(locale) LC_ALL=\(locale) TERM=tmux-256color sh -c '\(line)'"
+      "exec env \(Tmux.unset) XDG_STATE_HOME=\(stateFolder) XDG_RUNTIME_DIR=\(runtimeFolder) LANG=\(locale) "
+        + "LC_ALL=\(locale) TERM=tmux-256color sh -c '\(line)'"
     )
     do {
       try await test(tmux)

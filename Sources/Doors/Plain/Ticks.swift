@@ -23,10 +23,8 @@ struct Ticks {
   }
 
   func of(_ plot: Plot, _ panel: String) -> PlotTicks {
-    PlotTicks(x: labels(plot.x, panel), y: labels(plot.y, panel))
-  }
-
-  private func labels(_ axis: Axis, _ panel: String) -> [String] {
-    texts[Role.axisLabel(of: axis.quantity, in: panel)] ?? []
+    PlotTicks(
+      x: texts[.axisLabel(of: plot.x.quantity, in: panel, isUpright: false)] ?? [],
+      y: texts[.axisLabel(of: plot.y.quantity, in: panel, isUpright: true)] ?? [])
   }
 }

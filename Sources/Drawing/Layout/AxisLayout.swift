@@ -34,7 +34,6 @@ struct AxisMarks {
   /// Ticks and their labels go along with an axis that stays as it lies, not with one that turns over: they would
   /// cross the picture.
   let isUpright: Bool
-  private var way: String { isUpright ? "upright " : "" }
 
   func line(_ left: Int, _ top: Int, _ right: Int, _ bottom: Int) -> PlacedMark {
     mark(
@@ -49,12 +48,12 @@ struct AxisMarks {
 
   func tick(_ tick: AxisTick, _ column: Int, _ row: Int, _ kind: PlacedSign.Kind) -> PlacedMark {
     mark(
-      "\(way)tick", item(tick),
+      Role.named("tick", isUpright: isUpright), item(tick),
       .sign(PlacedSign(kind: kind, place: .middle(column: column, row: row))))
   }
 
   func label(_ tick: AxisTick, column: Int, row: Int) -> PlacedMark {
-    text("\(way)label", item(tick), tick.text, column: column, row: row)
+    text(Role.named("label", isUpright: isUpright), item(tick), tick.text, column: column, row: row)
   }
 
   func title(_ title: String, column: Int, row: Int) -> PlacedMark {
@@ -85,8 +84,12 @@ extension Role {
     Role("\(part) of \(quantity) in \(panel)")
   }
 
-  /// The numbers along an axis.
-  package static func axisLabel(of quantity: String, in panel: String) -> Role {
-    part("label", ofAxis: quantity, in: panel)
+  fileprivate static func named(_ part: String, isUpright: Bool) -> String {
+    isUpright ? "upright \(part)" : part
+  }
+
+  /// The numbers along an axis, which stands upright or lies.
+  package static func axisLabel(of quantity: String, in panel: String, isUpright: Bool) -> Role {
+    part(named("label", isUpright: isUpright), ofAxis: quantity, in: panel)
   }
 }

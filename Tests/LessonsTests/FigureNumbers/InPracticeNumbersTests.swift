@@ -174,12 +174,10 @@ struct InPracticeNumbersTests {
     let figure = try DrawnFigure("compare", unit, ["rows": count])
     let others = Forecasts.second.observations
     let differences = zip(rows, others).map { (loss($1.x, $1.label) - loss($0.x, $0.label)) * unit.ofANat }
-    guard case .scatter(let scatter) = try figure.mark("differences").shape else { throw NotThere("scatter") }
+    let line = try figure.curve("differences")
     let sorted = differences.prefix(Int(count)).sorted()
-    #expect(areClose(scatter.points.map(\.y), sorted, within: 1e-6))
-    #expect(scatter.points.map(\.x) == sorted.indices.map(Double.init))
-    let greens = rows.prefix(Int(count)).count { $0.label == .positive }
-    #expect(scatter.points.count { $0.symbol == .positive } == greens)
+    #expect(areClose(line.map(\.y), sorted, within: 1e-6))
+    #expect(line.map(\.x) == sorted.indices.map { Double($0) + 0.5 })
     func ends(_ rows: Int) -> [Double] {
       let some = differences.prefix(rows)
       let mean = some.reduce(0, +) / Double(rows)
