@@ -45,10 +45,12 @@ struct Export: ExplainedCommand {
       throw ValidationError(wording("commands.export.unknown-ending", ["name": target]))
     }
     switch (format, subject.course.step) {
-    case (.picture, nil): throw ValidationError(wording("commands.export.needs-step"))
+    // A session has a step of its own.
+    case (.picture, nil) where subject.session == nil:
+      throw ValidationError(wording("commands.export.needs-step"))
     case (.pictures, let step?), (.handout, let step?), (.recording, let step?):
       throw ValidationError(wording("commands.export.one-step", ["step": step]))
-    case (.picture, _?), (.pictures, nil), (.handout, nil), (.recording, nil): break
+    case (.picture, _), (.pictures, nil), (.handout, nil), (.recording, nil): break
     }
     if notes || noAnswers, format != .handout {
       throw ValidationError(wording("commands.export.handout-alone"))
@@ -65,18 +67,28 @@ struct Export: ExplainedCommand {
     try subject.checkNames()
     guard let format = ExportFormat(target) else { return }
     let said = try reporting {
-      let own = try subject.data.read()
-      let chapters = try subject.course.chapters(about: own?.data)
-      let place = try subject.course.place(in: chapters)
-      let settings = Settings(theme: .named(theme == .light ? .light : .dark))
-      let state = try subject.data.named {
-        try State(chapters: chapters, settings: settings, sentence: sentence(for:))
-      }
-      let count = try write(format, of: state, at: place.map { [$0] } ?? state.places)
+      let (state, place, reading) = try opened(Settings(theme: .named(theme == .light ? .light : .dark)))
+      let isPicture = format == .picture
+      let count = try write(format, of: state, at: isPicture ? [place].compactMap(\.self) : state.places)
       let written = wording("commands.export.written", ["files": Count(digits: count), "name": target])
-      return [own?.sentence, written].compactMap(\.self)
+      return [reading, written].compactMap(\.self)
     }
     try reporting { try writeOutput(printableLines(said.joined(separator: "\n"))) }
+  }
+
+  /// What is exported, the step that was asked for, and what was read for it.
+  private func opened(_ settings: Settings) throws -> (State, Place?, String?) {
+    if let session = subject.session {
+      let state = try SavedSession(path: session).state(settings, keepsTheme: true)
+      return (state, state.place, nil)
+    }
+    let own = try subject.data.read()
+    let chapters = try subject.course.chapters(about: own?.data)
+    let place = try subject.course.place(in: chapters)
+    let state = try subject.data.named {
+      try State(chapters: chapters, settings: settings, sentence: sentence(for:))
+    }
+    return (state, place, own?.sentence)
   }
 
   /// Writes what was asked for; says how many files that are.

@@ -45,7 +45,7 @@ struct Print: ExplainedCommand {
       try checkSize()
       if let session = subject.session {
         let state = try SavedSession(path: session).state(settings, keepsTheme: themeOptions.theme != nil)
-        return [text(state.printedPage(at: state.place, size: size.size), state.settings.theme)]
+        return [printed(state, at: state.place)]
       }
       let data = subject.data
       let own = try data.read()
@@ -55,13 +55,16 @@ struct Print: ExplainedCommand {
         try State(chapters: chapters, settings: settings, sentence: sentence(for:))
       }
       let places = place.map { [$0] } ?? state.places
-      let pages = places.map { place in
-        ([page(of: state, at: place)] + noteLines(state, place)).joined(separator: "\n")
-      }
+      let pages = places.map { printed(state, at: $0) }
       let reading = own.map { [plain ? plainText($0.sentence) : $0.sentence] } ?? []
       return reading + pages
     }
     try reporting { try writeOutput(pages.joined(separator: "\n\n")) }
+  }
+
+  /// A page, and what else is asked for.
+  private func printed(_ state: State, at place: Place) -> String {
+    ([page(of: state, at: place)] + noteLines(state, place)).joined(separator: "\n")
   }
 
   /// The notes under a page, where they are asked for and there are any.
@@ -85,7 +88,7 @@ struct Print: ExplainedCommand {
     }
     let step = StepInWords(state.printed(at: place, size: size.size, answered: answered))
     // A chapter is named where it begins, or where one step stands alone.
-    let isFirst = place.step == 0 || subject.course.step != nil
+    let isFirst = place.step == 0 || subject.course.step != nil || subject.session != nil
     return ((isFirst ? [step.chapter] : []) + step.lines).joined(separator: "\n")
   }
 

@@ -22,7 +22,19 @@ struct Subject: ParsableArguments {
   @OptionGroup var lessonOptions: LessonOptions
   @OptionGroup var ownData: OwnData
 
+  /// Whether a chapter of the course was named without the option.
+  private(set) var namesChapter = false
+
+  private enum CodingKeys: CodingKey { case names, session, lessonOptions, ownData }
+
   var course: CourseChoice { lessonOptions.choice }
+  /// The course to walk through. A chapter that is just named is where the whole course begins.
+  var walkedCourse: CourseChoice {
+    guard namesChapter, course.step == nil, let lesson = course.lesson,
+      let chapter = Library.names.firstIndex(of: lesson)
+    else { return course }
+    return CourseChoice(step: Place(chapter: chapter).text)
+  }
   var data: OwnDataChoice { ownData.choice }
 
   /// Whether anything is named, with an option or without.
@@ -37,7 +49,9 @@ struct Subject: ParsableArguments {
     var unknown: [String] = []
     for name in names {
       switch try meaning(of: name) {
-      case .lesson: try choose(name, as: \.lessonOptions.lesson, wording("commands.subject.two-lessons"))
+      case .lesson:
+        try choose(name, as: \.lessonOptions.lesson, wording("commands.subject.two-lessons"))
+        namesChapter = LessonFile(name) == nil
       case .step: try choose(name, as: \.lessonOptions.step, wording("commands.subject.two-steps"))
       case .session: try choose(name, as: \.session, wording("commands.subject.two-sessions"))
       case .data: try choose(name, as: \.ownData.data, wording("commands.subject.two-data"))

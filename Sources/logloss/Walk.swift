@@ -50,7 +50,7 @@ struct Walk: ExplainedCommand {
   func run() throws {
     try subject.checkNames()
     try Walkthrough(
-      course: subject.course, data: subject.data, theme: themeOptions.theme,
+      course: subject.walkedCourse, data: subject.data, theme: themeOptions.theme,
       glyphs: glyphOptions.glyphs, speed: speed, isStilled: noMotion, usesMouse: !noMouse, isWatching: watch,
       showsTestPage: testPage, isPlain: plain, session: subject.session, isResuming: resume
     ).run()

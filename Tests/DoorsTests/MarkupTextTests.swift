@@ -1,17 +1,20 @@
+import Foundation
 import Testing
 
 @testable import Doors
 
-@Suite("Markup text")
 struct MarkupTextTests {
-  @Test("What would end a text or begin a tag is spelled out")
-  func spellsOut() {
-    #expect(markup("p < 0.5 & \"q\" > 1") == "p &lt; 0.5 &amp; &quot;q&quot; &gt; 1")
-  }
-
-  @Test("Signs that XML does not know are replaced")
-  func replaces() {
-    #expect(markup("a\u{1B}[2Jb\u{0}c") == "a\u{FFFD}[2Jb\u{FFFD}c")
-    #expect(markup("one\ntwo") == "one two")
+  @Test(
+    "No text ends what it stands in, also where a sign is joined to others in one character",
+    arguments: [
+      "<xmp>", "a & b", "\u{0D4E}<xmp \u{0D4E}>", "u\u{2039}<\u{0338}v&\u{0301}w\"\u{0301}",
+      "\u{0600}</style>]]>",
+      "a\r\nb\u{0}c\u{1B}[31m",
+    ])
+  func escaped(text: String) throws {
+    let written = markup(text)
+    #expect(!written.unicodeScalars.contains { "<>\"".unicodeScalars.contains($0) }, "\(written)")
+    let parser = XMLParser(data: Data("<t a=\"\(written)\">\(written)</t>".utf8))
+    #expect(parser.parse(), "\(written): \(String(describing: parser.parserError))")
   }
 }

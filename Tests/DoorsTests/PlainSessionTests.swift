@@ -6,6 +6,7 @@ import Lessons
 import Numerals
 import TestSupport
 import Testing
+import Words
 
 @Suite("The course as lines of text")
 struct PlainSessionTests {
@@ -86,6 +87,25 @@ struct PlainSessionTests {
       session.answer(to: "predictions").contains { $0.contains(fixed(negativeLog(1 / Double(count)), 4)) })
   }
 
+  @Test("Where no question waits, votes and probabilities are told so")
+  func noQuestion() throws {
+    var session = try session(at: "split")
+    #expect(session.state.openAnswerCount == 0)
+    let nothing = [wording("plain.session.no-question")]
+    #expect(session.answer(to: "votes 12 8") == nothing)
+    #expect(session.answer(to: "predict 0.7") == nothing)
+  }
+
+  @Test("A word that is no command is said again as far as one can listen to it")
+  func longWord() throws {
+    var session = try session()
+    let word = String(repeating: "x", count: 200_000)
+    for line in [word, "go " + word] {
+      let told = session.answer(to: line).joined()
+      #expect(told.contains("xxx") && told.count < 300)
+    }
+  }
+
   @Test("Probabilities that do not add up to 1 are refused")
   func refused() throws {
     var session = try session(at: "together")
@@ -162,7 +182,7 @@ struct PlainSessionTests {
 
   @Test(
     "Every command says something, whatever stands behind it",
-    arguments: ["", "0", "4", "x", "-1 2", "1e999"])
+    arguments: ["", "0", "4", "x", "-1 2", "1e999", "-9223372036854775808", "9223372036854775807"])
   func anything(argument: String) throws {
     var session = try session(at: "together")
     let words = session.answer(to: "help").compactMap {

@@ -210,9 +210,16 @@ struct SearchTests {
     #expect(course.after("3", ".", .enter).place == Place(chapter: 2))
     #expect(course.after("3", .enter).place == Place(chapter: course.place.chapter, step: 2))
     #expect(course.after("3", ".", "4", .escape, .escape).place == course.place)
-    #expect(course.after("9", "9", ".", "9", .enter).place.chapter == course.chapters.count - 1)
     #expect(course.after(".").isBlank)
     #expect(!course.after("3", ".").isBlank)
+  }
+
+  @Test("A chapter that is not there is said, and one stays where one is")
+  func noSuchChapter() throws {
+    let course = try State.course(at: "formula")
+    let typed = course.after("9", ".", "4", .enter)
+    #expect(typed.place == course.place && typed.typedNumber.isEmpty)
+    #expect(typed.message == wording("screen.places.no-chapter", ["number": "9"]))
   }
 
   @Test("3.4 is typed to its end before the chapter is read")

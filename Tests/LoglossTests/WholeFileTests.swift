@@ -30,6 +30,20 @@ struct WholeFileTests {
     }
   }
 
+  @Test("What takes the place of a file that only its owner may read is for its owner, too")
+  func privateInPlace() throws {
+    try withFolder { folder in
+      let path = folder.appending("mean.svg")
+      try writeWhole("old", toNewFile: path)
+      for mode in [0o600, 0o640] {
+        #expect(chmod(path.string, mode_t(mode)) == 0)
+        try writeWhole("new", inPlaceOf: path)
+        #expect(try path.stat().permissions.rawValue == mode_t(mode))
+        #expect(try String(contentsOfFile: path.string, encoding: .utf8) == "new")
+      }
+    }
+  }
+
   @Test("A file of the program's own takes the place of the one before, whole, and is for its owner alone")
   func own() throws {
     try withFolder { folder in

@@ -30,6 +30,19 @@ struct SubjectTests {
     }
   }
 
+  @Test("is the whole course from a chapter on where that is named, and the chapter alone with --lesson")
+  func chapter() async throws {
+    try await Tmux.running("\(Tmux.program) --no-motion learning") { tmux in
+      try await tmux.shows("1/")
+      try await tmux.type("1", ".", "2", "Enter")
+      let page = try CoursePage.named("feature")
+      try await tmux.shows(page.title, page.place)
+    }
+    let named = try await logloss("print", "learning")
+    let asked = try await logloss("print", "--lesson", "learning")
+    #expect(named.output == asked.output)
+  }
+
   @Test("can be a place in the course, chapter and step: 3.4")
   func place() async throws {
     let chapters = try Course.chapters()

@@ -23,3 +23,6 @@ struct Pager {
     return shown + (rest.isEmpty ? [] : [wording("plain.session.more", ["lines": Count(digits: rest.count)])])
   }
 }
+
+/// In columns: more of what was typed is not said again.
+let longestEcho = 60

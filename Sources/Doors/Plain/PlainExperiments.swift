@@ -39,7 +39,7 @@ extension PlainSession {
   /// `point 4`, `point 4 x 0.5`, `point 4 flip`, `point 4 remove`.
   mutating func point(_ arguments: [String]) -> [String] {
     guard let first = arguments.first else { return perform([.followNextPoint]) }
-    guard let number = Int(first), let context = state.context, state.pointDetail != nil,
+    guard let number = countingNumber(first), let context = state.context, state.pointDetail != nil,
       context.facts.point(number - 1) != nil
     else { return told([wording("plain.session.no-point", ["text": first])]) }
     let choosing: [Action] = [.pointed(.point(number - 1)), .pointed(.release)]
@@ -77,11 +77,16 @@ extension PlainSession {
   /// `train`, to the end, or `train 50`.
   mutating func train(_ arguments: [String]) -> [String] {
     guard let first = arguments.first else { return perform([.stepTraining(wholeRun)]) }
-    guard let epochs = Int(first), abs(epochs) <= wholeRun else {
+    guard let epochs = countingNumber(first) else {
       return told([wording("plain.session.no-number", ["text": first])])
     }
     return perform([.stepTraining(epochs)])
   }
+}
+
+/// A whole number of anything that is counted here; nil for what is none, and for more than there is of anything.
+func countingNumber(_ text: String) -> Int? {
+  Int(text).flatMap { (-wholeRun...wholeRun).contains($0) ? $0 : nil }
 }
 
 /// More epochs than any run has.

@@ -1,3 +1,4 @@
+import Drawing
 import Explainer
 import Lessons
 import Words
@@ -8,14 +9,19 @@ extension PlainSession {
     guard let place = place(text) else {
       let names = state.chapters.map(\.name) + state.chapters.flatMap(\.steps).map(\.id)
       let nearest = nearestNames(to: text, among: names).joined(separator: ", ")
-      return told([wording("plain.session.no-place", ["text": text, "nearest": nearest])])
+      return told([
+        wording(
+          "plain.session.no-place", ["text": truncated(text, columns: longestEcho), "nearest": nearest])
+      ])
     }
     return place == state.place ? answer(to: .again, []) : perform(state.actions(to: place))
   }
 
   /// A place by its number in the chapter, as 3.4, or by the name of its step or its chapter; nil where there is none.
   func place(_ text: String) -> Place? {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false).map {
+      countingNumber(String($0))
+    }
     if !parts.isEmpty, parts.count <= 2, !parts.contains(nil) {
       let numbers = parts.compactMap(\.self)
       let chapter = numbers.count == 2 ? numbers[0] : state.place.chapter + 1
@@ -29,7 +35,7 @@ extension PlainSession {
 
   /// The steps of one chapter, and what the others are called.
   func outline(_ chosen: String?) -> [String] {
-    let chapter = chosen.flatMap { Int($0) }.map { $0 - 1 } ?? state.place.chapter
+    let chapter = chosen.flatMap(countingNumber).map { $0 - 1 } ?? state.place.chapter
     return state.chapters.indices.flatMap { index in
       let title = wording(
         "plain.steps.chapter", ["number": "\(index + 1)", "title": state.chapters[index].title])

@@ -29,7 +29,7 @@ extension PlainSession {
   /// Gives the answers probabilities, in their order, and shows which is right.
   mutating func predict(_ typed: [String]) -> [String] {
     let count = state.openAnswerCount
-    guard count > 0 else { return perform([.togglePrediction]) }
+    guard count > 0 else { return told([wording("plain.session.no-question")]) }
     guard !typed.isEmpty else { return perform(state.isPredicting ? [] : [.togglePrediction]) }
     let probabilities = typed.map(typedProbability)
     guard typed.count <= count, !probabilities.contains(nil) else {
@@ -41,17 +41,16 @@ extension PlainSession {
     }
     let opening: [Action] = state.isPredicting ? [.togglePrediction, .togglePrediction] : [.togglePrediction]
     // Of two answers the first alone has a scale.
-    let given = count == 2 ? typed.prefix(1) : typed.prefix(count)
-    let typing = given.enumerated().flatMap { index, text in
-      (index > 0 ? [Action.chooseAnswer(1)] : []) + text.map(Action.typePrediction)
-    }
-    return perform(opening + typing + [.commitPrediction])
+    let given = probabilities.compactMap(\.self).prefix(count == 2 ? 1 : count)
+    let giving = given.enumerated().map { Action.keepPrediction($1, answer: $0) }
+    return perform(opening + giving + [.commitPrediction])
   }
 
   /// The votes of a class for each answer.
   mutating func votes(_ typed: [String]) -> [String] {
-    let votes = typed.compactMap { Int($0) }
-    let sum = votes.reduce(0) { $0.addingReportingOverflow($1).partialValue }
+    guard state.openAnswerCount > 0 else { return told([wording("plain.session.no-question")]) }
+    let votes = typed.compactMap(countingNumber)
+    let sum = votes.reduce(0, +)
     guard votes.count == typed.count, votes.count == state.openAnswerCount, votes.allSatisfy({ $0 >= 0 }),
       sum > 0
     else { return told([wording("plain.session.how-to-vote", ["count": "\(state.openAnswerCount)"])]) }

@@ -1,4 +1,5 @@
 import CrossEntropy
+import Drawing
 package import Explainer
 import Insight
 import Lessons
@@ -104,7 +105,10 @@ package struct PlainSession {
     return [
       wording(
         "plain.session.unknown",
-        ["word": word, "nearest": nearestNames(to: word, among: known).joined(separator: ", ")])
+        [
+          "word": truncated(word, columns: longestEcho),
+          "nearest": nearestNames(to: word, among: known).joined(separator: ", "),
+        ])
     ]
   }
 

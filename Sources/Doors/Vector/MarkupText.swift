@@ -5,13 +5,19 @@ import Drawing
 func markup(_ text: String) -> String {
   var result = ""
   for character in text {
-    switch character {
-    case "&": result += "&amp;"
-    case "<": result += "&lt;"
-    case ">": result += "&gt;"
-    case "\"": result += "&quot;"
-    case "\n", "\t": result += " "
-    default: result.append(printable(character))
+    guard character != "\n", character != "\t", character != "\r\n" else {
+      result += " "
+      continue
+    }
+    // A sign that begins a tag may be joined to others in one character.
+    for scalar in printable(character).unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      default: result.unicodeScalars.append(scalar)
+      }
     }
   }
   return result

@@ -1,5 +1,6 @@
 public import Explainer
 import Lessons
+import Words
 
 extension PageContents {
   /// The step's picture as an SVG file.
@@ -10,8 +11,16 @@ extension PageContents {
 
   /// All that the step says and shows, in sentences.
   var description: String {
-    let asked = question.map { [$0.ask] + $0.choices + [$0.answer] } ?? []
-    return (([said] + asked).filter { !$0.isEmpty } + [pictureInWords]).joined(separator: " ")
+    (([said] + asked).filter { !$0.isEmpty }.map(\.asSentence) + [pictureInWords]).joined(separator: " ")
+  }
+
+  private var asked: [String] {
+    guard let question else { return [] }
+    let choices = question.choices.enumerated().map { index, choice in
+      wording("plain.steps.choice", ["number": "\(index + 1)", "text": choice])
+    }
+    return [wording("plain.steps.question", ["text": question.ask])] + choices
+      + [wording("plain.steps.answer", ["text": question.answer])]
   }
 
   /// What the picture shows, as it is told to those who hear the course.

@@ -1,6 +1,7 @@
 import Drawing
 import Insight
 import Lessons
+import Words
 
 /// From step to step. Next and back pressed while a picture moves end the movement and do no more, so that
 /// nobody oversteps.
@@ -46,7 +47,12 @@ extension State {
   }
 
   mutating func goToTypedStep() {
-    if let typedPlace { go(to: typedPlace) }
+    guard let typedPlace else { return }
+    guard chapters.indices.contains(typedPlace.chapter) else {
+      typedNumber = ""
+      return say(wording("screen.places.no-chapter", ["number": "\(typedPlace.chapter + 1)"]))
+    }
+    go(to: typedPlace)
   }
 
   mutating func replay() {

@@ -55,6 +55,7 @@ private func perform(_ action: Action, _ state: inout State) {
   case .togglePrediction: state.togglePrediction()
   case .movePrediction(let direction, let isFine): state.answerScale?.move(direction, isFine: isFine)
   case .givePrediction(let probability, let answer): state.answerScale?.set(probability, of: answer)
+  case .keepPrediction(let probability, let answer): state.answerScale?.keep(probability, of: answer)
   case .chooseAnswer(let places): state.answerScale?.choose(by: places)
   case .typePrediction(let character): state.answerScale?.type(character)
   case .deleteTyped: state.deleteTyped()

@@ -66,6 +66,8 @@ public enum Action: Sendable, Hashable {
   case movePrediction(Int, isFine: Bool)
   /// Gives an answer a probability.
   case givePrediction(Double, answer: Int)
+  /// Give an answer a probability that stays as long as the others can give way.
+  case keepPrediction(Double, answer: Int)
   /// Chooses the answer that many places further.
   case chooseAnswer(Int)
   /// Types a character of a probability, or of votes.

@@ -45,6 +45,12 @@ struct AnswerScale: Sendable, Hashable {
     kept.remove(answer)
   }
 
+  /// Gives an answer a probability as if it were typed, with all its digits.
+  mutating func keep(_ probability: Double, of answer: Int) {
+    set(probability, of: answer)
+    kept.insert(answer)
+  }
+
   /// Chooses the answer that many places further, round and round; of two there is nothing to choose.
   mutating func choose(by places: Int) {
     endTyping()

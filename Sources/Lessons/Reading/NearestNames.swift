@@ -2,10 +2,14 @@
 ///
 /// Likeness is the edit distance of V. Levenshtein (1966): how many characters must be put in, left out or exchanged.
 public func nearestNames(to name: String, among names: [String]) -> [String] {
-  names.map { (name: $0, distance: editDistance(Array(name.lowercased()), Array($0.lowercased()))) }
+  // What is much longer than any name is like none of them, however long one looks.
+  let typed = Array(name.prefix(longestCompared).lowercased())
+  return names.map { (name: $0, distance: editDistance(typed, Array($0.lowercased()))) }
     .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
     .prefix(3).map(\.name)
 }
+
+private let longestCompared = 64
 
 private func editDistance(_ first: [Character], _ second: [Character]) -> Int {
   var row = Array(0...second.count)

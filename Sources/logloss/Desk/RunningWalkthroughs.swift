@@ -30,8 +30,13 @@ struct RunningWalkthrough {
   private var isLeftOver: Bool {
     let number = name.drop { !$0.isNumber }.prefix { $0.isNumber }
     if let process = Int32(number), logloss_is_running(process) { return false }
-    guard case .refused = call() else { return false }
-    return true
+    switch call() {
+    case .refused: return true
+    case .answered(let line):
+      close(line)
+      return false
+    case .absent, .failed: return false
+    }
   }
 
   /// What came of a call.

@@ -26,8 +26,8 @@ struct ExportedFiles {
   /// - Throws: ``ExportError``; where a name is taken, before anything is written.
   func write(_ files: [(name: String, text: String)], intoFolder folder: FilePath) throws(ExportError) {
     try makeFolder(folder)
-    for file in files where isTaken(folder.appending(file.name)) {
-      if !replacesFiles { throw refusal(folder.appending(file.name)) }
+    for path in files.map({ folder.appending($0.name) }) where isTaken(path) {
+      if !replacesFiles || !isRegularFile(path) { throw refusal(path) }
     }
     for file in files { try write(file.text, to: folder.appending(file.name)) }
   }

@@ -33,8 +33,12 @@ private func write(_ text: String, to path: FilePath, replacing: Bool) throws(Er
   guard !isTaken(path) || replacing && isRegularFile(path) else { throw .fileExists }
   // What has no name yet cannot take another's.
   if !replacing, try writeUnnamed(text, for: path) { return }
-  try writeBeside(text, path, replacing: replacing)
+  // What only some may read stays so. Where that cannot be told the file is as a new one.
+  let permissions = replacing ? try? path.stat(followTargetSymlink: false).permissions : nil
+  try writeBeside(text, path, replacing: replacing, permissions: permissions ?? newFilePermissions)
 }
+
+private let newFilePermissions: FilePermissions = [.ownerReadWrite, .groupReadWrite, .otherReadWrite]
 
 /// Whether there is a file of that name, and no folder, link or device.
 func isRegularFile(_ path: FilePath) -> Bool {
@@ -75,7 +79,7 @@ private func writeUnnamed(_ text: String, for path: FilePath) throws(Errno) -> B
 /// Writes a file under a name first that no pattern for data finds, and renames it.
 private func writeBeside(
   _ text: String, _ path: FilePath, replacing: Bool,
-  permissions: FilePermissions = [.ownerReadWrite, .groupReadWrite, .otherReadWrite]
+  permissions: FilePermissions
 ) throws(Errno) {
   let name = ".\(path.lastComponent?.string ?? "").\(UInt64.random(in: 0 ... .max)).unfinished"
   let beside = folder(of: path).appending(name)
