@@ -219,7 +219,7 @@ struct SearchTests {
     let course = try State.course(at: "formula")
     let typed = course.after("9", ".", "4", .enter)
     #expect(typed.place == course.place && typed.typedNumber.isEmpty)
-    #expect(typed.message == wording("screen.places.no-chapter", ["number": "9"]))
+    #expect(typed.message?.contains("chapter 9") == true)
   }
 
   @Test("3.4 is typed to its end before the chapter is read")
