@@ -1,3 +1,4 @@
+import CrossEntropy
 import Doors
 import Lessons
 import TestSupport
