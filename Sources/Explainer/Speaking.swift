@@ -56,7 +56,7 @@ extension State {
         wording(
           "screen.predictions.spoken",
           [
-            "place": "\(chapter + 1).\(entry.step + 1)", "question": entry.prediction.ask,
+            "place": Place(chapter: chapter, step: entry.step).text, "question": entry.prediction.ask,
             "answer": entry.prediction.rightWords, "p": probabilityText(entry.prediction.probability, 2),
             "loss": lossText(entry.prediction.judged.loss, settings.unit), "unit": settings.unit.name,
           ])

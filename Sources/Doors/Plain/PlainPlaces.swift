@@ -19,13 +19,9 @@ extension PlainSession {
 
   /// A place by its number in the chapter, as 3.4, or by the name of its step or its chapter; nil where there is none.
   func place(_ text: String) -> Place? {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false).map {
-      countingNumber(String($0))
-    }
-    if !parts.isEmpty, parts.count <= 2, !parts.contains(nil) {
-      let numbers = parts.compactMap(\.self)
-      let chapter = numbers.count == 2 ? numbers[0] : state.place.chapter + 1
-      return state.places.first { $0.chapter + 1 == chapter && $0.step + 1 == numbers[numbers.count - 1] }
+    if let target = Place(text: text) { return state.places.first { $0 == target } }
+    if let number = countingNumber(text) {
+      return state.places.first { $0.chapter == state.place.chapter && $0.step + 1 == number }
     }
     if let chapter = state.chapters.firstIndex(where: { $0.name == text.lowercased() }) {
       return Place(chapter: chapter)
@@ -49,7 +45,7 @@ extension PlainSession {
     wording(
       "plain.steps.entry",
       [
-        "place": "\(place.chapter + 1).\(place.step + 1)",
+        "place": place.text,
         "title": state.texts(at: place)?.title ?? "",
       ])
   }
